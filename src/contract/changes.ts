@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+/** Every table a change can name. */
+export const table = z.enum([
+  'person',
+  'department',
+  'tie',
+  'entry',
+  'touch',
+  'promise',
+  'occasion',
+  'learning',
+  'goal',
+  'pause',
+  'plan',
+  'nudge',
+  'import_batch'
+]);
+export type Table = z.infer<typeof table>;
+
+/** All tables a change can name. */
+export const tables: readonly Table[] = table.options;
+
+/** What a commit touched: sent once per commit, after it, never for a rollback. */
+export const change = z.object({ tables: z.array(table) });
+export type Change = z.infer<typeof change>;

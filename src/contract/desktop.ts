@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { entryId, personId } from '../domain/people/ids';
+import { change } from './changes';
+import type { Client } from './procedure';
+import { command, query } from './procedure';
+
+/** A page of the main window. */
+export const page = z.discriminatedUnion('name', [
+  z.object({ name: z.literal('today') }),
+  z.object({ name: z.literal('journal'), entry: entryId.nullish() }),
+  z.object({ name: z.literal('people') }),
+  z.object({ name: z.literal('person'), id: personId }),
+  z.object({ name: z.literal('inbox') }),
+  z.object({ name: z.literal('import') }),
+  z.object({ name: z.literal('settings') })
+]);
+export type Page = z.infer<typeof page>;
+
+export const theme = z.enum(['system', 'light', 'dark']);
+export type Theme = z.infer<typeof theme>;
+
+/** What a window is told without asking. `text` starts a capture line, `engine` says whether the journal can be read. */
+export const desktopEvent = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('change'), change }),
+  z.object({ type: z.literal('go'), page }),
+  z.object({ type: z.literal('capture'), text: z.string() }),
+  z.object({ type: z.literal('theme'), theme: z.enum(['light', 'dark']) }),
+  z.object({
+    type: z.literal('engine'),
+    state: z.enum(['starting', 'ready', 'restarting', 'failed'])
+  })
+]);
+export type DesktopEvent = z.infer<typeof desktopEvent>;
+
+export const desktopApi = {
+  /** What the machine is and what was chosen on it. */
+  readDesktop: query({
+    input: z.object({}),
+    output: z.object({
+      platform: z.enum(['mac', 'windows', 'linux']),
+      version: z.string(),
+      /** The theme to paint now. */
+      painted: z.enum(['light', 'dark']),
+      theme,
+      /** The global shortcut of the capture window, in Electron's words; null when it could not be taken. */
+      captureShortcut: z.string().nullable(),
+      dataFolder: z.string(),
+      /** The local date now, in the app's zone and clock. */
+      today: z.string(),
+      zone: z.string(),
+      /** True once: the system has no tray, and the person has not been told yet. */
+      tellNoTray: z.boolean(),
+      engine: z.enum(['starting', 'ready', 'restarting', 'failed']),
+      /** Why the journal cannot be opened, in one sentence; null otherwise. */
+      engineProblem: z.string().nullable()
+    }),
+    reads: []
+  }),
+  setTheme: command({ input: z.object({ theme }), output: z.object({}) }),
+  acknowledgeNoTray: command({ input: z.object({}), output: z.object({}) }),
+  /** Opens the main window on a page. */
+  openPage: command({ input: page, output: z.object({}) }),
+  /** Opens the capture window, with the start of a line. */
+  openCapture: command({
+    input: z.object({ text: z.string().max(1000).default('') }),
+    output: z.object({})
+  }),
+  /** Hides or closes the window that asks. */
+  closeWindow: command({ input: z.object({}), output: z.object({}) }),
+  minimizeWindow: command({ input: z.object({}), output: z.object({}) }),
+  toggleMaximizeWindow: command({ input: z.object({}), output: z.object({}) }),
+  /** Grows or shrinks the capture window to its content. */
+  setWindowHeight: command({
+    input: z.object({ height: z.int().min(60).max(900) }),
+    output: z.object({})
+  }),
+  /** Asks for a folder and writes the vault there; null when the person chose none. */
+  exportMarkdown: command({
+    input: z.object({}),
+    output: z
+      .object({ folder: z.string(), written: z.int(), unchanged: z.int(), removed: z.int() })
+      .nullable()
+  }),
+  /** Starts the person's mail program with a draft. The address is built here, never taken from the window. */
+  writeMail: command({
+    input: z.object({
+      to: z.email().nullable(),
+      subject: z.string().max(300),
+      body: z.string().max(5000)
+    }),
+    output: z.object({})
+  })
+} as const;
+export type DesktopApi = typeof desktopApi;
+export type DesktopClient = Client<DesktopApi>;
+
+/** The two names on the wire between preload and main. */
+export const bridgeChannels = { call: 'hallway:call', event: 'hallway:event' } as const;
+
+/** What the preload gives a window. */
+export interface Bridge {
+  invoke(name: string, input: unknown): Promise<unknown>;
+  /** Calls back for each event until the answer is called. */
+  subscribe(listener: (event: unknown) => void): () => void;
+}

@@ -1,0 +1,19 @@
+import { goalsApi } from './goals';
+import { journalApi } from './journal';
+import { nudgesApi } from './nudges';
+import { peopleApi } from './people';
+import type { Client } from './procedure';
+import { promisesApi } from './promises';
+import { transferApi } from './transfer';
+
+/** Everything the engine answers. */
+export const engineApi = {
+  ...peopleApi,
+  ...journalApi,
+  ...promisesApi,
+  ...goalsApi,
+  ...nudgesApi,
+  ...transferApi
+} as const;
+export type EngineApi = typeof engineApi;
+export type EngineClient = Client<EngineApi>;

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { isoDate } from '../domain/calendar/calendar';
+import { departmentId, personId } from '../domain/people/ids';
+import { dueState, strength } from '../domain/cadence/cadence';
+import { openPromise } from './promises';
+import { timelineEntry } from './timeline';
+import { command, query } from './procedure';
+
+/** A line of the people list; `lastContact` null = never. */
+export const personSummary = z.object({
+  id: personId,
+  name: z.string(),
+  email: z.string().nullable(),
+  department: z.string().nullable(),
+  title: z.string().nullable(),
+  /** The manager's name, from the tie when the manager is a person here. */
+  manager: z.string().nullable(),
+  site: z.string().nullable(),
+  lastContact: isoDate.nullable(),
+  strength,
+  due: dueState
+});
+export type PersonSummary = z.infer<typeof personSummary>;
+
+/** A name for completion and for the capture line. */
+export const personName = z.object({
+  id: personId,
+  name: z.string(),
+  nickname: z.string().nullable(),
+  department: z.string().nullable(),
+  lastContact: isoDate.nullable()
+});
+
+/** A mark on the rhythm strip: the day of a touch and its kind. */
+export const rhythmMark = z.object({ date: isoDate, kind: z.string() });
+
+/** Somebody around a person: `manager`, or `report`. */
+export const personAround = z.object({
+  relation: z.enum(['manager', 'report']),
+  id: personId,
+  name: z.string()
+});
+
+/** All of a person's page but the older part of the timeline. */
+export const personPage = z.object({
+  person: personSummary.extend({
+    nickname: z.string().nullable(),
+    level: z.string().nullable(),
+    departmentId: departmentId.nullable(),
+    rhythmDays: z.int().positive(),
+    birthday: z.string().nullable(),
+    startDate: isoDate.nullable(),
+    phone: z.string().nullable(),
+    note: z.string().nullable(),
+    firstContact: isoDate.nullable()
+  }),
+  /** The day by which the next contact is due; null when not met. */
+  nextBy: isoDate.nullable(),
+  /** Twelve months up to today, oldest first. */
+  rhythm: z.array(rhythmMark),
+  around: z.array(personAround),
+  promises: z.array(openPromise),
+  topics: z.array(z.string()),
+  entries: z.int().nonnegative(),
+  /** Newest first, at most 50. */
+  timeline: z.array(timelineEntry)
+});
+export type PersonPage = z.infer<typeof personPage>;
+
+export const newPerson = z.object({
+  name: z
+    .string()
+    .trim()
+    .min(1, 'A person needs a name.')
+    .max(200, 'A name has 200 characters at most.'),
+  email: z.email().max(254).nullish(),
+  department: z.string().trim().max(200).nullish(),
+  title: z.string().trim().max(200).nullish(),
+  site: z.string().trim().max(200).nullish()
+});
+
+export const peopleApi = {
+  /** Everybody, sorted by name as a person would. */
+  listPeople: query({
+    input: z.object({}),
+    output: z.array(personSummary),
+    reads: ['person', 'department', 'tie', 'touch']
+  }),
+  /** Everybody's names, for the capture line. */
+  listNames: query({
+    input: z.object({}),
+    output: z.array(personName),
+    reads: ['person', 'department', 'touch']
+  }),
+  /** @throws not-found */
+  readPerson: query({
+    input: z.object({ id: personId }),
+    output: personPage,
+    reads: ['person', 'department', 'tie', 'entry', 'touch', 'promise', 'learning']
+  }),
+  /** The next older part of a timeline. @throws not-found */
+  listTimeline: query({
+    input: z.object({
+      id: personId,
+      before: z.object({ date: isoDate, entry: z.uuid() }).nullish(),
+      filter: z.enum(['all', 'lunches', 'promises', 'learned']).default('all')
+    }),
+    output: z.array(timelineEntry),
+    reads: ['entry', 'touch', 'promise', 'learning']
+  }),
+  addPerson: command({ input: newPerson, output: z.object({ id: personId }) })
+} as const;

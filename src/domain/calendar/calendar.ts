@@ -1,0 +1,174 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+
+/** A local calendar date, `YYYY-MM-DD`, years 0001 to 9999, without a zone. */
+export const isoDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'A date is written YYYY-MM-DD.')
+  .refine(isCalendarDate, 'There is no such day.')
+  .brand<'IsoDate'>();
+export type IsoDate = z.infer<typeof isoDate>;
+
+/** A point on the world's time line, ISO 8601 in UTC with a trailing `Z`. */
+export const instant = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?Z$/, 'An instant ends in Z.')
+  .brand<'Instant'>();
+export type Instant = z.infer<typeof instant>;
+
+/** An IANA time zone name such as `Europe/Madrid`, known to this machine. */
+export const zoneId = z.string().refine(isZone, 'This time zone is not known.').brand<'ZoneId'>();
+export type ZoneId = z.infer<typeof zoneId>;
+
+/** An ISO 8601 week, `YYYY-Www`, Monday to Sunday, the year of its Thursday. */
+export const isoWeek = z
+  .string()
+  .regex(/^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/, 'A week is written 2026-W47.')
+  .brand<'IsoWeek'>();
+export type IsoWeek = z.infer<typeof isoWeek>;
+
+/** A calendar month, `YYYY-MM`. */
+export const isoMonth = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'A month is written 2026-11.')
+  .brand<'IsoMonth'>();
+export type IsoMonth = z.infer<typeof isoMonth>;
+
+/** A local time of day, `HH:MM`, 00:00 to 23:59. */
+export const clockTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'A time is written 12:30.')
+  .brand<'ClockTime'>();
+export type ClockTime = z.infer<typeof clockTime>;
+
+/** Day of the week, 1 = Monday to 7 = Sunday. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** Milliseconds since 1970 as an instant. */
+export const instantOf = (epochMs: number): Instant =>
+  Temporal.Instant.fromEpochMilliseconds(Math.trunc(epochMs)).toString() as Instant;
+
+/** An instant as milliseconds since 1970. */
+export const epochMsOf = (at: Instant): number => Temporal.Instant.from(at).epochMilliseconds;
+
+/** Any ISO 8601 text with an offset or `Z` (a `--now` argument, a file's time stamp) as an instant; undefined when it is none. */
+export function parseInstant(text: string): Instant | undefined {
+  try {
+    return Temporal.Instant.from(text).toString() as Instant;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The local date at an instant in a zone. */
+export const dateAt = (at: Instant, zone: ZoneId): IsoDate =>
+  zoned(at, zone).toPlainDate().toString() as IsoDate;
+
+/** The local time of day at an instant in a zone, minutes cut off. */
+export const timeAt = (at: Instant, zone: ZoneId): ClockTime =>
+  zoned(at, zone).toPlainTime().toString({ smallestUnit: 'minute' }) as ClockTime;
+
+/** The instant of a local date and time. A time skipped by a clock change moves after the gap, a doubled one means the first. */
+export const instantAt = (date: IsoDate, time: ClockTime, zone: ZoneId): Instant =>
+  Temporal.PlainDate.from(date)
+    .toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) })
+    .toInstant()
+    .toString() as Instant;
+
+/** The instant some minutes (negative: before) away. */
+export const addMinutes = (at: Instant, minutes: number): Instant =>
+  Temporal.Instant.from(at)
+    .add({ seconds: Math.round(minutes * 60) })
+    .toString() as Instant;
+
+/** Whole and broken minutes from one instant to another, negative when `to` is earlier. */
+export const minutesBetween = (from: Instant, to: Instant): number =>
+  (epochMsOf(to) - epochMsOf(from)) / 60_000;
+
+/** The date some days (negative: before) away. */
+export const addDays = (date: IsoDate, days: number): IsoDate =>
+  Temporal.PlainDate.from(date).add({ days }).toString() as IsoDate;
+
+/** The date some months away; the day is cut to the month's last (31 January + 1 = 28 or 29 February). */
+export const addMonths = (date: IsoDate, months: number): IsoDate =>
+  Temporal.PlainDate.from(date).add({ months }).toString() as IsoDate;
+
+/** Days from one date to another, negative when `to` is earlier. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+
+/** The date of a year, month 1 to 12 and day; undefined when there is none (31 November). */
+export function dateFrom(year: number, month: number, day: number): IsoDate | undefined {
+  try {
+    return Temporal.PlainDate.from(
+      { year, month, day },
+      { overflow: 'reject' }
+    ).toString() as IsoDate;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Year, month 1 to 12 and day 1 to 31 of a date. */
+export function partsOf(date: IsoDate): { year: number; month: number; day: number } {
+  return {
+    year: Number(date.slice(0, 4)),
+    month: Number(date.slice(5, 7)),
+    day: Number(date.slice(8, 10))
+  };
+}
+
+/** The day of the week of a date. */
+export const weekdayOf = (date: IsoDate): Weekday =>
+  Temporal.PlainDate.from(date).dayOfWeek as Weekday;
+
+/** The ISO week a date lies in. */
+export function weekOf(date: IsoDate): IsoWeek {
+  const day = Temporal.PlainDate.from(date);
+  return `${String(day.yearOfWeek).padStart(4, '0')}-W${String(day.weekOfYear).padStart(2, '0')}` as IsoWeek;
+}
+
+/** The seven dates of an ISO week, Monday first. */
+export function datesOfWeek(week: IsoWeek): IsoDate[] {
+  const year = Number(week.slice(0, 4));
+  // 4 January lies in week 1 of every ISO year.
+  const fourth = Temporal.PlainDate.from({ year, month: 1, day: 4 });
+  const monday = fourth
+    .subtract({ days: fourth.dayOfWeek - 1 })
+    .add({ weeks: Number(week.slice(6)) - 1 });
+  return Array.from({ length: 7 }, (_, days) => monday.add({ days }).toString() as IsoDate);
+}
+
+/** The month a date lies in. */
+export const monthOf = (date: IsoDate): IsoMonth => date.slice(0, 7) as IsoMonth;
+
+/** All dates of a month, the first first. */
+export function datesOfMonth(month: IsoMonth): IsoDate[] {
+  const first = Temporal.PlainDate.from(`${month}-01`);
+  return Array.from(
+    { length: first.daysInMonth },
+    (_, days) => first.add({ days }).toString() as IsoDate
+  );
+}
+
+function zoned(at: Instant, zone: ZoneId): Temporal.ZonedDateTime {
+  return Temporal.Instant.from(at).toZonedDateTimeISO(zone);
+}
+
+function isCalendarDate(text: string): boolean {
+  try {
+    Temporal.PlainDate.from(text, { overflow: 'reject' });
+    return !text.startsWith('0000');
+  } catch {
+    return false;
+  }
+}
+
+function isZone(text: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { instant } from '../calendar/calendar';
+import { practice } from '../goals/practice';
+import { entryId, personId } from '../people/ids';
+
+/** A kind of nudge. `thank-you`: after a lunch. `behind`: a door is behind this week. */
+export const nudgeKind = z.enum(['thank-you', 'behind']);
+export type NudgeKind = z.infer<typeof nudgeKind>;
+
+/** Where a nudge leads when acted on. */
+export const nudgeTarget = z.discriminatedUnion('page', [
+  z.object({ page: z.literal('entry'), entry: entryId }),
+  z.object({ page: z.literal('person'), person: personId }),
+  z.object({ page: z.literal('today'), practice })
+]);
+
+/** A kind reminder with its reason. `key` is its identity for ever: `kind:subject:period`. */
+export const nudge = z.object({
+  key: z.string().min(1).max(200),
+  kind: nudgeKind,
+  /** At most 40 characters where names allow. */
+  title: z.string(),
+  /** One line that says why. */
+  reason: z.string(),
+  target: nudgeTarget,
+  /** From when on it may be shown. */
+  from: instant,
+  /** After this it is only listed. */
+  until: instant
+});
+export type Nudge = z.infer<typeof nudge>;

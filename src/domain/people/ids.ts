@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/** Identifiers are UUIDs of version 7, made by the engine's context. */
+export const personId = z.uuid().brand<'PersonId'>();
+export type PersonId = z.infer<typeof personId>;
+export const departmentId = z.uuid().brand<'DepartmentId'>();
+export type DepartmentId = z.infer<typeof departmentId>;
+export const entryId = z.uuid().brand<'EntryId'>();
+export type EntryId = z.infer<typeof entryId>;
+export const touchId = z.uuid().brand<'TouchId'>();
+export type TouchId = z.infer<typeof touchId>;
+export const promiseId = z.uuid().brand<'PromiseId'>();
+export type PromiseId = z.infer<typeof promiseId>;
+export const importId = z.uuid().brand<'ImportId'>();
+export type ImportId = z.infer<typeof importId>;
