@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  globalSetup: './tests/global-setup.ts',
+  outputDir: 'test-results/e2e',
+  // One desktop, one tray, one notification daemon: one app at a time.
+  workers: 1,
+  fullyParallel: false,
+  // A test that needs a second try is a test that lies.
+  retries: 0,
+  forbidOnly: true,
+  // The first PGlite of a folder takes seconds on a slow machine.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: { trace: 'retain-on-failure' }
+});
