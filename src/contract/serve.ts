@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { JournalError, type Reply } from './errors';
 import type { Api, Handlers } from './procedure';
 

@@ -1,0 +1,16 @@
+import type { Instant, IsoDate, ZoneId } from '../domain/calendar/calendar';
+import type { Database } from './database/database';
+import type { PeopleWriter } from './people-writer';
+
+/** What a handler is given: the journal, the moment it runs in, and ids. Made anew for each call. */
+export interface EngineContext {
+  db: Database;
+  now: Instant;
+  zone: ZoneId;
+  /** The local date of `now` in `zone`. */
+  today: IsoDate;
+  /** A new UUID of version 7. */
+  newId(): string;
+  /** The one way to write people and departments, for features that do not own them. */
+  people: PeopleWriter;
+}
