@@ -1,0 +1,71 @@
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { until } from '../../scripts/until.mjs';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+export interface LaunchOptions {
+  /** The data folder; a fresh one, removed at the end, when left out. */
+  data?: string;
+  /** Where the app's clock starts, an ISO instant; the machine's time when left out. */
+  now?: string;
+  /** IANA time zone; the machine's when left out. */
+  zone?: string;
+  args?: string[];
+  env?: Record<string, string>;
+}
+
+export interface RunningApp {
+  app: ElectronApplication;
+  dataDir: string;
+  /** The window of that name, as soon as there is one. */
+  window: (name: WindowName) => Promise<Page>;
+  /** Quits the app and removes the folders made for it. */
+  close: () => Promise<void>;
+}
+
+export type WindowName = 'main' | 'capture' | 'popover';
+
+/** Starts the built app as a person's first start, or on `data` as a later one. */
+export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'hallway-e2e-'));
+  const dataDir = options.data ?? path.join(folder, 'data');
+  const app = await _electron.launch({
+    cwd: root,
+    args: [
+      root,
+      `--user-data-dir=${path.join(folder, 'profile')}`,
+      '--data',
+      dataDir,
+      ...(options.now === undefined ? [] : ['--now', options.now]),
+      ...(options.zone === undefined ? [] : ['--zone', options.zone]),
+      ...(options.args ?? [])
+    ],
+    env: { ...environment(), ...options.env },
+    // Chromium refuses its sandbox to root; everywhere else the tests run with it.
+    chromiumSandbox: process.getuid?.() !== 0
+  });
+
+  return {
+    app,
+    dataDir,
+    async window(name) {
+      const isIt = (page: Page): boolean =>
+        page.url().split('#')[0] === `app://hallway/${name}.html`;
+      return until(`the ${name} window`, () => app.windows().find(isIt), { limitMs: 30_000 });
+    },
+    async close() {
+      await app.close();
+      await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+    }
+  };
+}
+
+function environment(): Record<string, string> {
+  const set = Object.entries(process.env).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const]
+  );
+  return Object.fromEntries(set);
+}
