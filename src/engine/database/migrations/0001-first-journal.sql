@@ -99,6 +99,8 @@ create table touch (
   minutes integer check (minutes between 1 and 1440),
   begun_by_me boolean not null,
   asked boolean not null,
+  -- An event I helped to organise counts twice.
+  organised boolean not null default false,
   -- The door the person chose; null: the door of its kind.
   practice text,
   people integer not null
@@ -109,6 +111,7 @@ create index touch_entry on touch (entry_id);
 create table touch_person (
   touch_id uuid not null references touch on delete cascade,
   person_id uuid not null references person on delete cascade,
+  position integer not null,
   date date not null,
   -- One lunch, coffee, call or meeting with this person only.
   one_to_one boolean not null,
