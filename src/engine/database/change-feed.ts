@@ -1,0 +1,80 @@
+import type { Session } from './session';
+
+/** What one commit touched. */
+export interface Change {
+  /** table names, sorted, each once, never empty */
+  readonly tables: readonly string[];
+}
+
+export interface ChangeFeed {
+  /** Calls back once per commit that touched a watched table; returns how to stop. */
+  subscribe(onChange: (change: Change) => void): () => void;
+}
+
+const channel = 'hallway_change';
+
+/**
+ * Watches tables through their own triggers, so that no writer can forget to tell.
+ *
+ * Postgres delivers a notification only after its transaction committed, each table once.
+ *
+ * @param tables what to watch; a trigger that is missing is created, those there already stay
+ */
+export async function openChangeFeed(
+  session: Session,
+  tables: readonly string[]
+): Promise<ChangeFeed> {
+  const listeners = new Set<(change: Change) => void>();
+  const touched = new Set<string>();
+
+  const deliver = (): void => {
+    const change: Change = { tables: [...touched].sort() };
+    touched.clear();
+    for (const listener of listeners) listener(change);
+  };
+
+  await session.alone(async () => {
+    await installTriggers(session, tables);
+    await session.listen(channel, (table) => {
+      // All notifications of a commit are queued before the first is delivered: behind the last of
+      // them there is nothing more to wait for.
+      if (touched.size === 0) queueMicrotask(deliver);
+      touched.add(table);
+    });
+  });
+
+  return {
+    subscribe(onChange) {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    }
+  };
+}
+
+async function installTriggers(session: Session, tables: readonly string[]): Promise<void> {
+  const { rows } = await session.execute(
+    "select tgrelid::regclass::text as name from pg_trigger where tgname = 'hallway_tells_change'",
+    []
+  );
+  const watched = new Set(rows.map((row) => row['name']));
+  const missing = tables.filter((table) => !watched.has(quoted(table)) && !watched.has(table));
+  if (missing.length === 0) return;
+  await session.script(
+    `create or replace function hallway_tell_change() returns trigger language plpgsql as $$
+     begin
+       perform pg_notify('${channel}', tg_table_name);
+       return null;
+     end $$;
+     ${missing
+       .map(
+         (table) => `create trigger hallway_tells_change
+           after insert or update or delete or truncate on ${quoted(table)}
+           for each statement execute function hallway_tell_change();`
+       )
+       .join('\n')}`
+  );
+}
+
+function quoted(table: string): string {
+  return `"${table.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,102 @@
+import { DatabaseError } from './database-error';
+import { checkIntegrity, countRows } from './integrity';
+import type { Sentinel } from './sentinel';
+import type { Session } from './session';
+
+const dayMs = 24 * 60 * 60 * 1000;
+const vacuumEveryMs = 7 * dayMs;
+const checkEveryMs = 30 * dayMs;
+
+/** How often the owner of a journal should call `tick`. */
+export const housekeepingEveryMs = 5 * 60 * 1000;
+
+/**
+ * The work Postgres's background processes would do; PGlite has none of them.
+ *
+ * Nothing here overlaps: a call made while another runs waits for that one and then does its own.
+ */
+export interface Housekeeping {
+  /**
+   * To be called every `housekeepingEveryMs`: a checkpoint when something was written, a weekly
+   * VACUUM and a monthly check of all files in a quiet time. After an unclean end the first call
+   * checks the files at once.
+   *
+   * @throws DatabaseError `damaged` when a check finds something
+   */
+  tick(): Promise<void>;
+  /** Before the machine sleeps or the person leaves: a checkpoint when something was written. */
+  checkpoint(): Promise<void>;
+  /** After an import: without statistics a timeline takes half a second instead of milliseconds. */
+  analyze(): Promise<void>;
+}
+
+export function createHousekeeping(
+  session: Session,
+  sentinel: Sentinel,
+  facts: { endedUnclean: boolean; countedTables: readonly string[]; now: () => number }
+): Housekeeping {
+  let turn: Promise<unknown> = Promise.resolve();
+  let statementsAtLastTick = -1;
+  let mustCheck = facts.endedUnclean;
+
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const run = turn.then(work);
+    turn = run.catch(() => undefined);
+    return run;
+  };
+
+  const checkpoint = async (): Promise<void> => {
+    if (session.commitsSinceCheckpoint > 0)
+      await session.alone(() => session.command('checkpoint'));
+  };
+
+  const vacuum = async (): Promise<void> => {
+    await session.alone(() => session.command('vacuum (analyze)'));
+    sentinel.update({ vacuumedMs: facts.now() });
+  };
+
+  const check = async (): Promise<void> => {
+    const problems = await checkIntegrity(session);
+    if (mustCheck) problems.push(...(await missingRows(session, sentinel, facts.countedTables)));
+    if (problems.length > 0)
+      throw new DatabaseError(
+        'damaged',
+        `A part of the journal is damaged (${problems.slice(0, 3).join('; ')}). Nothing was changed: bring it back from a backup.`,
+        sentinel.place
+      );
+    mustCheck = false;
+    sentinel.update({ checkedMs: facts.now() });
+  };
+
+  const isDue = (lastMs: number | null, everyMs: number): boolean =>
+    lastMs === null || facts.now() - lastMs >= everyMs;
+
+  return {
+    tick: () =>
+      inTurn(async () => {
+        if (mustCheck) await check();
+        await checkpoint();
+        const isQuiet = session.statementCount === statementsAtLastTick;
+        if (isQuiet && isDue(sentinel.state.vacuumedMs, vacuumEveryMs)) await vacuum();
+        if (isQuiet && isDue(sentinel.state.checkedMs, checkEveryMs)) await check();
+        statementsAtLastTick = session.statementCount;
+      }),
+    checkpoint: () => inTurn(checkpoint),
+    analyze: () =>
+      inTurn(async () => {
+        await session.alone(() => session.command('analyze'));
+      })
+  };
+}
+
+/** Tables that held rows at the last orderly close and hold none now. */
+async function missingRows(
+  session: Session,
+  sentinel: Sentinel,
+  countedTables: readonly string[]
+): Promise<string[]> {
+  const now = await countRows(session, countedTables);
+  return Object.entries(sentinel.state.counts)
+    .filter(([table, before]) => before > 0 && (now[table] ?? 0) === 0)
+    .map(([table, before]) => `${table}: ${before} rows were there, none is left`);
+}
