@@ -35,8 +35,8 @@ export const defaultGoals: readonly Goal[] = [
 /**
  * How a door stands. `done`: target reached. `ahead`: more than expected by now.
  * `on-pace`: as expected, planned ones included. `behind`: done and planned together
- * are fewer than expected. `paused`: the period has no working day left by pauses.
- * `rest`: the door is off.
+ * are fewer than expected. `paused`: a pause holds the latest working day begun, or the
+ * whole period. `rest`: the door is off.
  */
 export const doorState = z.enum(['done', 'ahead', 'on-pace', 'behind', 'paused', 'rest']);
 export type DoorState = z.infer<typeof doorState>;

@@ -1,0 +1,178 @@
+import type { IsoDate, IsoWeek, Weekday } from '../calendar/calendar';
+import { monthOf } from '../calendar/calendar';
+import type { EntryId } from '../people/ids';
+import type { DoorState, Goal, GoalPeriod, Practice } from './practice';
+import { defaultGoals, practices } from './practice';
+import type { CountableTouch, TouchCount } from './touch-count';
+import { countTouch } from './touch-count';
+import type { Pause, WorkingDays } from './working-days';
+import { ordinaryWorkingDays, workingDaysOfMonth, workingDaysOfWeek } from './working-days';
+
+/** A goal with the local date it holds from; the newest one up to a day is that day's. */
+export interface DatedGoal extends Goal {
+  fromDate: IsoDate;
+}
+
+/** An open plan: the door it is for and its local date. */
+export interface OpenPlan {
+  practice: Practice;
+  date: IsoDate;
+}
+
+/** All a week's report is made of. Any order, and more than the week needs, is welcome. */
+export interface WeekFacts {
+  week: IsoWeek;
+  today: IsoDate;
+  /** At least the touches of the week and of the months it touches. */
+  touches: readonly CountableTouch[];
+  /** Every goal ever set; a practice without one has the goal a new journal starts with. */
+  goals: readonly DatedGoal[];
+  pauses: readonly Pause[];
+  plans: readonly OpenPlan[];
+  /** The days of the week one works, Monday to Friday when left out. */
+  workingDays?: readonly Weekday[];
+}
+
+/** A door of the week; the fields are described in the contract's `door`. */
+export interface DoorReport {
+  practice: Practice;
+  period: GoalPeriod;
+  /** Scaled down by pauses; 0 when the door is off or its whole period is paused. */
+  target: number;
+  done: number;
+  planned: number;
+  expected: number;
+  state: DoorState;
+  behind: number;
+  uncounted: { entry: EntryId; reason: string }[];
+}
+
+/** The meter of a week; the fields are described in the contract's `weekReport`. */
+export interface WeekMeter {
+  week: IsoWeek;
+  today: IsoDate;
+  workingDaysLeft: number;
+  doors: DoorReport[];
+}
+
+/**
+ * The meter of a week (PRODUCT.md §2), six doors in hallway order.
+ *
+ * A past week is told as it stood at the end of its last day, so that it stays as it
+ * was however far today moves on; a month's door in it counts up to that day. A week to
+ * come has nothing done or expected yet. What is dated after today counts as planned.
+ * Pauses shrink the working days and scale a target to `ceil(target × open working days
+ * / ordinary working days)` of its period, week or month.
+ */
+export function weekReport(facts: WeekFacts): WeekMeter {
+  const { week, pauses, workingDays = ordinaryWorkingDays } = facts;
+  const weekDays = workingDaysOfWeek(week, workingDays, pauses);
+  const asOf = facts.today < weekDays.last ? facts.today : weekDays.last;
+  // A week to come is seen from its Monday when it comes to goals and months.
+  const anchor = asOf > weekDays.first ? asOf : weekDays.first;
+  const monthDays = workingDaysOfMonth(monthOf(anchor), workingDays, pauses);
+  const isOver = facts.today > weekDays.last;
+  const counted = facts.touches
+    .map((touch) => ({ touch, count: countTouch(touch) }))
+    .sort(
+      (a, b) => compareText(a.touch.date, b.touch.date) || compareText(a.touch.entry, b.touch.entry)
+    );
+  const doors = practices.map((practice) => {
+    const goal = goalOn(practice, anchor, facts.goals);
+    const days = goal.period === 'week' ? weekDays : monthDays;
+    return doorReport({ goal, days, asOf, counted, plans: isOver ? [] : facts.plans, isOver });
+  });
+  return {
+    week,
+    today: asOf,
+    workingDaysLeft: weekDays.open.filter((date) => date > asOf).length,
+    doors
+  };
+}
+
+interface DoorFacts {
+  goal: Goal;
+  days: WorkingDays;
+  asOf: IsoDate;
+  counted: readonly { touch: CountableTouch; count: TouchCount }[];
+  plans: readonly OpenPlan[];
+  isOver: boolean;
+}
+
+function doorReport({ goal, days, asOf, counted, plans, isOver }: DoorFacts): DoorReport {
+  const { practice, period } = goal;
+  const inPeriod = counted.filter(
+    ({ touch }) => days.first <= touch.date && touch.date <= days.last
+  );
+  const happened = inPeriod.filter(({ touch }) => touch.date <= asOf);
+  const filling = (some: typeof inPeriod): number =>
+    some.reduce((sum, { count }) => sum + (count.practice === practice ? count.amount : 0), 0);
+
+  const target = scaledTarget(goal.target, days);
+  const done = filling(happened);
+  const toCome = isOver ? 0 : filling(inPeriod) - done;
+  const planned =
+    toCome +
+    plans.filter(
+      (plan) => plan.practice === practice && asOf <= plan.date && within(plan.date, days)
+    ).length;
+  const begun = days.open.filter((date) => date <= asOf).length;
+  const expected = days.open.length === 0 ? 0 : Math.floor((target * begun) / days.open.length);
+  const state = stateOf({ goal, target, done, planned, expected, paused: isPausedOn(asOf, days) });
+  return {
+    practice,
+    period,
+    target,
+    done,
+    planned,
+    expected,
+    state,
+    behind: state === 'behind' ? expected - done - planned : 0,
+    uncounted: happened.flatMap(({ touch, count }) =>
+      count.uncounted?.practice === practice
+        ? [{ entry: touch.entry, reason: count.uncounted.reason }]
+        : []
+    )
+  };
+}
+
+function stateOf(door: {
+  goal: Goal;
+  target: number;
+  done: number;
+  planned: number;
+  expected: number;
+  paused: boolean;
+}): DoorState {
+  if (door.goal.target === 0) return 'rest';
+  if (door.target === 0) return 'paused';
+  if (door.done >= door.target) return 'done';
+  if (door.paused) return 'paused';
+  if (door.done + door.planned < door.expected) return 'behind';
+  return door.done > door.expected ? 'ahead' : 'on-pace';
+}
+
+function goalOn(practice: Practice, date: IsoDate, goals: readonly DatedGoal[]): Goal {
+  let newest: DatedGoal | undefined;
+  for (const goal of goals) {
+    if (goal.practice !== practice || goal.fromDate > date) continue;
+    if (!newest || goal.fromDate >= newest.fromDate) newest = goal;
+  }
+  return newest ?? defaultGoals.find((goal) => goal.practice === practice)!;
+}
+
+const scaledTarget = (target: number, days: WorkingDays): number =>
+  days.ordinary.length === 0
+    ? target
+    : Math.ceil((target * days.open.length) / days.ordinary.length);
+
+/** Whether a pause holds the latest working day begun (before the first one: the first). */
+function isPausedOn(date: IsoDate, days: WorkingDays): boolean {
+  const current = days.ordinary.findLast((day) => day <= date) ?? days.ordinary[0];
+  return current !== undefined && !days.open.includes(current);
+}
+
+const within = (date: IsoDate, days: WorkingDays): boolean =>
+  days.first <= date && date <= days.last;
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,20 @@
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** A count as it stands in a sentence: zero to ten in words (`no`, `one`, … `ten`), digits above. */
+export const countWord = (count: number): string => small[count] ?? String(count);
+
+/** A count with its noun: `one week`, `9 weeks` as `nine weeks`, `12 weeks`. */
+export const counted = (count: number, one: string, many: string): string =>
+  `${countWord(count)} ${count === 1 ? one : many}`;
+
+/** Names as a person says them: `Ana`, `Ana and Raj`, `Ana, Raj and Tom`. Empty for no name. */
+export function joinNames(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** The text with its first letter in upper case. */
+export const capitalised = (text: string): string => {
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
+  return text === '' ? '' : first.toUpperCase() + text.slice(first.length);
+};
