@@ -10,6 +10,8 @@ export default defineConfig({
   // A test that needs a second try is a test that lies.
   retries: 0,
   forbidOnly: true,
+  // A run that hangs ends with a report.
+  globalTimeout: 15 * 60_000,
   // The first PGlite of a folder takes seconds on a slow machine.
   timeout: 90_000,
   expect: { timeout: 15_000 },
