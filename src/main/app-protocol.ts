@@ -1,0 +1,66 @@
+import { protocol, type Session } from 'electron';
+import { readFile, realpath } from 'node:fs/promises';
+import { extname, join, sep } from 'node:path';
+import { appHost, appScheme, pathInside } from './app-address';
+
+/** The page policy: our own files, nothing else, and nothing inline. */
+const contentPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'"
+].join('; ');
+
+const mimeTypes: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2'
+};
+
+/** Must run before the app is ready. */
+export function registerAppScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: appScheme, privileges: { standard: true, secure: true, codeCache: true } }
+  ]);
+}
+
+/** Serves the built pages to a session, and no other file. */
+export function serveApp(session: Session, root: string): void {
+  session.protocol.handle(appScheme, async ({ url, method }) => {
+    if (method !== 'GET') return refusal(405);
+    const path = pathInside(url);
+    const type = path === null ? undefined : mimeTypes[extname(path)];
+    if (path === null || type === undefined) return refusal(404);
+    try {
+      const body = await readFile(await contained(root, path));
+      return new Response(body, { headers: { ...headers, 'Content-Type': type } });
+    } catch {
+      return refusal(404);
+    }
+  });
+}
+
+const headers = {
+  'Content-Security-Policy': contentPolicy,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin'
+};
+
+const refusal = (status: 404 | 405): Response => new Response(null, { status, headers });
+
+/** The real place of a file, links followed; throws when that lies outside. */
+async function contained(root: string, path: string): Promise<string> {
+  const [folder, file] = await Promise.all([realpath(root), realpath(join(root, path))]);
+  if (!file.startsWith(folder + sep))
+    throw new Error(`${appHost} serves nothing outside its folder.`);
+  return file;
+}

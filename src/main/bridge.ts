@@ -1,0 +1,66 @@
+import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
+import {
+  bridgeChannels,
+  desktopApi,
+  type DesktopApi,
+  type DesktopEvent
+} from '../contract/desktop';
+import { engineApi } from '../contract/engine-api';
+import type { Reply } from '../contract/errors';
+import type { Api, Handlers } from '../contract/procedure';
+import { serve } from '../contract/serve';
+import type { Log } from './log';
+
+/** Who asks: the window whose page made the call. */
+export interface Caller {
+  webContents: WebContents;
+}
+
+export interface BridgeParts {
+  /** Our windows' pages, the ones events go to. */
+  pages: () => readonly WebContents[];
+  isOurOrigin: (url: string) => boolean;
+  sendToEngine: (name: string, input: unknown) => Promise<Reply>;
+  desktop: Handlers<DesktopApi, Caller>;
+  log: Log;
+}
+
+/** Opens the one door between windows and the app; answers what pushes an event to every window. */
+export function openBridge(parts: BridgeParts): (event: DesktopEvent) => void {
+  ipcMain.handle(bridgeChannels.call, (event, name: unknown, input: unknown): Promise<Reply> => {
+    if (typeof name !== 'string' || !isTrusted(event, parts)) {
+      parts.log.write('warn', 'call refused: not one of our pages');
+      return Promise.resolve(notAllowed);
+    }
+    // What both answer, the export, asks the person for a folder first.
+    if (!Object.hasOwn(desktopApi, name)) return callEngine(name, input, parts);
+    const caller = { webContents: event.sender };
+    return serve(desktopApi, parts.desktop, () => caller, parts.log.unexpected)(name, input);
+  });
+
+  return (event) => {
+    for (const page of parts.pages()) page.send(bridgeChannels.event, event);
+  };
+}
+
+/** Only the main frame of one of our windows, showing one of our pages. */
+function isTrusted(event: IpcMainInvokeEvent, { pages, isOurOrigin }: BridgeParts): boolean {
+  const frame = event.senderFrame;
+  return (
+    frame !== null &&
+    pages().includes(event.sender) &&
+    frame === event.sender.mainFrame &&
+    isOurOrigin(frame.url)
+  );
+}
+
+function callEngine(name: string, input: unknown, parts: BridgeParts): Promise<Reply> {
+  const api: Api = engineApi;
+  const isRefused = Object.hasOwn(api, name) && api[name]?.audience !== 'window';
+  return isRefused ? Promise.resolve(notAllowed) : parts.sendToEngine(name, input);
+}
+
+const notAllowed = {
+  ok: false,
+  error: { code: 'not-allowed', message: 'This window may not make this call.', details: {} }
+} satisfies Reply;

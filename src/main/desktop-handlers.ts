@@ -1,0 +1,115 @@
+import { dialog, nativeTheme, shell, type BrowserWindow, type WebContents } from 'electron';
+import type { DesktopApi, Page } from '../contract/desktop';
+import type { EngineClient } from '../contract/engine-api';
+import type { Handlers } from '../contract/procedure';
+import type { Clock } from './clock';
+import type { EngineStatus } from './engine-process';
+import { mailAddress } from './mail-address';
+import type { SettingsStore } from './settings';
+
+export interface DesktopParts {
+  version: string;
+  dataFolder: string;
+  clock: Clock;
+  settings: SettingsStore;
+  engine: EngineClient;
+  engineStatus: () => EngineStatus;
+  /** The shortcut in force; null when another program has it. */
+  captureShortcut: () => string | null;
+  hasTray: () => boolean;
+  openPage: (page: Page) => void;
+  openCapture: (text: string) => void;
+  setCaptureHeight: (height: number) => void;
+  windowOf: (page: WebContents) => BrowserWindow | null;
+  putAway: (page: WebContents) => void;
+}
+
+/** What windows may ask of the desktop. */
+export function createDesktopHandlers(
+  parts: DesktopParts
+): Handlers<DesktopApi, { webContents: WebContents }> {
+  const { settings } = parts;
+
+  return {
+    readDesktop() {
+      const { state, problem } = parts.engineStatus();
+      return {
+        platform: platform(),
+        version: parts.version,
+        painted: painted(),
+        theme: settings.read().theme,
+        captureShortcut: parts.captureShortcut(),
+        dataFolder: parts.dataFolder,
+        today: parts.clock.today(),
+        zone: parts.clock.zone(),
+        tellNoTray: !parts.hasTray() && !settings.read().toldNoTray,
+        engine: state,
+        engineProblem: problem
+      };
+    },
+    setTheme({ theme }) {
+      settings.change({ theme });
+      nativeTheme.themeSource = theme;
+      return {};
+    },
+    acknowledgeNoTray() {
+      settings.change({ toldNoTray: true });
+      return {};
+    },
+    openPage(page) {
+      parts.openPage(page);
+      return {};
+    },
+    openCapture({ text }) {
+      parts.openCapture(text);
+      return {};
+    },
+    closeWindow(_input, { webContents }) {
+      parts.putAway(webContents);
+      return {};
+    },
+    minimizeWindow(_input, { webContents }) {
+      parts.windowOf(webContents)?.minimize();
+      return {};
+    },
+    toggleMaximizeWindow(_input, { webContents }) {
+      const window = parts.windowOf(webContents);
+      if (window?.isMaximized()) window.unmaximize();
+      else window?.maximize();
+      return {};
+    },
+    setWindowHeight({ height }) {
+      parts.setCaptureHeight(height);
+      return {};
+    },
+    async exportMarkdown(_input, { webContents }) {
+      const folder = await askForFolder(parts.windowOf(webContents));
+      if (folder === undefined) return null;
+      return { folder, ...(await parts.engine.exportMarkdown({ folder })) };
+    },
+    async writeMail(draft) {
+      await shell.openExternal(mailAddress(draft));
+      return {};
+    }
+  };
+}
+
+async function askForFolder(owner: BrowserWindow | null): Promise<string | undefined> {
+  const options = {
+    title: 'Export to Markdown',
+    buttonLabel: 'Export here',
+    properties: ['openDirectory' as const, 'createDirectory' as const]
+  };
+  const { filePaths } = await (owner
+    ? dialog.showOpenDialog(owner, options)
+    : dialog.showOpenDialog(options));
+  return filePaths[0];
+}
+
+/** The theme the windows are painted in now. */
+export const painted = (): 'light' | 'dark' => (nativeTheme.shouldUseDarkColors ? 'dark' : 'light');
+
+function platform(): 'mac' | 'windows' | 'linux' {
+  if (process.platform === 'darwin') return 'mac';
+  return process.platform === 'win32' ? 'windows' : 'linux';
+}

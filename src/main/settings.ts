@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { theme } from '../contract/desktop';
+
+const bounds = z.object({
+  x: z.int(),
+  y: z.int(),
+  width: z.int().positive(),
+  height: z.int().positive(),
+  isMaximized: z.boolean()
+});
+export type WindowBounds = z.infer<typeof bounds>;
+
+/** What a person chose on this machine. What belongs to the journal travels in the journal. */
+export const settingsSchema = z.object({
+  theme: theme.default('system'),
+  /** Where the main window stood when it was last closed. */
+  windowBounds: bounds.nullable().default(null),
+  /** In Electron's words. */
+  captureShortcut: z.string().min(1).max(60).default('CommandOrControl+Shift+H'),
+  /** The person knows that this desktop has no tray. */
+  toldNoTray: z.boolean().default(false),
+  /** How much of a name a notification shows to who looks at the screen. */
+  namesInNotifications: z.enum(['none', 'first', 'full']).default('first')
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export interface SettingsStore {
+  read: () => Settings;
+  change: (part: Partial<Settings>) => void;
+}

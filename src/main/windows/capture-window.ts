@@ -1,0 +1,69 @@
+import { BrowserWindow, screen, type Rectangle } from 'electron';
+import { loadPage, surface, tell, windowOptions, type WindowParts } from './frame';
+import { createPassingWindow, type PassingWindow } from './passing-window';
+import { capturePlace } from './place';
+
+const width = 680;
+/** The height of an empty line with its examples, until the page says better. */
+const firstHeight = 232;
+
+export interface CaptureWindow {
+  /** Makes it, unseen, so that it can be shown within a blink later. */
+  prepare: () => void;
+  open: (text: string) => void;
+  setHeight: (height: number) => void;
+  current: () => BrowserWindow | null;
+}
+
+export function createCaptureWindow(parts: WindowParts): CaptureWindow {
+  let window: BrowserWindow | null = null;
+  let passing: PassingWindow | null = null;
+  let height = firstHeight;
+
+  function make(): BrowserWindow {
+    const made = new BrowserWindow({
+      ...windowOptions(parts),
+      width,
+      height,
+      frame: false,
+      resizable: false,
+      minimizable: false,
+      maximizable: false,
+      fullscreenable: false,
+      skipTaskbar: true,
+      alwaysOnTop: true,
+      backgroundColor: surface('pop')
+    });
+    window = made;
+    passing = createPassingWindow(made);
+    made.on('closed', () => {
+      window = null;
+      passing = null;
+    });
+    loadPage(made, 'capture', parts);
+    return made;
+  }
+
+  return {
+    prepare() {
+      if (!window) make();
+    },
+    open(text) {
+      tell(window ?? make(), { type: 'capture', text });
+      passing?.showAt(place(height));
+    },
+    setHeight(next) {
+      height = next;
+      if (!window?.isVisible()) return;
+      const { x, y } = window.getBounds();
+      window.setBounds({ x, y, width, height });
+    },
+    current: () => window
+  };
+}
+
+/** On the screen where the person is. */
+function place(height: number): Rectangle {
+  const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
+  return capturePlace(workArea, width, height);
+}

@@ -1,0 +1,57 @@
+import { BrowserWindow, screen, type Rectangle } from 'electron';
+import { loadPage, surface, windowOptions, type WindowParts } from './frame';
+import { createPassingWindow, type PassingWindow } from './passing-window';
+import { popoverPlace } from './place';
+
+const size = { width: 360, height: 480 };
+
+export interface PopoverWindow {
+  /** Shows it beside the tray icon (null: the system does not tell where that is), or hides it when it is there. */
+  toggle: (icon: Rectangle | null) => void;
+  current: () => BrowserWindow | null;
+}
+
+export function createPopoverWindow(parts: WindowParts): PopoverWindow {
+  let window: BrowserWindow | null = null;
+  let passing: PassingWindow | null = null;
+
+  function make(): PassingWindow {
+    const made = new BrowserWindow({
+      ...windowOptions(parts),
+      ...size,
+      frame: false,
+      resizable: false,
+      minimizable: false,
+      maximizable: false,
+      fullscreenable: false,
+      skipTaskbar: true,
+      alwaysOnTop: true,
+      backgroundColor: surface('pop')
+    });
+    const own = createPassingWindow(made);
+    window = made;
+    passing = own;
+    made.webContents.on('before-input-event', (_event, input) => {
+      if (input.type === 'keyDown' && input.key === 'Escape') own.hide();
+    });
+    made.on('closed', () => {
+      window = null;
+      passing = null;
+    });
+    loadPage(made, 'popover', parts);
+    return own;
+  }
+
+  return {
+    toggle(icon) {
+      const popover = passing ?? make();
+      if (window?.isVisible()) return popover.hide();
+      if (popover.wasJustHidden()) return undefined;
+      const mouse = screen.getCursorScreenPoint();
+      return popover.showAt(
+        popoverPlace({ icon, mouse }, screen.getDisplayNearestPoint(mouse), size)
+      );
+    },
+    current: () => window
+  };
+}

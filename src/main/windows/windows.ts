@@ -1,0 +1,61 @@
+import { app, Menu, type BrowserWindow, type WebContents } from 'electron';
+import type { SettingsStore } from '../settings';
+import { createCaptureWindow, type CaptureWindow } from './capture-window';
+import { surface, type WindowParts } from './frame';
+import { createMainWindow, type MainWindow } from './main-window';
+import { createPopoverWindow, type PopoverWindow } from './popover-window';
+
+export interface Windows {
+  main: MainWindow;
+  capture: CaptureWindow;
+  popover: PopoverWindow;
+  /** The pages of our windows that are there now. */
+  pages: () => readonly WebContents[];
+  /** The window of ours that shows a page. */
+  windowOf: (page: WebContents) => BrowserWindow | null;
+  /** Puts away the window that shows a page: the main window closes, the passing ones hide. */
+  putAway: (page: WebContents) => void;
+  /** Paints what is behind the pages for the theme of now. */
+  repaint: () => void;
+}
+
+export function createWindows(
+  parts: WindowParts,
+  settings: SettingsStore,
+  onMainClosed: () => void
+): Windows {
+  const main = createMainWindow(parts, settings, onMainClosed);
+  const capture = createCaptureWindow(parts);
+  const popover = createPopoverWindow(parts);
+
+  const all = (): BrowserWindow[] =>
+    [main.current(), capture.current(), popover.current()].filter((window) => window !== null);
+  const windowOf = (page: WebContents): BrowserWindow | null =>
+    all().find((window) => window.webContents === page) ?? null;
+
+  return {
+    main,
+    capture,
+    popover,
+    pages: () => all().map((window) => window.webContents),
+    windowOf,
+    putAway(page) {
+      const window = windowOf(page);
+      if (window === main.current()) window?.close();
+      else window?.hide();
+    },
+    repaint() {
+      main.current()?.setBackgroundColor(surface('page'));
+      capture.current()?.setBackgroundColor(surface('pop'));
+      popover.current()?.setBackgroundColor(surface('pop'));
+    }
+  };
+}
+
+/** Only macOS needs a menu: without one, not even copy and paste have their keys there. */
+export function setAppMenu(): void {
+  if (process.platform !== 'darwin') return Menu.setApplicationMenu(null);
+  const roles = (['appMenu', 'editMenu', 'windowMenu'] as const).map((role) => ({ role }));
+  app.setAboutPanelOptions({ applicationName: 'Hallway', applicationVersion: app.getVersion() });
+  return Menu.setApplicationMenu(Menu.buildFromTemplate(roles));
+}

@@ -1,0 +1,33 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import type { Bridge, bridgeChannels } from '../contract/desktop';
+
+// Only types come from the contract: a value would bring zod into every window's start.
+const callChannel: (typeof bridgeChannels)['call'] = 'hallway:call';
+const eventChannel: (typeof bridgeChannels)['event'] = 'hallway:event';
+
+type Listener = (event: unknown) => void;
+const listeners = new Set<Listener>();
+
+/** A page's listeners come one by one as it is built up; each hears what came before it. */
+const buildUpMs = 2_000;
+let firstListenerAt = Infinity;
+let early: unknown[] = [];
+const isBuiltUp = (): boolean => performance.now() - firstListenerAt > buildUpMs;
+
+ipcRenderer.on(eventChannel, (_electron, event: unknown) => {
+  if (isBuiltUp()) early = [];
+  else early.push(event);
+  for (const listener of listeners) listener(event);
+});
+
+const bridge: Bridge = {
+  invoke: (name, input) => ipcRenderer.invoke(callChannel, name, input) as Promise<unknown>,
+  subscribe(listener) {
+    firstListenerAt = Math.min(firstListenerAt, performance.now());
+    listeners.add(listener);
+    if (!isBuiltUp()) for (const event of early) listener(event);
+    return () => listeners.delete(listener);
+  }
+};
+
+contextBridge.exposeInMainWorld('bridge', bridge);
