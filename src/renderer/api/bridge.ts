@@ -1,0 +1,37 @@
+import { createClient } from '../../contract/client';
+import type { Bridge, DesktopEvent } from '../../contract/desktop';
+import { desktopApi, desktopEvent } from '../../contract/desktop';
+import { engineApi } from '../../contract/engine-api';
+import type { Command, InputOf, OutputOf, Query } from '../../contract/procedure';
+
+declare global {
+  interface Window {
+    /** What the preload gives: see contract/desktop. */
+    readonly bridge: Bridge;
+  }
+}
+
+/** Everything a window can call. What both answer (exportMarkdown) is the desktop's here. */
+export const windowApi = { ...engineApi, ...desktopApi } as const;
+export type WindowApi = typeof windowApi;
+
+export type CallName = keyof WindowApi;
+export type QueryName = {
+  [Name in CallName]: WindowApi[Name] extends Query ? Name : never;
+}[CallName];
+export type CommandName = {
+  [Name in CallName]: WindowApi[Name] extends Command ? Name : never;
+}[CallName];
+export type CallInput<Name extends CallName> = InputOf<WindowApi[Name]>;
+export type CallOutput<Name extends CallName> = OutputOf<WindowApi[Name]>;
+
+/** The calls as functions. Each rejects with a `JournalError`. */
+export const calls = createClient(windowApi, (name, input) => window.bridge.invoke(name, input));
+
+/** Calls back for each event of the desktop until the answer is called. */
+export function onDesktopEvent(listener: (event: DesktopEvent) => void): () => void {
+  return window.bridge.subscribe((event) => {
+    const read = desktopEvent.safeParse(event);
+    if (read.success) listener(read.data);
+  });
+}

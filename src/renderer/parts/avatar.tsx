@@ -1,0 +1,38 @@
+import { classNames } from '../ui/class-names';
+import styles from './avatar.module.css';
+
+interface AvatarProps {
+  name: string;
+  size?: 20 | 24 | 28 | 36 | 44 | 72;
+  /** Not met yet: an outline only. */
+  ghost?: boolean;
+}
+
+/** A small doorway with initials in it. Decoration: the name stands beside it. */
+export function Avatar({ name, size = 28, ghost = false }: AvatarProps) {
+  return (
+    <span
+      aria-hidden="true"
+      className={classNames(styles.avatar, styles[`s${size}`], ghost && styles.ghost)}
+      style={ghost ? undefined : { background: `var(--av-${tintOf(name)})` }}
+    >
+      {initialsOf(name)}
+    </span>
+  );
+}
+
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/u)
+    .filter(Boolean)
+    .slice(0, 2)
+    .map((word) => Array.from(word)[0] ?? '')
+    .join('')
+    .toUpperCase();
+
+/** One of eight tints, always the same for a name. */
+function tintOf(name: string): number {
+  let sum = 7;
+  for (const letter of name) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) >>> 0;
+  return (sum % 8) + 1;
+}

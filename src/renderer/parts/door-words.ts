@@ -1,0 +1,43 @@
+import type { Door } from '../../contract/goals';
+import type { DoorState } from '../../domain/goals/practice';
+import { countWord, sentence } from '../ui/format';
+import { practiceFace } from './practice-face';
+
+interface DoorWords {
+  /** `Done`, `One behind`. */
+  state: string;
+  tone: 'done' | 'late' | 'quiet';
+  /** `1 of 2`; empty when the door is off. */
+  count: string;
+  /** `Offer help, 0 of 2, one behind`. */
+  sentence: string;
+}
+
+/** How a door stands, in words. */
+export function doorWords(door: Door): DoorWords {
+  const state = stateOf(door);
+  const count = door.target === 0 ? '' : `${door.done} of ${door.target}`;
+  const parts = [
+    practiceFace[door.practice].name,
+    count,
+    state.charAt(0).toLowerCase() + state.slice(1)
+  ];
+  return {
+    state,
+    tone: door.state === 'done' ? 'done' : door.state === 'behind' ? 'late' : 'quiet',
+    count,
+    sentence: parts.filter(Boolean).join(', ')
+  };
+}
+
+function stateOf(door: Door): string {
+  const words: Record<DoorState, string> = {
+    done: door.done > door.target ? `${door.done} done` : 'Done',
+    ahead: 'Ahead',
+    'on-pace': door.planned > 0 ? 'Planned' : 'On pace',
+    behind: `${sentence(countWord(door.behind))} behind`,
+    paused: 'Paused',
+    rest: 'Off'
+  };
+  return words[door.state];
+}
