@@ -1,5 +1,6 @@
 import type { Instant, IsoDate, ZoneId } from '../domain/calendar/calendar';
 import type { Database } from './database/database';
+import type { Names } from './names';
 import type { PeopleWriter } from './people-writer';
 
 /** What a handler is given: the journal, the moment it runs in, and ids. Made anew for each call. */
@@ -11,6 +12,10 @@ export interface EngineContext {
   today: IsoDate;
   /** A new UUID of version 7. */
   newId(): string;
+  /** The names a line may mean, as of the last commit. */
+  names(): Promise<Names>;
+  /** Tells Postgres how its tables look now; after an import. */
+  analyze(): Promise<void>;
   /** The one way to write people and departments, for features that do not own them. */
   people: PeopleWriter;
 }

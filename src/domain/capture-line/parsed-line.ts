@@ -77,6 +77,8 @@ export const parsedLine = z.object({
   begunByMe: z.boolean(),
   /** Whether I asked for something. */
   asked: z.boolean(),
+  /** Whether I helped to organise an event. */
+  organised: z.boolean(),
   promises: z.array(parsedPromise),
   /** What was learned, in the words of the line. */
   learned: z.array(z.string())

@@ -55,6 +55,7 @@ export function errnoToDatabaseError(error: unknown, place: string): DatabaseErr
         place,
         { cause: error }
       );
+    case undefined:
     default:
       return null;
   }

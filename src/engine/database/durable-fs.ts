@@ -43,7 +43,8 @@ export class DurableNodeFS extends NodeFS {
     fs.fsyncSync(fd);
   }
 
-  private install(mod: PostgresMod): void {
+  /** Changes Emscripten's file system before Postgres starts. */
+  protected install(mod: PostgresMod): void {
     const nodeFs = mod.NODEFS as unknown as NodeFilesystem;
     const { setattr } = nodeFs.node_ops;
     nodeFs.node_ops.setattr = (node, attributes) => {

@@ -103,7 +103,8 @@ create table touch (
   organised boolean not null default false,
   -- The door the person chose; null: the door of its kind.
   practice text,
-  people integer not null
+  -- Names of the line that nobody here has.
+  unknown_people integer not null default 0
 );
 create index touch_date on touch (date desc, kind);
 create index touch_entry on touch (entry_id);

@@ -1,0 +1,100 @@
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { JournalError } from '../contract/errors';
+import {
+  instantOf,
+  parseInstant,
+  zoneId,
+  type Instant,
+  type ZoneId
+} from '../domain/calendar/calendar';
+
+/** What the command line asks for. */
+export interface Arguments {
+  command: string | null;
+  /** What stands behind the command. */
+  rest: string[];
+  /** The data folder, the same as the app's. */
+  folder: string;
+  now: Instant;
+  zone: ZoneId;
+  json: boolean;
+  dryRun: boolean;
+  /** Names nobody has become people. */
+  createPeople: boolean;
+  help: boolean;
+  version: boolean;
+}
+
+/** @throws JournalError invalid-input, naming the option */
+export function readArguments(argv: readonly string[], machineNowMs: number): Arguments {
+  const { values, positionals } = parse(argv);
+  const [command = null, ...rest] = positionals;
+  return {
+    command,
+    rest,
+    folder: path.resolve(values.data ?? defaultFolder()),
+    now: values.now === undefined ? instantOf(machineNowMs) : readNow(values.now),
+    zone: readZone(values.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone),
+    json: values.json ?? false,
+    dryRun: values['dry-run'] ?? false,
+    createPeople: values.new ?? false,
+    help: values.help ?? false,
+    version: values.version ?? false
+  };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        data: { type: 'string' },
+        now: { type: 'string' },
+        zone: { type: 'string' },
+        json: { type: 'boolean' },
+        'dry-run': { type: 'boolean' },
+        new: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' }
+      }
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split('. ')[0] ?? '') : '';
+    throw new JournalError(
+      'invalid-input',
+      `${reason}. A text that begins with a dash stands behind --.`
+    );
+  }
+}
+
+function readNow(text: string): Instant {
+  const now = parseInstant(text);
+  if (!now)
+    throw new JournalError(
+      'invalid-input',
+      `--now is written like 2026-11-18T12:30:00Z, not ${text}.`
+    );
+  return now;
+}
+
+function readZone(text: string): ZoneId {
+  const zone = zoneId.safeParse(text);
+  if (!zone.success)
+    throw new JournalError('invalid-input', `--zone is written like Europe/Madrid, not ${text}.`);
+  return zone.data;
+}
+
+/** Where the installed app keeps its data on this system. */
+function defaultFolder(): string {
+  if (process.platform === 'darwin')
+    return path.join(homedir(), 'Library', 'Application Support', 'Hallway');
+  if (process.platform === 'win32')
+    return path.join(
+      process.env['APPDATA'] ?? path.join(homedir(), 'AppData', 'Roaming'),
+      'Hallway'
+    );
+  return path.join(process.env['XDG_CONFIG_HOME'] ?? path.join(homedir(), '.config'), 'Hallway');
+}

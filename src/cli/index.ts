@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { createClient } from '../contract/client';
+import { engineApi } from '../contract/engine-api';
+import { JournalError } from '../contract/errors';
+import { openEngine } from '../engine/open-engine';
+import { readArguments, type Arguments } from './arguments';
+import { commands } from './commands';
+import { help } from './help';
+
+/** The journal without a window. */
+async function main(): Promise<void> {
+  const args = readArguments(process.argv.slice(2), Date.now());
+  if (args.version) return say(`${version()}\n`);
+  if (args.help || args.command === null) return say(help);
+  const run = Object.hasOwn(commands, args.command) ? commands[args.command] : undefined;
+  if (!run)
+    throw new JournalError(
+      'invalid-input',
+      `There is no command ${args.command}. See hallway --help.`
+    );
+  const { document, words } = await withJournal(args, (journal) => run(journal, args));
+  say(args.json ? `${JSON.stringify(document, null, 2)}\n` : words);
+}
+
+async function withJournal<T>(
+  { folder, zone, now }: Arguments,
+  work: (journal: ReturnType<typeof createClient<typeof engineApi>>) => Promise<T>
+): Promise<T> {
+  let lastProblem = '';
+  const engine = await openEngine({
+    folder,
+    zone,
+    now: () => now,
+    log: (level, message) => {
+      if (level === 'error') lastProblem = message;
+    }
+  });
+  try {
+    return await work(createClient(engineApi, engine.call));
+  } catch (error) {
+    if (lastProblem !== '') process.stderr.write(`${lastProblem}\n`);
+    throw error;
+  } finally {
+    await engine.close();
+  }
+}
+
+/** The version of the package this bundle (`out/cli`) lies in. */
+function version(): string {
+  const manifest: unknown = JSON.parse(
+    readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  );
+  return manifest && typeof manifest === 'object' && 'version' in manifest
+    ? String(manifest.version)
+    : 'unknown';
+}
+
+function say(text: string): void {
+  process.stdout.write(text);
+}
+
+try {
+  await main();
+} catch (error) {
+  const known = error instanceof JournalError ? error : null;
+  const reason = known?.message ?? (error instanceof Error ? error.message : String(error));
+  process.stderr.write(`hallway: ${known?.code ?? 'unexpected'}: ${reason}\n`);
+  process.exitCode = 1;
+}

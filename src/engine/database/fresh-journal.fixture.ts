@@ -1,0 +1,71 @@
+import fs from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { openDatabase } from './open-database';
+import type { OpenDatabaseOptions, OpenedDatabase } from './open-database';
+
+const quiet = {
+  migrations: [],
+  watchedTables: [],
+  countedTables: [],
+  now: () => Date.UTC(2026, 10, 21),
+  onLog: () => undefined
+} satisfies Partial<OpenDatabaseOptions>;
+
+/** A data folder with an empty journal in it; a copy, because making one takes seconds. Removed after the test. */
+export async function freshFolder(): Promise<string> {
+  const folder = emptyFolder();
+  fs.cpSync(await template(), folder, { recursive: true, mode: fs.constants.COPYFILE_FICLONE });
+  return folder;
+}
+
+/** A folder with nothing in it, removed after the test. */
+export function emptyFolder(): string {
+  const folder = fs.mkdtempSync(join(tmpdir(), 'hallway-test-'));
+  onTestFinished(() => fs.rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Opens a journal quietly and closes it after the test. */
+export async function openQuietly(
+  folder: string,
+  options: Partial<OpenDatabaseOptions> = {}
+): Promise<OpenedDatabase> {
+  const opened = await openDatabase({ folder, ...quiet, ...options });
+  onTestFinished(opened.close);
+  return opened;
+}
+
+/** Opens a fresh journal whose schema is this SQL. */
+export async function openFresh(
+  schema: string,
+  options: Partial<OpenDatabaseOptions> = {}
+): Promise<OpenedDatabase & { folder: string }> {
+  const folder = await freshFolder();
+  const migrations = [{ number: 1, name: 'test', sql: schema }];
+  return { folder, ...(await openQuietly(folder, { migrations, ...options })) };
+}
+
+/** Made once a machine and PGlite version; test files that race for it all make one, and one wins. */
+async function template(): Promise<string> {
+  const place = resolve('.cache', `fresh-journal-${pgliteVersion()}`);
+  if (fs.existsSync(place)) return place;
+  fs.mkdirSync(resolve('.cache'), { recursive: true });
+  const draft = fs.mkdtempSync(`${place}-`);
+  const { close } = await openDatabase({ folder: draft, ...quiet });
+  await close();
+  try {
+    fs.renameSync(draft, place);
+  } catch {
+    fs.rmSync(draft, { recursive: true });
+  }
+  return place;
+}
+
+function pgliteVersion(): string {
+  const manifest: unknown = JSON.parse(
+    fs.readFileSync(resolve('node_modules/@electric-sql/pglite/package.json'), 'utf8')
+  );
+  return (manifest as { version: string }).version;
+}

@@ -1,0 +1,114 @@
+import fs from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { openFresh, openQuietly } from './fresh-journal.fixture';
+import { readJournalState } from './journal-state';
+import type { OpenedDatabase } from './open-database';
+
+const schema = `create table person (id integer primary key, name text, tags text[]);
+  create index on person using gin (tags); create index on person (name);`;
+const dayMs = 24 * 60 * 60 * 1000;
+
+test('what was written is moved out of the log at the next tick, and only then', async () => {
+  const { db, housekeeping } = await openFresh(schema);
+  const logStart = 'select redo_lsn::text as lsn from pg_control_checkpoint()';
+  const before = await db.read.one(logStart, [], z.unknown());
+  await housekeeping.tick();
+  expect(await db.read.one(logStart, [], z.unknown())).toEqual(before);
+  await db.transaction((tx) => tx.run("insert into person values (1, 'Ana')", []));
+  await housekeeping.tick();
+  expect(await db.read.one(logStart, [], z.unknown())).not.toEqual(before);
+});
+
+test('once a week, in a quiet time, the tables are vacuumed', async () => {
+  let now = 0;
+  const opened = await openFresh(schema, { now: () => now });
+  const { housekeeping, folder } = opened;
+  await housekeeping.tick();
+  now = 6 * dayMs;
+  await housekeeping.tick();
+  expect(await vacuums(opened)).toBe(0);
+  now = 8 * dayMs;
+  // The count above was a statement: not a quiet time.
+  await housekeeping.tick();
+  expect(stateOf(folder)).toMatchObject({ vacuumedMs: Date.UTC(2026, 10, 21) });
+  await housekeeping.tick();
+  expect(await vacuums(opened)).toBe(1);
+  expect(stateOf(folder)).toMatchObject({ vacuumedMs: 8 * dayMs });
+});
+
+test('calls made at once do not overlap', async () => {
+  const { housekeeping } = await openFresh(schema);
+  await Promise.all([housekeeping.tick(), housekeeping.analyze(), housekeeping.checkpoint()]);
+});
+
+test('after an unclean end every row and index is read again, and a healthy journal passes', async () => {
+  const { folder, housekeeping } = await reopenedAfterCrash();
+  const reads = stateOf(folder);
+  expect(reads).toMatchObject({ clean: false });
+  await housekeeping.tick();
+  expect(stateOf(folder)).toMatchObject({ checkedMs: Date.UTC(2026, 10, 22) });
+});
+
+test('a damaged page is found by that check and named', async () => {
+  const { housekeeping } = await reopenedAfterCrash((folder, file) => {
+    const path = join(folder, 'journal', 'pg', file);
+    const bytes = fs.readFileSync(path);
+    bytes.fill(0x5a, 8192 + 4000, 8192 + 4100);
+    fs.writeFileSync(path, bytes);
+  });
+  await expect(housekeeping.tick()).rejects.toMatchObject({
+    code: 'damaged',
+    message: expect.stringContaining('person: invalid page')
+  });
+});
+
+test('a table that lost all its rows without a word is noticed', async () => {
+  const { housekeeping } = await reopenedAfterCrash((folder, file) => {
+    fs.truncateSync(join(folder, 'journal', 'pg', file), 0);
+  });
+  await expect(housekeeping.tick()).rejects.toMatchObject({ code: 'damaged' });
+});
+
+/** A journal with 500 people that was closed, perhaps harmed, and whose sentinel says it crashed. */
+async function reopenedAfterCrash(
+  harm: (folder: string, tableFile: string) => void = () => undefined
+): Promise<OpenedDatabase & { folder: string }> {
+  const options = { countedTables: ['person'], now: () => Date.UTC(2026, 10, 22) };
+  const { db, close, folder } = await openFresh(schema, options);
+  await db.transaction((tx) =>
+    tx.run(
+      "insert into person select n, 'person ' || n, array['a', n::text] from generate_series(1, 500) n",
+      []
+    )
+  );
+  const { file } = await db.read.one(
+    "select pg_relation_filepath('person') as file",
+    [],
+    z.object({ file: z.string() })
+  );
+  await close();
+  harm(folder, file);
+  const state = join(folder, 'journal', 'state.json');
+  fs.writeFileSync(
+    state,
+    fs.readFileSync(state, 'utf8').replace('"clean": true', '"clean": false')
+  );
+  const migrations = [{ number: 1, name: 'test', sql: schema }];
+  return { folder, ...(await openQuietly(folder, { migrations, ...options })) };
+}
+
+async function vacuums({ db }: OpenedDatabase): Promise<number> {
+  const row = await db.read.one(
+    "select coalesce(max(vacuum_count), 0) as n from pg_stat_user_tables where relname = 'person'",
+    [],
+    z.object({ n: z.number() })
+  );
+  return row.n;
+}
+
+function stateOf(folder: string): unknown {
+  const found = readJournalState(join(folder, 'journal', 'state.json'));
+  return found.kind === 'state' ? found.state : found;
+}

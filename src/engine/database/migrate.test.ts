@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import type { Database } from './database';
+import { freshFolder, openQuietly } from './fresh-journal.fixture';
+import type { Migration } from './migrate';
+
+const first: Migration = {
+  number: 1,
+  name: 'people',
+  sql: "create table person (name text); insert into person values ('Ana');"
+};
+const second: Migration = {
+  number: 2,
+  name: 'titles',
+  sql: "alter table person add column title text; update person set title = 'Lead';"
+};
+
+test('steps are applied in order and remembered', async () => {
+  const folder = await freshFolder();
+  const { db } = await openQuietly(folder, { migrations: [first, second] });
+  expect(await rows(db, 'select * from person')).toEqual([{ name: 'Ana', title: 'Lead' }]);
+  expect(await rows(db, 'select number, name from schema_migration')).toEqual([
+    { number: 1, name: 'people' },
+    { number: 2, name: 'titles' }
+  ]);
+});
+
+test('a step that fails leaves the schema and the rows of the step before', async () => {
+  const folder = await freshFolder();
+  const broken = { ...second, sql: `${second.sql} delete from person; select 1/0;` };
+  await expect(openQuietly(folder, { migrations: [first, broken] })).rejects.toThrow(
+    'Migration 2 (titles) failed'
+  );
+  const { db } = await openQuietly(folder, { migrations: [first] });
+  expect(await rows(db, 'select * from person')).toEqual([{ name: 'Ana' }]);
+});
+
+test('a first step that fails leaves an empty journal that the mended step fills', async () => {
+  const folder = await freshFolder();
+  const broken = { ...first, sql: `${first.sql} oops` };
+  await expect(openQuietly(folder, { migrations: [broken] })).rejects.toThrow('Migration 1');
+  const { db } = await openQuietly(folder, { migrations: [first] });
+  expect(await rows(db, 'select * from person')).toEqual([{ name: 'Ana' }]);
+});
+
+test('a step whose text was changed after it ran is refused, other line ends are not a change', async () => {
+  const folder = await freshFolder();
+  const lines = { ...first, sql: 'create table a (x int);\ncreate table b (x int);\n' };
+  await (await openQuietly(folder, { migrations: [lines] })).close();
+  const windows = { ...lines, sql: lines.sql.replaceAll('\n', '\r\n') };
+  await (await openQuietly(folder, { migrations: [windows] })).close();
+  await expect(openQuietly(folder, { migrations: [first] })).rejects.toThrow('was changed');
+});
+
+test('a gap in the numbers is refused', async () => {
+  const folder = await freshFolder();
+  await expect(openQuietly(folder, { migrations: [second] })).rejects.toThrow('1 is missing');
+});
+
+test('however often and however far the journal was opened before, the end is the same', async () => {
+  const steps = Array.from({ length: 4 }, (_, index) => ({
+    number: index + 1,
+    name: `step-${index + 1}`,
+    sql: `create table t${index + 1} (x int); insert into t${index + 1} values (1);`
+  }));
+  const stops = fc
+    .array(fc.integer({ min: 0, max: 4 }), { maxLength: 4 })
+    .map((lengths) => [...lengths.sort((a, b) => a - b), 4, 4]);
+  await fc.assert(
+    fc.asyncProperty(stops, async (lengths) => {
+      const folder = await freshFolder();
+      for (const length of lengths)
+        await (await openQuietly(folder, { migrations: steps.slice(0, length) })).close();
+      const { db, close } = await openQuietly(folder, { migrations: steps });
+      expect(
+        await rows(
+          db,
+          `select (select count(*) from schema_migration) as steps,
+                  (select count(*) from (table t1 union all table t2 union all table t3 union all table t4) t) as rows`
+        )
+      ).toEqual([{ steps: 4, rows: 4 }]);
+      await close();
+    }),
+    { numRuns: 4 }
+  );
+});
+
+function rows(db: Database, sql: string): Promise<unknown[]> {
+  return db.read.rows(sql, [], z.unknown());
+}

@@ -1,0 +1,44 @@
+import type { MentionChoice } from '../../../contract/journal';
+import { parseCaptureLine } from '../../../domain/capture-line/parse-capture-line';
+import type { Mention, ParsedLine } from '../../../domain/capture-line/parsed-line';
+import { foldName } from '../../../domain/matching/fold-name';
+import type { PersonId } from '../../../domain/people/ids';
+import type { EngineContext } from '../../context';
+
+/** Whom a name of the line means, after the person's choices. */
+export interface NamedPerson {
+  /** Null: nobody has this name yet. */
+  id: PersonId | null;
+  /** The full name, or as written when nobody has it. */
+  name: string;
+  /** True when the person said that this is somebody new. */
+  isNew: boolean;
+  role: Mention['role'];
+}
+
+export interface UnderstoodLine {
+  parsed: ParsedLine;
+  /** One for each mention of the line, in its order; null where the person said it is nobody. */
+  named: (NamedPerson | null)[];
+}
+
+/** Reads a line with the names of the journal and the choices made about them. */
+export async function understandLine(
+  text: string,
+  choices: readonly MentionChoice[],
+  { names, today }: EngineContext
+): Promise<UnderstoodLine> {
+  const { index, departments, nameOf } = await names();
+  const parsed = parseCaptureLine(text, { today, names: index, departments });
+  const chosen = new Map(choices.map((choice) => [foldName(choice.name), choice.means]));
+  const named = parsed.mentions.map(({ name, person, role }): NamedPerson | null => {
+    const means = chosen.get(foldName(name)) ?? person;
+    if (means === 'nobody') return null;
+    if (means === 'new') return { id: null, name, isNew: true, role };
+    const known = means === null ? undefined : nameOf.get(means);
+    return known === undefined || means === null
+      ? { id: null, name, isNew: false, role }
+      : { id: means, name: known, isNew: false, role };
+  });
+  return { parsed, named };
+}

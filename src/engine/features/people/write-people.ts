@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import type { WriteDb } from '../../database/database';
+import type { PeopleWriter } from '../../people-writer';
+
+/** The one writer of `person`, `department` and the `reports-to` ties. */
+export const peopleWriter: PeopleWriter = {
+  async save(tx, people) {
+    if (people.length > 0) await tx.run(saveSql, [JSON.stringify(people)]);
+  },
+
+  async remove(tx, ids) {
+    await tx.run('delete from person where id = any($1::uuid[])', [ids]);
+  },
+
+  async ensureDepartments(tx, names, newId) {
+    const wanted = names.map((name) => ({ id: newId(), name }));
+    const created = await tx.rows(createDepartmentsSql, [JSON.stringify(wanted)], idRow);
+    const found = await tx.rows(findDepartmentsSql, [names], idRow);
+    return { ids: found.map((row) => row.id), created: created.map((row) => row.id) };
+  },
+
+  async removeEmptyDepartments(tx, ids) {
+    await tx.run(
+      `delete from department d where d.id = any($1::uuid[])
+         and not exists (select from person p where p.department_id = d.id)
+         and not exists (select from learning l where l.department_id = d.id)`,
+      [ids]
+    );
+  },
+
+  async setManagers(tx, ties) {
+    await tx.run(`delete from tie where kind = 'reports-to' and from_person = any($1::uuid[])`, [
+      ties.map((tie) => tie.person)
+    ]);
+    await insertManagers(
+      tx,
+      ties.filter((tie) => tie.manager !== null && tie.manager !== tie.person)
+    );
+  }
+};
+
+const idRow = z.object({ id: z.string() });
+
+const saveSql = `
+insert into person (id, name, nickname, email, employee_number, department_id, title, level, site, phone,
+  manager_name, birthday, start_date, note, added_on)
+select id, name, nickname, email, "employeeNumber", "departmentId", title, level, site, phone,
+  "managerName", birthday, "startDate", note, "addedOn"
+from json_to_recordset($1::json) as r(id uuid, name text, nickname text, email text, "employeeNumber" text,
+  "departmentId" uuid, title text, level text, site text, phone text, "managerName" text, birthday text,
+  "startDate" date, note text, "addedOn" date)
+on conflict (id) do update set
+  name = excluded.name, nickname = excluded.nickname, email = excluded.email,
+  employee_number = excluded.employee_number, department_id = excluded.department_id, title = excluded.title,
+  level = excluded.level, site = excluded.site, phone = excluded.phone, manager_name = excluded.manager_name,
+  birthday = excluded.birthday, start_date = excluded.start_date, note = excluded.note`;
+
+const createDepartmentsSql = `
+insert into department (id, name)
+select distinct on (folded(name)) id, name from json_to_recordset($1::json) as r(id uuid, name text)
+on conflict (folded(name)) do nothing
+returning id`;
+
+const findDepartmentsSql = `
+select d.id from unnest($1::text[]) with ordinality as wanted(name, place)
+join department d on folded(d.name) = folded(wanted.name)
+order by wanted.place`;
+
+async function insertManagers(
+  tx: WriteDb,
+  ties: readonly { person: string; manager: string | null }[]
+): Promise<void> {
+  await tx.run(
+    `insert into tie (from_person, to_person, kind)
+     select person, manager, 'reports-to' from json_to_recordset($1::json) as r(person uuid, manager uuid)
+     on conflict do nothing`,
+    [JSON.stringify(ties)]
+  );
+}

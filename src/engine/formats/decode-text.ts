@@ -1,0 +1,71 @@
+/** A file's text and the encoding it was written in. A byte order mark is not part of the text. */
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: 'UTF-8' | 'UTF-16 LE' | 'UTF-16 BE' | 'Windows-1252';
+}
+
+/** Bytes looked at to tell UTF-16 without a mark. */
+const sampleBytes = 4096;
+
+/**
+ * Reads bytes as text: by byte order mark, else UTF-16 by its zero bytes, else UTF-8 when it is valid,
+ * else Windows-1252, which every byte fits. Never throws.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return decode(bytes.subarray(3), 'UTF-8');
+  if (startsWith(bytes, 0xff, 0xfe)) return decode(bytes.subarray(2), 'UTF-16 LE');
+  if (startsWith(bytes, 0xfe, 0xff)) return decode(bytes.subarray(2), 'UTF-16 BE');
+  const wide = wideEncoding(bytes);
+  if (wide) return decode(bytes, wide);
+  return isUtf8(bytes) ? decode(bytes, 'UTF-8') : decode(bytes, 'Windows-1252');
+}
+
+/** Bytes that should be in a named charset (a vCard's `CHARSET=`); an unknown name is decided by the bytes. */
+export function decodeCharset(bytes: Uint8Array, charset: string | undefined): string {
+  if (charset === undefined) return decodeText(bytes).text;
+  try {
+    return new TextDecoder(charset).decode(bytes);
+  } catch {
+    return decodeText(bytes).text;
+  }
+}
+
+const labels = {
+  'UTF-8': 'utf-8',
+  'UTF-16 LE': 'utf-16le',
+  'UTF-16 BE': 'utf-16be',
+  'Windows-1252': 'windows-1252'
+} as const;
+
+const decode = (bytes: Uint8Array, encoding: DecodedText['encoding']): DecodedText => ({
+  // A second mark is a character of the text, and stays.
+  text: new TextDecoder(labels[encoding], { ignoreBOM: true }).decode(bytes),
+  encoding
+});
+
+const startsWith = (bytes: Uint8Array, ...mark: number[]): boolean =>
+  mark.every((byte, index) => bytes[index] === byte);
+
+/** Text mostly of Latin letters has a zero in every second byte of UTF-16, and none in any other encoding. */
+function wideEncoding(bytes: Uint8Array): 'UTF-16 LE' | 'UTF-16 BE' | undefined {
+  const pairs = Math.floor(Math.min(bytes.length, sampleBytes) / 2);
+  if (pairs < 2 || bytes.length % 2 === 1) return undefined;
+  let even = 0;
+  let odd = 0;
+  for (let pair = 0; pair < pairs; pair += 1) {
+    if (bytes[2 * pair] === 0) even += 1;
+    if (bytes[2 * pair + 1] === 0) odd += 1;
+  }
+  if (odd > pairs * 0.6 && even < pairs * 0.1) return 'UTF-16 LE';
+  if (even > pairs * 0.6 && odd < pairs * 0.1) return 'UTF-16 BE';
+  return undefined;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,120 @@
+import Papa from 'papaparse';
+import { importLimits } from '../../domain/transfer/import-limits';
+import type { TableRow } from '../../domain/transfer/read-directory';
+
+/** A delimited text as rows, with the lines whose quotes do not match. */
+export interface Table {
+  readonly rows: readonly TableRow[];
+  /** Lines that were left out, 1-based, with the reason. */
+  readonly broken: readonly { readonly line: number; readonly reason: string }[];
+}
+
+const delimiters = [',', ';', '\t', '|'] as const;
+export type Delimiter = (typeof delimiters)[number];
+
+/** A row papaparse could not read, at the place it begins. */
+interface BrokenRow {
+  readonly offset: number;
+}
+
+/**
+ * Splits a delimited text into rows of cells. Line ends inside quotes stay as they are, rows without
+ * any character are left out, and line numbers are those of the file. A row with quotes that do not
+ * match is left out up to its line end and reading goes on after it.
+ */
+export function readTable(text: string, delimiter: Delimiter): Table {
+  const lined = withLineFeeds(text);
+  const rows: TableRow[] = [];
+  const broken: { line: number; reason: string }[] = [];
+  const lines = lineCounter(lined);
+  let from = 0;
+  for (;;) {
+    const stopped = readRows(lined, from, delimiter, (offset, cells) =>
+      rows.push({ line: lines(offset), cells })
+    );
+    if (!stopped) break;
+    const line = lines(stopped.offset);
+    if (broken.length === importLimits.brokenRows) {
+      broken.push({ line, reason: 'Too many quotes do not match; the rest of the file was not read.' });
+      break;
+    }
+    broken.push({ line, reason: 'A quote is opened and not closed.' });
+    const end = lined.indexOf('\n', stopped.offset);
+    if (end === -1) break;
+    from = end + 1;
+  }
+  return { rows, broken };
+}
+
+/** The first rows of a text for each delimiter it could have, to choose between them. */
+export function tableBeginnings(text: string): { delimiter: Delimiter; rows: readonly TableRow[] }[] {
+  const lined = withLineFeeds(text);
+  const lines = lineCounter(lined);
+  return delimiters.map((delimiter) => {
+    const rows: TableRow[] = [];
+    readRows(lined, 0, delimiter, (offset, cells) => {
+      rows.push({ line: lines(offset), cells });
+      return rows.length < importLimits.headingSearch;
+    });
+    return { delimiter, rows };
+  });
+}
+
+/** The delimiter that cuts most of the first rows into the same number of cells, two at least; a comma when none does. */
+export function likelyDelimiter(text: string): Delimiter {
+  const scored = tableBeginnings(text).map(({ delimiter, rows }) => {
+    const widths = new Map<number, number>();
+    for (const { cells } of rows)
+      if (cells.length > 1) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
+    return { delimiter, score: Math.max(0, ...widths.values()) };
+  });
+  return scored.reduce((best, next) => (next.score > best.score ? next : best)).delimiter;
+}
+
+/** Gives rows to `take` until it answers false; answers where a row is broken. */
+function readRows(
+  text: string,
+  from: number,
+  delimiter: Delimiter,
+  take: (offset: number, cells: string[]) => unknown
+): BrokenRow | undefined {
+  let offset = from;
+  let broken: BrokenRow | undefined;
+  Papa.parse<string[]>(from === 0 ? text : text.slice(from), {
+    delimiter,
+    // Also right for CRLF: what is left of it at a row's end is white space.
+    newline: '\n',
+    step: ({ data, errors, meta }, parser) => {
+      if (errors.some((error) => error.type === 'Quotes')) {
+        broken = { offset };
+        parser.abort();
+        return;
+      }
+      const cells = data.map((cell, index) =>
+        index === data.length - 1 && cell.endsWith('\r') ? cell.slice(0, -1) : cell
+      );
+      const isEmpty = cells.length === 1 && cells[0] === '';
+      if (!isEmpty && take(offset, cells) === false) parser.abort();
+      offset = from + meta.cursor;
+    }
+  });
+  return broken;
+}
+
+/** Old Macs ended lines with CR alone. */
+const withLineFeeds = (text: string): string =>
+  text.includes('\r') && !text.includes('\n') ? text.replaceAll('\r', '\n') : text;
+
+/** Answers the line of an offset, 1-based; offsets must not go back. */
+function lineCounter(text: string): (offset: number) => number {
+  let line = 1;
+  let seen = 0;
+  return (offset) => {
+    for (let next = text.indexOf('\n', seen); next !== -1 && next < offset; ) {
+      line += 1;
+      seen = next + 1;
+      next = text.indexOf('\n', seen);
+    }
+    return line;
+  };
+}

@@ -1,0 +1,109 @@
+import type { RawRecord } from '../../domain/transfer/import-record';
+import { foldWords } from '../../domain/transfer/name-key';
+import { readBirthday } from '../../domain/transfer/read-date';
+import type { VcardProperty } from './vcard-lines';
+
+/** What a card says about a person, or why it is none, in one sentence. */
+type CardRecord = { readonly raw: RawRecord } | { readonly reason: string };
+
+/** Reads the properties of one card. Addresses give the site (the town of the work address); categories are not taken. */
+export function cardRecord(properties: readonly VcardProperty[]): CardRecord {
+  const all = (...names: string[]): VcardProperty[] =>
+    properties.filter((property) => names.includes(property.name));
+  const text = (...names: string[]): string | null =>
+    names.flatMap((name) => all(name)).map((property) => plain(property.value)).find((value) => value !== '') ?? null;
+
+  const kind = text('KIND', 'X-ADDRESSBOOKSERVER-KIND')?.toLowerCase();
+  if (kind && kind !== 'individual') return { reason: `The card is a ${kind.slice(0, 20)}, not a person.` };
+  if (text('X-ABSHOWAS')?.toLowerCase() === 'company') return { reason: 'The card is a company, not a person.' };
+
+  const [, department] = parts(all('ORG')[0]?.value ?? '');
+  const mail = best(all('EMAIL').filter((property) => property.value.includes('@')));
+  const phone = best(all('TEL').filter((property) => !hasType(property, 'FAX', 'PAGER', 'MODEM') && !isAssistant(property, properties)));
+  const home = all('ADR').find((property) => hasType(property, 'WORK'));
+  const birthday = all('BDAY')
+    .map((property) => birthdayOf(property))
+    .find((date) => date !== null);
+  return {
+    raw: {
+      name: nameOf(text('FN'), all('N')[0]?.value),
+      nickname: text('NICKNAME'),
+      email: mail ? plain(mail.value) : null,
+      employeeNumber: text('X-EMPLOYEE-ID', 'X-EMPLOYEENUMBER', 'X-EVOLUTION-EMPLOYEE-ID'),
+      department: department ?? text('X-DEPARTMENT', 'X-EVOLUTION-DEPARTMENT'),
+      title: text('TITLE', 'ROLE'),
+      level: null,
+      site: parts(home?.value ?? '')[3] ?? null,
+      phone: phone ? plain(phone.value).replace(/^tel:/i, '') : null,
+      manager: managerOf(properties),
+      birthday: birthday ?? null,
+      note: text('NOTE')
+    }
+  };
+}
+
+/** Given and family name, in the order the full name has them; the full name when one of them is missing. */
+function nameOf(full: string | null, structured: string | undefined): string | null {
+  const [family, given] = parts(structured ?? '');
+  if (!family || !given) return full ?? family ?? given ?? null;
+  const words = foldWords(full ?? '');
+  const familyAt = words.indexOf(foldWords(family));
+  const givenAt = words.indexOf(foldWords(given));
+  // Written without blanks (渡辺健司), the full name alone knows its order.
+  if (full && !/\s/.test(full) && familyAt !== -1 && givenAt !== -1) return full;
+  // `Ruiz, Ana` is no order of reading.
+  const familyFirst = familyAt !== -1 && familyAt < givenAt && !full?.includes(',');
+  return familyFirst ? `${family} ${given}` : `${given} ${family}`;
+}
+
+function managerOf(properties: readonly VcardProperty[]): string | null {
+  const named = properties.find(
+    (property) =>
+      /^X-(?:MS-|EVOLUTION-|KADDRESSBOOK-X-)?MANAGER(?:SNAME)?$/.test(property.name) ||
+      (property.name === 'RELATED' && hasType(property, 'MANAGER') && !/^(?:urn|https?):/i.test(property.value)) ||
+      (property.name === 'X-ABRELATEDNAMES' && /manager/i.test(labelOf(property, properties)))
+  );
+  return (named && plain(named.value).replace(/^mailto:/i, '')) || null;
+}
+
+/** Apple writes a made-up year where it is not known. */
+function birthdayOf(property: VcardProperty): string | null {
+  const date = readBirthday(plain(property.value), 'day-first');
+  const unknownYear = property.parameters.get('X-APPLE-OMIT-YEAR')?.[0];
+  return date && unknownYear && date.startsWith(unknownYear) ? `--${date.slice(5)}` : date;
+}
+
+/** The one for work, else the preferred, else the first. */
+function best(properties: readonly VcardProperty[]): VcardProperty | undefined {
+  const score = (property: VcardProperty): number =>
+    (hasType(property, 'WORK') ? 4 : 0) +
+    (isPreferred(property) ? 2 : 0) -
+    (hasType(property, 'HOME') ? 1 : 0);
+  let found: VcardProperty | undefined;
+  for (const property of properties)
+    if (!found || score(property) > score(found)) found = property;
+  return found;
+}
+
+const isPreferred = (property: VcardProperty): boolean =>
+  hasType(property, 'PREF') || property.parameters.get('PREF')?.[0] === '1';
+
+const hasType = (property: VcardProperty, ...types: string[]): boolean =>
+  (property.parameters.get('TYPE') ?? []).some((type) => types.includes(type.toUpperCase()));
+
+/** Apple's label for a property stands beside it under the same group. */
+const labelOf = (property: VcardProperty, properties: readonly VcardProperty[]): string =>
+  (property.group !== '' &&
+    properties.find((other) => other.group === property.group && other.name === 'X-ABLABEL')?.value) ||
+  '';
+
+const isAssistant = (property: VcardProperty, properties: readonly VcardProperty[]): boolean =>
+  /assistant/i.test(labelOf(property, properties));
+
+/** The components of a structured value, unescaped; an empty one is undefined. */
+const parts = (value: string): (string | undefined)[] =>
+  (value.match(/(?:\\.|[^;\\])*(?:;|$)/gs) ?? []).map((part) => plain(part.replace(/;$/, '')) || undefined);
+
+/** A value without its escapes. */
+const plain = (value: string): string =>
+  value.replace(/\\([\s\S])/g, (_, char: string) => (char === 'n' || char === 'N' ? '\n' : char)).trim();

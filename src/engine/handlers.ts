@@ -1,0 +1,19 @@
+import type { EngineApi } from '../contract/engine-api';
+import type { Handlers } from '../contract/procedure';
+import type { EngineContext } from './context';
+import { goalsHandlers } from './features/goals/handlers';
+import { journalHandlers } from './features/journal/handlers';
+import { nudgesHandlers } from './features/nudges/handlers';
+import { peopleHandlers } from './features/people/handlers';
+import { promisesHandlers } from './features/promises/handlers';
+import { transferHandlers } from './features/transfer/handlers';
+
+/** Every call of the engine with the function that answers it. */
+export const engineHandlers: Handlers<EngineApi, EngineContext> = {
+  ...peopleHandlers,
+  ...journalHandlers,
+  ...promisesHandlers,
+  ...goalsHandlers,
+  ...nudgesHandlers,
+  ...transferHandlers
+};

@@ -1,0 +1,115 @@
+import { v7 as uuidV7 } from 'uuid';
+import { table, tables, type Change } from '../contract/changes';
+import { engineApi } from '../contract/engine-api';
+import type { Reply } from '../contract/errors';
+import { serve } from '../contract/serve';
+import {
+  dateAt,
+  epochMsOf,
+  instantOf,
+  type Instant,
+  type ZoneId
+} from '../domain/calendar/calendar';
+import type { EngineContext } from './context';
+import { migrations } from './database/migrations';
+import { openDatabase } from './database/open-database';
+import { peopleWriter } from './features/people/write-people';
+import { engineHandlers } from './handlers';
+import { createNameBook } from './names';
+import { withExpectedErrors } from './expected-errors';
+
+export interface EngineOptions {
+  /** The data folder; the journal lies in `journal/` inside. Created when missing. */
+  folder: string;
+  zone: ZoneId;
+  /** The moment now. */
+  now(): Instant;
+  /** Lines for a log: codes, ids and Postgres's own messages, never content. */
+  log(level: 'info' | 'warn' | 'error', message: string): void;
+}
+
+export interface Engine {
+  /** Answers any call of the contract as data; never rejects. */
+  call(name: string, input: unknown): Promise<Reply>;
+  /** Calls back once after each commit that changed something; returns how to stop. */
+  subscribe(listener: (change: Change) => void): () => void;
+  /** From now on the person's local time is that of another zone. */
+  setZone(zone: ZoneId): void;
+  /** Puts everything in its place on disk: before the machine sleeps. */
+  rest(): Promise<void>;
+  /** To be called every `housekeepingEveryMs` by a process that stays open. @throws JournalError damaged */
+  keepHouse(): Promise<void>;
+  /** Closes the journal; a call after it answers with an error. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a journal without a desktop: the same for the app's engine process, the CLI and tests.
+ *
+ * @throws JournalError folder-in-use, newer-schema, other-postgres, damaged, disk-full, read-only
+ */
+export async function openEngine(options: EngineOptions): Promise<Engine> {
+  const journal = await withExpectedErrors(() =>
+    openDatabase({
+      folder: options.folder,
+      migrations,
+      watchedTables: tables,
+      countedTables: ['entry', 'person'],
+      now: () => epochMsOf(options.now()),
+      onLog: (line) => options.log('info', line)
+    })
+  );
+  let zone = options.zone;
+  const names = createNameBook(journal.db.read);
+  journal.changes.subscribe(({ tables: changed }) => {
+    if (changed.includes('person') || changed.includes('department')) names.forget();
+  });
+
+  const context = (): EngineContext => {
+    const now = options.now();
+    return {
+      db: journal.db,
+      now,
+      zone,
+      today: dateAt(now, zone),
+      newId: () => uuidV7({ msecs: epochMsOf(now) }),
+      names: () => names.read(),
+      analyze: () => journal.housekeeping.analyze(),
+      people: peopleWriter
+    };
+  };
+  const answer = serve(engineApi, engineHandlers, context, (error, call) => {
+    const id = uuidV7().slice(-8);
+    options.log('error', `${id} in ${call}: ${describe(error)}`);
+    return id;
+  });
+
+  return {
+    call: answer,
+    subscribe: (listener) =>
+      journal.changes.subscribe((change) =>
+        listener({ tables: change.tables.map((name) => table.parse(name)) })
+      ),
+    setZone(next) {
+      zone = next;
+    },
+    rest: () => withExpectedErrors(() => journal.housekeeping.checkpoint()),
+    keepHouse: () => withExpectedErrors(() => journal.housekeeping.tick()),
+    close: () => journal.close()
+  };
+}
+
+/** A clock that runs on from a moment; the machine's own when none is given. */
+export const clockFrom =
+  (offsetMs: number): (() => Instant) =>
+  () =>
+    instantOf(Date.now() + offsetMs);
+
+/** What a log may hold of an error: its kind and place in the code, not its words, which may quote content. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const code = 'code' in error ? ` ${String(error.code)}` : '';
+  const frames =
+    error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')) ?? [];
+  return `${error.name}${code}\n${frames.slice(0, 8).join('\n')}`;
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { PersonSummary } from '../../contract/people';
+import { daysBetween, isoDate, type IsoDate } from '../../domain/calendar/calendar';
+import { dueState, strengthOf } from '../../domain/cadence/cadence';
+import { personId } from '../../domain/people/ids';
+
+/** What the list of people and the page of a person share. */
+export const summaryRow = z.object({
+  id: personId,
+  name: z.string(),
+  email: z.string().nullable(),
+  department: z.string().nullable(),
+  title: z.string().nullable(),
+  manager: z.string().nullable(),
+  site: z.string().nullable(),
+  lastContact: isoDate.nullable(),
+  contacts: z.int(),
+  oneToOnes: z.int(),
+  rhythmDays: z.int()
+});
+
+/** The columns of `summaryRow`, for a `from` that names `person p`. */
+export const summaryColumns = `
+  p.id, p.name, p.email, d.name as department, p.title, coalesce(m.name, p.manager_name) as manager, p.site,
+  p.last_contact as "lastContact", p.contacts, p.one_to_ones as "oneToOnes", p.rhythm_days as "rhythmDays"`;
+
+export const summaryFrom = `
+  person p
+  left join department d on d.id = p.department_id
+  left join tie r on r.from_person = p.id and r.kind = 'reports-to'
+  left join person m on m.id = r.to_person`;
+
+/** A row as the contract shows a person, with strength and due state of a day in words. */
+export function toSummary(row: z.infer<typeof summaryRow>, today: IsoDate): PersonSummary {
+  const { contacts, oneToOnes, rhythmDays, ...shown } = row;
+  const silentDays =
+    row.lastContact === null ? null : Math.max(0, daysBetween(row.lastContact, today));
+  return {
+    ...shown,
+    strength: strengthOf({ contacts, oneToOnes, silentDays, rhythmDays }),
+    due: silentDays === null ? 'none' : dueState(silentDays, rhythmDays)
+  };
+}
