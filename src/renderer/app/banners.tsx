@@ -1,0 +1,45 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { calls } from '../api/bridge';
+import { useQueryOf } from '../api/use-query-of';
+import { Banner } from '../ui/banner';
+import { Button } from '../ui/button';
+import styles from './banners.module.css';
+
+/** What the person should know before the page: the journal's engine, and a desktop without a tray. */
+export function Banners() {
+  const { data: desktop } = useQueryOf('readDesktop', {});
+  const client = useQueryClient();
+  if (!desktop) return null;
+  const tellNoTray = desktop.tellNoTray && desktop.engine !== 'failed';
+  if (desktop.engine !== 'restarting' && desktop.engine !== 'failed' && !tellNoTray) return null;
+  const understood = async () => {
+    await calls.acknowledgeNoTray({});
+    await client.invalidateQueries({ queryKey: ['readDesktop'] });
+  };
+  return (
+    <div className={styles.banners}>
+      {desktop.engine === 'restarting' && (
+        <Banner>Your journal is being opened again. What you saved is safe.</Banner>
+      )}
+      {desktop.engine === 'failed' && (
+        <Banner tone="error">
+          <strong>Your journal could not be opened.</strong>{' '}
+          {desktop.engineProblem ?? 'Nothing in it was changed. Close Hallway and start it again.'}
+        </Banner>
+      )}
+      {tellNoTray && (
+        <Banner
+          action={
+            <Button size="small" onPress={() => void understood()}>
+              Understood
+            </Button>
+          }
+        >
+          This desktop shows no tray icons, so Hallway stays in this window.
+          {desktop.captureShortcut !== null &&
+            ` ${desktop.captureShortcut} still opens quick capture.`}
+        </Banner>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { HardDrive, Plus } from 'lucide-react';
+import { calls } from '../api/bridge';
+import { useNavigation } from '../api/navigation';
+import { Meter } from '../parts/meter';
+import { Button } from '../ui/button';
+import { Banners } from './banners';
+import styles from './frame.module.css';
+import { Keyboard } from './keyboard';
+import { FootNav, MainNav } from './nav';
+import { Routes } from './routes';
+import { WindowControls } from './window-controls';
+
+/** The main window: sidebar, toolbar and the page. */
+export function Frame() {
+  return (
+    <div className={styles.app}>
+      <Keyboard />
+      <aside className={styles.side} aria-label="Sidebar">
+        <div className={styles.lights} />
+        <div className={styles.wordmark}>
+          <Meter share={1} width={14} height={18} stroke={1.5} />
+          <span className={styles.itemText}>Hallway</span>
+        </div>
+        <MainNav />
+        <div className={styles.foot}>
+          <FootNav />
+          <p className={styles.lock}>
+            <HardDrive size={12} aria-hidden="true" />
+            Only on this computer
+          </p>
+        </div>
+      </aside>
+      <div className={styles.content}>
+        <Toolbar />
+        <Banners />
+        <Main />
+      </div>
+    </div>
+  );
+}
+
+function Main() {
+  const { page } = useNavigation();
+  return (
+    <main key={JSON.stringify(page)} ref={takeFocus} className={styles.main} tabIndex={-1}>
+      <Routes page={page} />
+    </main>
+  );
+}
+
+/** Screen readers and Page Down start in the page one went to, not at the sidebar. */
+function takeFocus(main: HTMLElement | null) {
+  if (main && !main.contains(document.activeElement)) main.focus({ preventScroll: true });
+}
+
+function Toolbar() {
+  return (
+    <div className={styles.toolbar} role="toolbar" aria-label="Window">
+      <Button
+        icon={<Plus size={14} strokeWidth={1.9} />}
+        aria-keyshortcuts="Control+N"
+        onPress={() => void calls.openCapture({})}
+      >
+        Capture
+      </Button>
+      <WindowControls />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useQueryOf } from '../api/use-query-of';
+import { Dialog } from '../ui/dialog';
+import { Kbd } from '../ui/kbd';
+import styles from './keys-dialog.module.css';
+
+const keys: readonly (readonly [string, readonly string[]])[] = [
+  ['New entry', ['Mod', 'N']],
+  ['Today', ['Mod', '1']],
+  ['Journal', ['Mod', '2']],
+  ['People', ['Mod', '3']],
+  ['Settings', ['Mod', ',']],
+  ['Back from a person', ['Esc']],
+  ['All keys', ['?']]
+];
+
+/** All keys that work in this window. */
+export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const { data: desktop } = useQueryOf('readDesktop', {});
+  const shortcut = desktop?.captureShortcut?.split('+').map(keyOf);
+  return (
+    <Dialog title="Keys" open={open} onClose={onClose}>
+      <dl className={styles.keys}>
+        {shortcut && <Line text="Quick capture from anywhere" keys={shortcut} />}
+        {keys.map(([text, combination]) => (
+          <Line key={text} text={text} keys={combination} />
+        ))}
+      </dl>
+    </Dialog>
+  );
+}
+
+function Line({ text, keys }: { text: string; keys: readonly string[] }) {
+  return (
+    <div>
+      <dt>{text}</dt>
+      <dd>
+        <Kbd keys={keys} />
+        <span className="sr">{keys.join(' ')}</span>
+      </dd>
+    </div>
+  );
+}
+
+/** Electron's words for keys as ours. */
+const keyOf = (key: string): string =>
+  /^(CommandOrControl|CmdOrCtrl|Control|Ctrl|Command|Cmd)$/.test(key) ? 'Mod' : key;

@@ -1,0 +1,54 @@
+import { lazy, Suspense } from 'react';
+import type { Page } from '../../contract/desktop';
+import { ErrorBoundary } from './error-boundary';
+
+const TodayPage = lazy(async () => ({
+  default: (await import('../features/goals/today-page')).TodayPage
+}));
+const JournalPage = lazy(async () => ({
+  default: (await import('../features/journal/journal-page')).JournalPage
+}));
+const PeoplePage = lazy(async () => ({
+  default: (await import('../features/people/people-page')).PeoplePage
+}));
+const PersonPage = lazy(async () => ({
+  default: (await import('../features/people/person-page')).PersonPage
+}));
+const InboxPage = lazy(async () => ({
+  default: (await import('../features/nudges/inbox-page')).InboxPage
+}));
+const ImportPage = lazy(async () => ({
+  default: (await import('../features/transfer/import-page')).ImportPage
+}));
+const SettingsPage = lazy(async () => ({
+  default: (await import('../features/settings/settings-page')).SettingsPage
+}));
+
+/** The page a window is on. A page that breaks leaves the frame standing. */
+export function Routes({ page }: { page: Page }) {
+  return (
+    <ErrorBoundary key={JSON.stringify(page)}>
+      <Suspense fallback={null}>{elementOf(page)}</Suspense>
+    </ErrorBoundary>
+  );
+}
+
+function elementOf(page: Page) {
+  switch (page.name) {
+    case 'today':
+      return <TodayPage />;
+    case 'journal':
+      return <JournalPage {...(page.entry && { entry: page.entry })} />;
+    case 'people':
+      return <PeoplePage />;
+    case 'person':
+      return <PersonPage id={page.id} />;
+    case 'inbox':
+      return <InboxPage />;
+    case 'import':
+      return <ImportPage />;
+    case 'settings':
+      break;
+  }
+  return <SettingsPage />;
+}

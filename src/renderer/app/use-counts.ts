@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'react';
+import { useQueryOf } from '../api/use-query-of';
+
+/** The counts beside the pages. They wait until the page itself has been asked for and drawn. */
+export function useCounts(): { people: number | undefined; nudges: number | undefined } {
+  const enabled = useIdle();
+  const people = useQueryOf('listPeople', {}, { enabled });
+  const nudges = useQueryOf('listNudges', {}, { enabled });
+  return { people: people.data?.length, nudges: nudges.data?.length };
+}
+
+function useIdle(): boolean {
+  const [idle, setIdle] = useState(false);
+  useEffect(() => {
+    const handle = requestIdleCallback(() => setIdle(true), { timeout: 1000 });
+    return () => cancelIdleCallback(handle);
+  }, []);
+  return idle;
+}
