@@ -31,11 +31,14 @@ test('dates stay dates, instants end in Z and counts are numbers', async () => {
 test('any text a person can type comes back as it was, unless Postgres cannot hold it', async () => {
   const { db } = await openFresh(person);
   const echo = (text: string) =>
-    db.read.one('select $1::text as name', [text], named).then(({ name }) => name);
+    db.read.one('select $1::text as name', [text], named).then(
+      ({ name }) => name,
+      (error: { code: string }) => error.code
+    );
+  const expected = (text: string) => (text.includes('\0') ? '22021' : text.toWellFormed());
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 40 }), async (text) => {
-      if (text.includes('\0')) await expect(echo(text)).rejects.toMatchObject({ code: '22021' });
-      else expect(await echo(text)).toBe(text.toWellFormed());
+      expect(await echo(text)).toBe(expected(text));
     })
   );
 });

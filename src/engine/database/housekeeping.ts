@@ -57,7 +57,8 @@ export function createHousekeeping(
 
   const check = async (): Promise<void> => {
     const problems = await checkIntegrity(session);
-    if (mustCheck) problems.push(...(await missingRows(session, sentinel, facts.countedTables)));
+    if (mustCheck && problems.length === 0)
+      problems.push(...(await missingRows(session, sentinel, facts.countedTables)));
     if (problems.length > 0)
       throw new DatabaseError(
         'damaged',

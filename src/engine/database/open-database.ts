@@ -93,9 +93,9 @@ async function openLocked(
     sentinel.update({ schema });
     const changes = await openChangeFeed(session, options.watchedTables);
     const close = once(async () => {
-      const counts = session.hasStopped ? {} : await countRows(session, options.countedTables);
+      const counts = await countRows(session, options.countedTables).catch(() => null);
       await session.close();
-      if (!session.hasStopped) sentinel.update({ clean: true, counts });
+      if (!session.hasStopped) sentinel.update({ clean: true, counts: counts ?? before.counts });
       await lock.release();
     });
     return {
