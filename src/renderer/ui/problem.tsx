@@ -5,7 +5,7 @@ interface ProblemProps {
   /** What could not be done: "Could not read this week." */
   title: string;
   error: Error;
-  onRetry?: () => void;
+  onRetry?: () => unknown;
 }
 
 /** An error where its content would stand, with what is safe and a way on. */
@@ -15,7 +15,7 @@ export function Problem({ title, error, onRetry }: ProblemProps) {
       tone="error"
       action={
         onRetry && (
-          <Button size="small" onPress={onRetry}>
+          <Button size="small" onPress={() => onRetry()}>
             Try again
           </Button>
         )

@@ -1,0 +1,67 @@
+import { Check, Clock, Minus, Pause, TrendingUp } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import type { Door as DoorOfWeek } from '../../../contract/goals';
+import type { DoorState } from '../../../domain/goals/practice';
+import { practices } from '../../../domain/goals/practice';
+import { Door } from '../../parts/door';
+import { doorWords } from '../../parts/door-words';
+import { practiceFace } from '../../parts/practice-face';
+import styles from './hallway.module.css';
+import { Uncounted } from './uncounted';
+
+/** Six doors on one floor, with how each stands in words. */
+export function Hallway({ doors }: { doors: readonly DoorOfWeek[] }) {
+  return (
+    <ul className={styles.hall} aria-label="This week’s practices">
+      {doors.map((door) => (
+        <li key={door.practice} className={styles.door} data-off={door.state === 'rest'}>
+          <DoorWithWords door={door} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The hallway while it is being read. */
+export function HallwaySkeleton() {
+  return (
+    <div className={styles.hall} role="status" aria-label="Loading this week">
+      {practices.map((practice) => (
+        <div key={practice} className={styles.door}>
+          <Door target={1} done={0} state="on-pace" />
+          <span className={styles.name}>{practiceFace[practice].name}</span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function DoorWithWords({ door }: { door: DoorOfWeek }) {
+  const { name, icon } = practiceFace[door.practice];
+  const words = doorWords(door);
+  const Icon = stateIcons[door.state];
+  return (
+    <>
+      <Door {...door} icon={icon} label={words.sentence} />
+      <p className={styles.name}>
+        {name}
+        {words.count !== '' && <span className={styles.count}>{words.count}</span>}
+      </p>
+      <p className={styles.state} data-tone={words.tone}>
+        {Icon && <Icon size={12} strokeWidth={2.1} />}
+        {words.state}
+        {door.period === 'month' && door.state !== 'rest' && ' this month'}
+      </p>
+      {door.uncounted.length > 0 && <Uncounted uncounted={door.uncounted} practice={name} />}
+    </>
+  );
+}
+
+const stateIcons: Readonly<Record<DoorState, LucideIcon | null>> = {
+  done: Check,
+  ahead: TrendingUp,
+  'on-pace': Minus,
+  behind: Clock,
+  paused: Pause,
+  rest: null
+};

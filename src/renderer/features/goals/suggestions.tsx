@@ -1,0 +1,75 @@
+import { calls } from '../../api/bridge';
+import { useNavigation } from '../../api/navigation';
+import { useQueryOf } from '../../api/use-query-of';
+import { useSlow } from '../../api/use-slow';
+import { ThreeDoors } from './three-doors';
+import { Button } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
+import { Problem } from '../../ui/problem';
+import { SkeletonRows } from '../../ui/skeleton';
+import { LunchCard } from './lunch-card';
+import styles from './suggestions.module.css';
+import { TouchBaseRows } from './touch-base-rows';
+
+/** Whom to have lunch with and whom to greet; what to do first where there is nobody yet. */
+export function Suggestions({ lunchDone }: { lunchDone: boolean }) {
+  const suggestions = useQueryOf('readSuggestions', {}, { daily: true });
+  const slow = useSlow(suggestions.isPending);
+  if (suggestions.isError)
+    return (
+      <Problem
+        title="The suggestions could not be read."
+        error={suggestions.error}
+        onRetry={suggestions.refetch}
+      />
+    );
+  if (!suggestions.data) return <div>{slow && <SkeletonRows />}</div>;
+  const { lunch, touchBase } = suggestions.data;
+  if (!lunch && touchBase.length === 0) return <NothingToSuggest />;
+  return (
+    <div className={styles.column}>
+      {lunch && <LunchCard suggestion={lunch} lunchDone={lunchDone} />}
+      {touchBase.length > 0 && <TouchBaseRows suggestions={touchBase} />}
+    </div>
+  );
+}
+
+function NothingToSuggest() {
+  const { go } = useNavigation();
+  const { data: names } = useQueryOf('listNames', {});
+  if (!names) return <div />;
+  const writeLine = () => void calls.openCapture({});
+  if (names.length === 0)
+    return (
+      <EmptyState
+        drawing={<ThreeDoors />}
+        title="Nothing behind any door yet"
+        action={
+          <>
+            <Button onPress={writeLine}>Write a line</Button>
+            <Button look="lamp" onPress={() => go({ name: 'import' })}>
+              Import colleagues
+            </Button>
+          </>
+        }
+      >
+        Import your colleagues, or write down who you talked to last. One lunch is a good week.
+      </EmptyState>
+    );
+  return (
+    <EmptyState
+      drawing={<ThreeDoors />}
+      title="Nothing to do right now"
+      action={
+        <>
+          <Button onPress={writeLine}>Write a line</Button>
+          <Button look="lamp" onPress={() => go({ name: 'people' })}>
+            Find someone for lunch
+          </Button>
+        </>
+      }
+    >
+      Nobody is waiting for a word from you. Pick one person you would like to know better.
+    </EmptyState>
+  );
+}

@@ -1,0 +1,42 @@
+import { useQueryOf } from '../../api/use-query-of';
+import { useSlow } from '../../api/use-slow';
+import type { IsoDate } from '../../../domain/calendar/calendar';
+import { countWord, dayAndMonth, sentence, weekdayName } from '../../ui/format';
+import { Page } from '../../ui/page';
+import { Problem } from '../../ui/problem';
+import { Hallway, HallwaySkeleton } from './hallway';
+import { PromisesColumn } from './promises-column';
+import { Suggestions } from './suggestions';
+import styles from './today-page.module.css';
+
+/** The week as six doors, whom to see, and what was promised. */
+export function TodayPage() {
+  const week = useQueryOf('readWeek', {}, { daily: true });
+  const slow = useSlow(week.isPending);
+  const { data } = week;
+  return (
+    <Page
+      large
+      title={data ? weekdayName(data.today) : <span className="sr">Today</span>}
+      lead={data ? leadOf(data.today, data.workingDaysLeft) : '\u00a0'}
+    >
+      {data && <Hallway doors={data.doors} />}
+      {week.isError && (
+        <Problem title="This week could not be read." error={week.error} onRetry={week.refetch} />
+      )}
+      {slow && <HallwaySkeleton />}
+      <div className={styles.columns}>
+        <Suggestions lunchDone={data?.doors.some(isDoneLunch) ?? false} />
+        {data && <PromisesColumn today={data.today} />}
+      </div>
+    </Page>
+  );
+}
+
+const isDoneLunch = (door: { practice: string; state: string }): boolean =>
+  door.practice === 'lunch' && door.state === 'done';
+
+function leadOf(today: IsoDate, workingDaysLeft: number): string {
+  const days = workingDaysLeft === 1 ? 'working day' : 'working days';
+  return `${dayAndMonth(today)}. ${sentence(countWord(workingDaysLeft))} more ${days} this week.`;
+}
