@@ -1,0 +1,116 @@
+import type { IsoDate } from '../calendar/calendar';
+import { daysBetween, weekOf } from '../calendar/calendar';
+import { isWellKnown } from '../cadence/cadence';
+import type { Reason } from './reasons';
+import { keepReasons, meetReasons } from './reasons';
+import { keepScore, meetScore } from './scores';
+import type { SuggestiblePerson } from './suggestible-person';
+import { tiesOf } from './ties';
+import { greetFrom } from './weights';
+
+/** All that suggestions are made of. */
+export interface SuggestionFacts {
+  today: IsoDate;
+  people: readonly SuggestiblePerson[];
+  /** Where I work, null when not known. */
+  mySite: string | null;
+}
+
+/** A person with the two strongest reasons, strongest first; the contract's `suggestion`. */
+export interface Suggested {
+  person: Pick<SuggestiblePerson, 'id' | 'name' | 'title' | 'department'>;
+  reasons: Reason[];
+}
+
+/**
+ * Whom to have lunch with (null: nobody is left to meet) and whom to greet, at most three,
+ * best first. The same facts give the same answer all day; nobody stands in both, and the
+ * greetings name each department once at most.
+ */
+export function suggest(facts: SuggestionFacts): {
+  lunch: Suggested | null;
+  touchBase: Suggested[];
+} {
+  const ties = tiesOf(facts.people);
+  const week = weekOf(facts.today);
+  const daysSince = silenceUntil(facts.today);
+  let lunch: Candidate | undefined;
+  const greetings = new Map<string, Candidate[]>();
+  for (const person of facts.people) {
+    if (person.openAsk) continue;
+    const silentDays = person.lastContact === null ? null : daysSince(person.lastContact);
+    const at = { person, silentDays, turn: turnOf(`${person.id} ${week}`) };
+    if (!isWellKnown(person.oneToOnes)) {
+      const candidate = { ...at, score: meetScore(person, silentDays, ties, facts.mySite) };
+      if (!lunch || isBetter(candidate, lunch)) lunch = candidate;
+    }
+    if (silentDays !== null && silentDays >= greetFrom * person.rhythmDays) {
+      const candidate = { ...at, score: keepScore(person, silentDays, ties) };
+      keepBestTwo(greetings, person.department ?? person.id, candidate);
+    }
+  }
+  const touchBase = [...greetings.values()]
+    .flatMap((best) => best.find((candidate) => candidate.person !== lunch?.person) ?? [])
+    .sort((a, b) => (isBetter(a, b) ? -1 : 1))
+    .slice(0, 3);
+  return {
+    lunch: lunch ? suggested(lunch, meetReasons(lunch, ties, facts.mySite)) : null,
+    touchBase: touchBase.map((candidate) => suggested(candidate, keepReasons(candidate, ties)))
+  };
+}
+
+interface Candidate {
+  person: SuggestiblePerson;
+  silentDays: number | null;
+  /** Between equals it is somebody else's turn each week. */
+  turn: number;
+  score: number;
+}
+
+/** Two of a department are enough: the better one may turn out to be the one for lunch. */
+function keepBestTwo(
+  byDepartment: Map<string, Candidate[]>,
+  department: string,
+  candidate: Candidate
+): void {
+  const best = byDepartment.get(department) ?? [];
+  best.push(candidate);
+  best.sort((a, b) => (isBetter(a, b) ? -1 : 1));
+  byDepartment.set(department, best.slice(0, 2));
+}
+
+const isBetter = (a: Candidate, b: Candidate): boolean =>
+  a.score !== b.score
+    ? a.score > b.score
+    : a.turn !== b.turn
+      ? a.turn < b.turn
+      : a.person.id < b.person.id;
+
+const suggested = ({ person }: Candidate, reasons: Reason[]): Suggested => ({
+  person: {
+    id: person.id,
+    name: person.name,
+    title: person.title,
+    department: person.department
+  },
+  reasons: reasons.slice(0, 2)
+});
+
+/** Days from a date to today, 0 for one to come; thousands of people share a few hundred dates. */
+function silenceUntil(today: IsoDate): (date: IsoDate) => number {
+  const known = new Map<IsoDate, number>();
+  return (date) => {
+    const days = known.get(date) ?? Math.max(0, daysBetween(date, today));
+    known.set(date, days);
+    return days;
+  };
+}
+
+/** FNV-1a, 32 bits: spreads ids evenly and is the same everywhere. */
+function turnOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return hash >>> 0;
+}
