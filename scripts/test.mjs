@@ -32,12 +32,17 @@ async function runAll() {
   const lint = step('lint', 'npm run lint');
   const unit = runner('unit tests', unitTests, 'unit.json', countVitest);
   const build = step('build', 'npm run build');
-  // Without a build the tests would run against an older app, or none.
-  const endToEnd =
-    build.failed > 0
-      ? countStep(1)
-      : runner('end to end', 'npx playwright test', 'e2e.json', countPlaywright);
-  return [types, lint, unit, build, endToEnd];
+  return [types, lint, unit, build, build.failed > 0 ? notRun() : endToEnd()];
+}
+
+function endToEnd() {
+  return runner('end to end', 'npx playwright test', 'e2e.json', countPlaywright);
+}
+
+/** Without a build the tests would run against an older app, or none. */
+function notRun() {
+  console.log('── end to end: NOT RUN, for want of a build ──\n');
+  return countStep(1);
 }
 
 /**
