@@ -1,7 +1,7 @@
 /** A stretch of an entry's text: plain, a person of the entry, or a topic. */
-export type TextPart =
+type TextPart<P> =
   | { readonly kind: 'plain'; readonly text: string }
-  | { readonly kind: 'person'; readonly text: string; readonly person: Named }
+  | { readonly kind: 'person'; readonly text: string; readonly person: P }
   | { readonly kind: 'topic'; readonly text: string };
 
 interface Named {
@@ -14,9 +14,9 @@ interface Named {
  * `#topics`. The parts joined are the text again, unit for unit. A first name shared by two of
  * the people stays plain, for nobody can say whom it means.
  */
-export function textParts<P extends Named>(text: string, people: readonly P[]): TextPart[] {
+export function textParts<P extends Named>(text: string, people: readonly P[]): TextPart<P>[] {
   const names = namesOf(people);
-  const parts: TextPart[] = [];
+  const parts: TextPart<P>[] = [];
   let from = 0;
   for (const found of text.matchAll(pattern([...names.keys()]))) {
     const { index } = found;
@@ -30,7 +30,7 @@ export function textParts<P extends Named>(text: string, people: readonly P[]): 
 }
 
 // A pattern ignores case more widely than lower case does (ſ and s): such a word stays plain.
-function partOf(text: string, person: Named | undefined): TextPart {
+function partOf<P>(text: string, person: P | undefined): TextPart<P> {
   if (person !== undefined) return { kind: 'person', text, person };
   return { kind: text.startsWith('#') ? 'topic' : 'plain', text };
 }

@@ -1,0 +1,50 @@
+import type { EntryId } from '../../../domain/people/ids';
+import { useSlow } from '../../api/use-slow';
+import { EmptyState } from '../../ui/empty-state';
+import { Problem } from '../../ui/problem';
+import { SkeletonRows } from '../../ui/skeleton';
+import styles from './journal-column.module.css';
+import { JournalList } from './journal-list';
+import { NothingFound } from './nothing-found';
+import type { JournalRows } from './use-journal-rows';
+
+interface JournalColumnProps {
+  journal: JournalRows;
+  selected: EntryId | null;
+  query: string;
+  onSelect: (id: EntryId) => void;
+}
+
+/** The list under its filters, or why there is none. */
+export function JournalColumn({ journal, selected, query, onSelect }: JournalColumnProps) {
+  const isSlow = useSlow(journal.isPending);
+  if (journal.error !== null)
+    return (
+      <div className={styles.inside}>
+        <Problem
+          title="Could not read the journal."
+          error={journal.error}
+          onRetry={journal.retry}
+        />
+      </div>
+    );
+  if (journal.isPending)
+    return <div className={styles.inside}>{isSlow && <SkeletonRows rows={8} />}</div>;
+  if (journal.rows.length === 0)
+    return query.trim() === '' ? (
+      <EmptyState title="Nothing of this kind yet">
+        Entries that fit this filter will stand here.
+      </EmptyState>
+    ) : (
+      <NothingFound query={query.trim()} />
+    );
+  return (
+    <JournalList
+      rows={journal.rows}
+      selected={selected}
+      words={query.split(/\s+/u).filter(Boolean)}
+      onSelect={onSelect}
+      onEnd={journal.more}
+    />
+  );
+}

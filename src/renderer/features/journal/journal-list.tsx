@@ -1,0 +1,94 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import type { EntryId } from '../../../domain/people/ids';
+import { JournalEntryRow } from './journal-entry-row';
+import styles from './journal-list.module.css';
+import type { JournalRow } from './journal-rows';
+
+interface JournalListProps {
+  rows: readonly JournalRow[];
+  selected: EntryId | null;
+  /** Words a search looked for, marked in the texts. */
+  words: readonly string[];
+  onSelect: (id: EntryId) => void;
+  /** The end of what is loaded has come into sight. */
+  onEnd: () => void;
+}
+
+/** Entries in a column; only those in sight exist. One tab stop, the page moves the choice. */
+export function JournalList({ rows, selected, words, onSelect, onEnd }: JournalListProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (rows[index]?.type === 'day' ? 34 : 65),
+    getItemKey: (index) => rows[index]?.key ?? index,
+    overscan: 8
+  });
+  const shown = virtual.getVirtualItems();
+  useKeepInSight(rows, selected, (index) => virtual.scrollToIndex(index, { align: 'auto' }));
+  useEndInSight((shown.at(-1)?.index ?? 0) >= rows.length - 1, rows.length, onEnd);
+  return (
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      role="listbox"
+      aria-label="Entries, newest first"
+      tabIndex={0}
+      aria-activedescendant={selected === null ? undefined : optionId(selected)}
+    >
+      <div role="presentation" className={styles.all} style={{ height: virtual.getTotalSize() }}>
+        {shown.map(({ index, key, start }) => {
+          const row = rows[index];
+          return (
+            row !== undefined && (
+              <div
+                key={key}
+                ref={virtual.measureElement}
+                role="presentation"
+                data-index={index}
+                className={styles.place}
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                {row.type === 'day' ? (
+                  <p className={styles.day} aria-hidden>
+                    <strong>{row.lead}</strong> {row.rest}
+                  </p>
+                ) : (
+                  <JournalEntryRow
+                    id={optionId(row.entry.id)}
+                    entry={row.entry}
+                    selected={row.entry.id === selected}
+                    words={words}
+                    onSelect={onSelect}
+                  />
+                )}
+              </div>
+            )
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+const optionId = (id: EntryId): string => `entry-${id}`;
+
+function useKeepInSight(
+  rows: readonly JournalRow[],
+  selected: EntryId | null,
+  show: (index: number) => void
+): void {
+  const reveal = useEffectEvent(() => {
+    const index = rows.findIndex((row) => row.key === selected);
+    if (index >= 0) show(index);
+  });
+  useEffect(() => reveal(), [selected]);
+}
+
+function useEndInSight(inSight: boolean, length: number, onEnd: () => void): void {
+  const reached = useEffectEvent(onEnd);
+  useEffect(() => {
+    if (inSight) reached();
+  }, [inSight, length]);
+}

@@ -1,0 +1,88 @@
+import { useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { useToday } from '../../api/use-today';
+import type { EntryId } from '../../../domain/people/ids';
+import { useKeys } from '../../ui/use-keys';
+import { EmptyJournal } from './empty-journal';
+import { EntryPanel } from './entry-panel';
+import type { EntryPanelHandle } from './entry-panel';
+import { JournalFilters } from './journal-filters';
+import { JournalColumn } from './journal-column';
+import styles from './journal-page.module.css';
+import { useDeleteEntry } from './use-delete-entry';
+import { everything, useJournalRows } from './use-journal-rows';
+
+/** The journal: entries by day on the left, the chosen one on the right. */
+export function JournalPage({ entry }: { entry?: EntryId }) {
+  const today = useToday();
+  const [filter, setFilter] = useState(everything);
+  const [query, setQuery] = useState('');
+  const [chosen, setChosen] = useState<EntryId | null>(entry ?? null);
+  const journal = useJournalRows(filter, query, today);
+  const list = useRef<HTMLDivElement>(null);
+  const panel = useRef<EntryPanelHandle>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const remove = useDeleteEntry(setChosen);
+
+  const ids = journal.entries.map(({ id }) => id);
+  const selected = chosen ?? ids[0] ?? null;
+  const move = (by: number) => {
+    const from = selected === null ? -1 : ids.indexOf(selected);
+    setChosen(ids[Math.max(0, Math.min(from + by, ids.length - 1))] ?? selected);
+    focusList();
+  };
+  const focusList = () => list.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
+  const removeIt = (id: EntryId) => {
+    const at = ids.indexOf(id);
+    remove(id, ids[at + 1] ?? ids[at - 1] ?? null);
+  };
+  const keys: Record<string, () => void> = {
+    j: () => move(1),
+    k: () => move(-1),
+    ArrowDown: () => move(1),
+    ArrowUp: () => move(-1),
+    Home: () => move(-ids.length),
+    End: () => move(ids.length),
+    Enter: () => panel.current?.focusText(),
+    Delete: () => selected !== null && removeIt(selected)
+  };
+  const onListKey = (event: KeyboardEvent) => {
+    const act = event.target === event.currentTarget.querySelector('[role="listbox"]');
+    if (!act || event.altKey || event.ctrlKey || event.metaKey) return;
+    const key = keys[event.key];
+    if (key === undefined) return;
+    event.preventDefault();
+    key();
+  };
+  useKeys({ j: () => move(1), k: () => move(-1), 'Mod+f': () => search.current?.focus() });
+
+  const isEmpty = filter === everything && query === '' && ids.length === 0 && chosen === null;
+  if (isEmpty && !journal.isPending && journal.error === null) return <EmptyJournal />;
+  return (
+    <div className={styles.page}>
+      <h1 className="sr">Journal</h1>
+      <div ref={list} className={styles.list} onKeyDown={onListKey}>
+        <JournalFilters
+          searchRef={search}
+          filter={filter}
+          query={query}
+          onFilter={setFilter}
+          onQuery={setQuery}
+          onLeaveSearch={focusList}
+        />
+        <JournalColumn journal={journal} selected={selected} query={query} onSelect={setChosen} />
+      </div>
+      {selected !== null && today !== undefined && (
+        <EntryPanel
+          key={selected}
+          ref={panel}
+          id={selected}
+          today={today}
+          onDelete={() => removeIt(selected)}
+          onGone={() => setChosen(null)}
+          onLeave={focusList}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { SearchHit } from '../../../contract/journal';
+import type { TimelineEntry } from '../../../contract/timeline';
+import type { IsoDate } from '../../../domain/calendar/calendar';
+import type { TouchKind } from '../../../domain/journal/touch';
+import type { EntryId } from '../../../domain/people/ids';
+import { dayHeading, shortDate } from '../../parts/day-words';
+import { kindName } from '../../parts/kind-words';
+
+/** An entry as a line of the list. */
+export interface ListedEntry {
+  readonly id: EntryId;
+  readonly date: IsoDate;
+  readonly title: string;
+  /** At the end of the first line: the time, or the date of a hit. */
+  readonly when: string | null;
+  readonly text: string;
+  /** Undefined: not known from a search. */
+  readonly kind: TouchKind | null | undefined;
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** A row of the list: the heading of a day, or an entry. */
+export type JournalRow =
+  | { readonly type: 'day'; readonly key: string; readonly lead: string; readonly rest: string }
+  | { readonly type: 'entry'; readonly key: string; readonly entry: ListedEntry };
+
+/** Entries as they are listed. */
+export const listedEntry = (entry: TimelineEntry): ListedEntry => ({
+  id: entry.id,
+  date: entry.date,
+  title: titleOf(entry.people.map(({ name }) => name), kindName(entry.kind)),
+  when: entry.time,
+  text: entry.text,
+  kind: entry.kind,
+  people: entry.people
+});
+
+/** The entries among the hits of a search. */
+export const foundEntries = (hits: readonly SearchHit[], today: IsoDate): ListedEntry[] =>
+  hits.flatMap((hit) =>
+    hit.type === 'entry'
+      ? {
+          id: hit.id,
+          date: hit.date,
+          title: titleOf(hit.people, 'Note'),
+          when: shortDate(hit.date, today),
+          text: hit.excerpt,
+          kind: undefined,
+          people: []
+        }
+      : []
+  );
+
+/** Entries with a heading above each day. */
+export function rowsByDay(entries: readonly ListedEntry[], today: IsoDate): JournalRow[] {
+  return entries.flatMap((entry, index) => {
+    const row = rowOf(entry);
+    return entry.date === entries[index - 1]?.date
+      ? [row]
+      : [{ type: 'day' as const, key: entry.date, ...dayHeading(entry.date, today) }, row];
+  });
+}
+
+/** Entries without headings, as a search finds them. */
+export const plainRows = (entries: readonly ListedEntry[]): JournalRow[] => entries.map(rowOf);
+
+const rowOf = (entry: ListedEntry): JournalRow => ({ type: 'entry', key: entry.id, entry });
+
+const titleOf = (names: readonly string[], otherwise: string): string =>
+  names.length === 0 ? otherwise : names.join(', ');

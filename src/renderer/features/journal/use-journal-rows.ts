@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import { usePagesOf } from '../../api/use-pages-of';
+import { useQueryOf } from '../../api/use-query-of';
+import type { IsoDate } from '../../../domain/calendar/calendar';
+import type { TouchKind } from '../../../domain/journal/touch';
+import type { JournalRow, ListedEntry } from './journal-rows';
+import { foundEntries, listedEntry, plainRows, rowsByDay } from './journal-rows';
+
+/** What of the journal is listed. */
+export interface JournalFilter {
+  /** Null: all kinds. */
+  readonly kind: TouchKind | null;
+  readonly promisesOnly: boolean;
+}
+
+export const everything: JournalFilter = { kind: null, promisesOnly: false };
+
+export interface JournalRows {
+  readonly rows: readonly JournalRow[];
+  readonly entries: readonly ListedEntry[];
+  readonly isPending: boolean;
+  readonly error: Error | null;
+  readonly retry: () => void;
+  /** Asks for older entries, if there are any. */
+  readonly more: () => void;
+}
+
+/** The rows of the list: the journal by day, or what a search found. */
+export function useJournalRows(
+  filter: JournalFilter,
+  query: string,
+  today: IsoDate | undefined
+): JournalRows {
+  const pages = usePagesOf('listEntries', filter);
+  const isSearch = query.trim() !== '';
+  const found = useQueryOf('search', { query }, { enabled: isSearch, keepLast: true });
+  const listed = useMemo(() => pages.data?.pages.flat().map(listedEntry) ?? [], [pages.data]);
+  const hits = useMemo(
+    () => (today === undefined ? [] : foundEntries(found.data ?? [], today)),
+    [found.data, today]
+  );
+  const entries = isSearch ? hits : listed;
+  const rows = useMemo(() => {
+    if (today === undefined) return [];
+    return isSearch ? plainRows(entries) : rowsByDay(entries, today);
+  }, [entries, isSearch, today]);
+  const asked = isSearch ? found : pages;
+  return {
+    rows,
+    entries,
+    isPending: asked.isPending || today === undefined,
+    error: asked.error,
+    retry: () => void asked.refetch(),
+    more: () => {
+      if (!isSearch && pages.hasNextPage && !pages.isFetching) void pages.fetchNextPage();
+    }
+  };
+}
