@@ -1,0 +1,57 @@
+import { useQueryOf } from '../../api/use-query-of';
+import { useSlow } from '../../api/use-slow';
+import { EmptyState } from '../../ui/empty-state';
+import { Page } from '../../ui/page';
+import { Problem } from '../../ui/problem';
+import { SkeletonRows } from '../../ui/skeleton';
+import { InboxNudgeRow } from './inbox-nudge-row';
+import styles from './inbox-page.module.css';
+
+/** Every nudge there was and is, newest first, until it is dismissed. */
+export function InboxPage() {
+  const nudges = useQueryOf('listNudges', {}, { daily: true });
+  const desktop = useQueryOf('readDesktop', {}, { daily: true });
+  const isSlow = useSlow(nudges.isPending);
+  return (
+    <Page title="Inbox" className={styles.body}>
+      {isSlow && <SkeletonRows />}
+      {nudges.error !== null && (
+        <Problem
+          title="Could not read the inbox."
+          error={nudges.error}
+          onRetry={() => void nudges.refetch()}
+        />
+      )}
+      {nudges.data?.length === 0 && (
+        <EmptyState title="Nothing asked of you" drawing={<Drawing />}>
+          Hallway speaks up rarely.
+        </EmptyState>
+      )}
+      {desktop.data !== undefined && (
+        <ul className={styles.list}>
+          {nudges.data?.map((nudge) => (
+            <InboxNudgeRow
+              key={nudge.key}
+              nudge={nudge}
+              zone={desktop.data.zone}
+              today={desktop.data.today}
+            />
+          ))}
+        </ul>
+      )}
+    </Page>
+  );
+}
+
+const Drawing = () => (
+  <svg width="160" height="92" viewBox="0 0 160 92" aria-hidden="true">
+    <path d="M10 78H150" stroke="var(--line-2)" />
+    <path
+      d="M60 78V50A20 20 0 0 1 80 30A20 20 0 0 1 100 50V78Z"
+      fill="var(--door-pane)"
+      stroke="var(--door-frame)"
+      strokeWidth="1.5"
+    />
+    <circle cx="93" cy="58" r="1.6" fill="var(--ink-3)" />
+  </svg>
+);

@@ -1,0 +1,49 @@
+import { Check, Upload } from 'lucide-react';
+import { useCommand } from '../../api/use-command';
+import { counted } from '../../parts/day-words';
+import { Button } from '../../ui/button';
+import { Problem } from '../../ui/problem';
+import styles from './export-row.module.css';
+import { SettingRow } from './setting-row';
+
+/** Writes the journal as markdown into a folder of choice, and says what was written. */
+export function ExportRow() {
+  const { mutate, isPending, data, error } = useCommand('exportMarkdown');
+  return (
+    <>
+      <SettingRow
+        name="Export to markdown"
+        remark="A page for each person, day and week, for Obsidian or any notes app. Files that have not changed stay untouched."
+      >
+        <Button
+          icon={<Upload size={14} strokeWidth={1.9} />}
+          busy={isPending}
+          onPress={() => mutate({})}
+        >
+          Export
+        </Button>
+      </SettingRow>
+      <div role="status">
+        {data !== undefined && data !== null && (
+          <p className={styles.done}>
+            <Check size={14} strokeWidth={2.1} aria-hidden />
+            <span>
+              {counted(data.written, 'page')} written, {data.unchanged.toLocaleString('en')}{' '}
+              unchanged{data.removed > 0 && `, ${data.removed.toLocaleString('en')} removed`} in{' '}
+              <code>{data.folder}</code>
+            </span>
+          </p>
+        )}
+      </div>
+      {error !== null && (
+        <div className={styles.problem}>
+          <Problem
+            title="Could not write the pages."
+            error={error}
+            onRetry={() => mutate({})}
+          />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import styles from './settings-page.module.css';
+
+interface SettingRowProps {
+  name: string;
+  remark?: ReactNode;
+  children?: ReactNode;
+}
+
+/** A setting: its name and a remark on the left, its control on the right. */
+export function SettingRow({ name, remark, children }: SettingRowProps) {
+  return (
+    <div className={styles.row}>
+      <div className={styles.words}>
+        <h3 className={styles.name}>{name}</h3>
+        {remark !== undefined && <p className={styles.remark}>{remark}</p>}
+      </div>
+      {children}
+    </div>
+  );
+}

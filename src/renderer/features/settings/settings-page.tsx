@@ -1,0 +1,72 @@
+import { useQueryOf } from '../../api/use-query-of';
+import { useSlow } from '../../api/use-slow';
+import { Page } from '../../ui/page';
+import { Problem } from '../../ui/problem';
+import { SectionHead } from '../../ui/section-head';
+import { SkeletonRows } from '../../ui/skeleton';
+import { ExportRow } from './export-row';
+import { SettingRow } from './setting-row';
+import styles from './settings-page.module.css';
+import { ShortcutKeys } from './shortcut-keys';
+import { ThemeChoice } from './theme-choice';
+
+/** What can be set, where the journal lies, and how to take it along. */
+export function SettingsPage() {
+  const desktop = useQueryOf('readDesktop', {});
+  const isSlow = useSlow(desktop.isPending);
+  return (
+    <Page title="Settings" className={styles.body}>
+      {isSlow && <SkeletonRows />}
+      {desktop.error !== null && (
+        <Problem
+          title="Could not read the settings."
+          error={desktop.error}
+          onRetry={() => void desktop.refetch()}
+        />
+      )}
+      {desktop.data !== undefined && (
+        <>
+          <section>
+            <SectionHead title="Appearance" />
+            <div className={styles.card}>
+              <SettingRow name="Theme" remark="Follows the system unless you choose.">
+                <ThemeChoice theme={desktop.data.theme} />
+              </SettingRow>
+            </div>
+          </section>
+          <section>
+            <SectionHead title="Capture" />
+            <div className={styles.card}>
+              <SettingRow
+                name="Quick capture from anywhere"
+                remark={
+                  desktop.data.captureShortcut === null
+                    ? 'Another program holds the keys. The tray menu opens capture too.'
+                    : 'Opens one line on top of whatever you are doing.'
+                }
+              >
+                {desktop.data.captureShortcut !== null && (
+                  <ShortcutKeys shortcut={desktop.data.captureShortcut} />
+                )}
+              </SettingRow>
+            </div>
+          </section>
+          <section>
+            <SectionHead title="Your data" />
+            <div className={styles.card}>
+              <SettingRow
+                name="Only on this computer"
+                remark="No account, no server, no network. Nothing leaves this computer unless you export it."
+              />
+              <SettingRow name="Where the journal lies">
+                <code className={styles.path}>{desktop.data.dataFolder}</code>
+              </SettingRow>
+              <ExportRow />
+            </div>
+          </section>
+          <p className={styles.version}>Hallway {desktop.data.version}</p>
+        </>
+      )}
+    </Page>
+  );
+}
