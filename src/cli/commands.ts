@@ -72,18 +72,17 @@ async function person(journal: EngineClient, { rest }: Arguments): Promise<Answe
 
 async function findPerson(journal: EngineClient, name: string): Promise<string> {
   const names = await journal.listNames({});
-  const found = createNameIndex(names).find(name);
-  const [best, second] = found;
-  if (!best) throw new JournalError('not-found', `Nobody here is called ${name}.`);
-  if (second && best.isAmbiguous) {
+  const { person: best, others, sure } = createNameIndex(names).find(name);
+  if (best === null) throw new JournalError('not-found', `Nobody here is called ${name}.`);
+  if (!sure && others.length > 0) {
     const nameOf = new Map(names.map((one) => [one.id, one.name]));
-    const fitting = found.slice(0, 5).map((one) => nameOf.get(one.id));
+    const fitting = [best, ...others].slice(0, 5).map((id) => nameOf.get(id));
     throw new JournalError(
       'conflict',
       `${name} can be ${fitting.join(' or ')}. Write the full name.`
     );
   }
-  return best.id;
+  return best;
 }
 
 async function search(journal: EngineClient, { rest }: Arguments): Promise<Answer> {

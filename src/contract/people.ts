@@ -54,8 +54,8 @@ export const personPage = z.object({
     note: z.string().nullable(),
     firstContact: isoDate.nullable()
   }),
-  /** The day by which the next contact is due; null when not met. */
-  nextBy: isoDate.nullable(),
+  /** The day by which the next contact is due; for somebody not met a week after they were added. */
+  nextBy: isoDate,
   /** Twelve months up to today, oldest first. */
   rhythm: z.array(rhythmMark),
   around: z.array(personAround),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PersonSummary } from '../../contract/people';
 import { daysBetween, isoDate, type IsoDate } from '../../domain/calendar/calendar';
-import { dueState, strengthOf } from '../../domain/cadence/cadence';
+import { dueStateOf, strengthOf } from '../../domain/cadence/cadence';
 import { personId } from '../../domain/people/ids';
 
 /** What the list of people and the page of a person share. */
@@ -38,6 +38,6 @@ export function toSummary(row: z.infer<typeof summaryRow>, today: IsoDate): Pers
   return {
     ...shown,
     strength: strengthOf({ contacts, oneToOnes, silentDays, rhythmDays }),
-    due: silentDays === null ? 'none' : dueState(silentDays, rhythmDays)
+    due: dueStateOf(silentDays, rhythmDays)
   };
 }

@@ -1,7 +1,7 @@
 import type { MentionChoice } from '../../../contract/journal';
 import { parseCaptureLine } from '../../../domain/capture-line/parse-capture-line';
 import type { Mention, ParsedLine } from '../../../domain/capture-line/parsed-line';
-import { foldName } from '../../../domain/matching/fold-name';
+import { foldText } from '../../../domain/matching/fold-text';
 import type { PersonId } from '../../../domain/people/ids';
 import type { EngineContext } from '../../context';
 
@@ -30,9 +30,9 @@ export async function understandLine(
 ): Promise<UnderstoodLine> {
   const { index, departments, nameOf } = await names();
   const parsed = parseCaptureLine(text, { today, names: index, departments });
-  const chosen = new Map(choices.map((choice) => [foldName(choice.name), choice.means]));
+  const chosen = new Map(choices.map((choice) => [foldText(choice.name), choice.means]));
   const named = parsed.mentions.map(({ name, person, role }): NamedPerson | null => {
-    const means = chosen.get(foldName(name)) ?? person;
+    const means = chosen.get(foldText(name)) ?? person;
     if (means === 'nobody') return null;
     if (means === 'new') return { id: null, name, isNew: true, role };
     const known = means === null ? undefined : nameOf.get(means);

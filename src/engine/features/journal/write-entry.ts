@@ -1,6 +1,6 @@
 import { instantAt, type ClockTime, type Instant } from '../../../domain/calendar/calendar';
 import { isOneToOne } from '../../../domain/journal/touch';
-import { foldName } from '../../../domain/matching/fold-name';
+import { foldText } from '../../../domain/matching/fold-text';
 import { entryId, personId, type EntryId } from '../../../domain/people/ids';
 import type { EngineContext } from '../../context';
 import type { WriteDb } from '../../database/database';
@@ -31,7 +31,8 @@ export async function writeEntries(
   context: EngineContext
 ): Promise<void> {
   const rows = lines.map((line) => rowsOf(line, context));
-  const all = (table: keyof ReturnType<typeof rowsOf>) => rows.flatMap((row): object[] => row[table]);
+  const all = (table: keyof ReturnType<typeof rowsOf>) =>
+    rows.flatMap((row): object[] => row[table]);
   const doc = {
     entry: all('entry'),
     timeline: all('timeline'),
@@ -135,14 +136,14 @@ async function createNewPeople(
   const created = new Map(
     named
       .filter((person) => person?.isNew)
-      .map((person) => [foldName(person?.name ?? ''), { id: newId(), name: person?.name ?? '' }])
+      .map((person) => [foldText(person?.name ?? ''), { id: newId(), name: person?.name ?? '' }])
   );
   await people.save(
     tx,
     [...created.values()].map((person) => ({ ...nothingKnown, ...person, addedOn: today }))
   );
   return named.map((person) => {
-    const id = person?.isNew ? created.get(foldName(person.name))?.id : undefined;
+    const id = person?.isNew ? created.get(foldText(person.name))?.id : undefined;
     return person && id ? { ...person, id: personId.parse(id) } : person;
   });
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { JournalError } from '../../../contract/errors';
 import { personAround, rhythmMark, type PersonPage } from '../../../contract/people';
-import { addDays, addMonths, isoDate } from '../../../domain/calendar/calendar';
+import { addMonths, isoDate } from '../../../domain/calendar/calendar';
 import { departmentId, type PersonId } from '../../../domain/people/ids';
+import { nextContactBy } from '../../../domain/cadence/cadence';
 import type { EngineContext } from '../../context';
 import { readEntries } from '../../reading/entry-rows';
 import { summaryColumns, summaryFrom, summaryRow, toSummary } from '../../reading/person-rows';
@@ -17,6 +18,7 @@ const detailRow = summaryRow.extend({
   phone: z.string().nullable(),
   note: z.string().nullable(),
   firstContact: isoDate.nullable(),
+  addedOn: isoDate,
   rhythm: z.array(rhythmMark),
   around: z.array(personAround),
   topics: z.array(z.string()),
@@ -69,7 +71,7 @@ export async function readPersonPage(
       note,
       firstContact
     },
-    nextBy: row.lastContact && addDays(row.lastContact, row.rhythmDays),
+    nextBy: nextContactBy(row),
     rhythm,
     around,
     promises,
@@ -82,7 +84,7 @@ export async function readPersonPage(
 const detailSql = `
 select to_json(r)::text from (
   select ${summaryColumns}, p.nickname, p.level, p.department_id as "departmentId", p.birthday,
-    p.start_date as "startDate", p.phone, p.note, p.first_contact as "firstContact",
+    p.start_date as "startDate", p.phone, p.note, p.first_contact as "firstContact", p.added_on as "addedOn",
     (select coalesce(json_agg(json_build_object('date', tp.date, 'kind', t.kind) order by tp.date, t.id), '[]')
      from touch_person tp join touch t on t.id = tp.touch_id
      where tp.person_id = p.id and tp.date > $2 and tp.date <= $3) as rhythm,

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { Suggestion } from '../../../contract/goals';
+import { addDays, isoDate } from '../../../domain/calendar/calendar';
+import { personId } from '../../../domain/people/ids';
+import { suggest } from '../../../domain/suggestions/suggest';
+import { recentDays } from '../../../domain/suggestions/weights';
+import type { EngineContext } from '../../context';
+
+const personRow = z.object({
+  id: personId,
+  name: z.string(),
+  title: z.string().nullable(),
+  department: z.string().nullable(),
+  level: z.string().nullable(),
+  site: z.string().nullable(),
+  contacts: z.int(),
+  oneToOnes: z.int(),
+  recentTouches: z.int(),
+  lastContact: isoDate.nullable(),
+  rhythmDays: z.int(),
+  openAsk: z.boolean()
+});
+
+/** Whom to have lunch with and whom to greet today. */
+export async function readSuggestions({
+  db,
+  today
+}: EngineContext): Promise<{ lunch: Suggestion | null; touchBase: Suggestion[] }> {
+  const people = await db.read.json(peopleSql, [addDays(today, -recentDays)], z.array(personRow));
+  return suggest({ today, people: people ?? [], mySite: null });
+}
+
+// An ask is open while nothing came after it.
+const peopleSql = `
+with recent as (
+  select tp.person_id, count(*) as touches from touch_person tp where tp.date > $1 group by tp.person_id),
+asked as (
+  select distinct on (tp.person_id) tp.person_id, t.asked
+  from touch_person tp join touch t on t.id = tp.touch_id
+  where tp.date > $1 order by tp.person_id, tp.date desc, tp.touch_id desc)
+select coalesce(json_agg(json_build_object(
+  'id', p.id, 'name', p.name, 'title', p.title, 'department', d.name, 'level', p.level, 'site', p.site,
+  'contacts', p.contacts, 'oneToOnes', p.one_to_ones, 'recentTouches', coalesce(recent.touches, 0),
+  'lastContact', p.last_contact, 'rhythmDays', p.rhythm_days, 'openAsk', coalesce(asked.asked, false))), '[]')::text
+from person p
+left join department d on d.id = p.department_id
+left join recent on recent.person_id = p.id
+left join asked on asked.person_id = p.id`;
