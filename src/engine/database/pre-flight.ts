@@ -114,12 +114,16 @@ export function inspectFolder(places: JournalPlaces): FolderFacts {
   };
 }
 
-/** Mends what is harmless and certain; only under the lock, because a running server needs its pid file. */
+/**
+ * Mends what is harmless and certain; only under our lock.
+ *
+ * With the lock no server runs here, so a postmaster.pid is a leftover; an empty or torn one would
+ * keep Postgres from starting.
+ */
 export function mendFolder(places: JournalPlaces): void {
   for (const name of emptyFolders)
     fs.mkdirSync(join(places.pg, name), { recursive: true, mode: 0o700 });
-  const pidFile = join(places.pg, 'postmaster.pid');
-  if (fs.statSync(pidFile, { throwIfNoEntry: false })?.size === 0) fs.rmSync(pidFile);
+  fs.rmSync(join(places.pg, 'postmaster.pid'), { force: true });
 }
 
 function versionIn(pg: string): string | null {

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/torture/*.test.ts'],
+    // That the test can fail is shown by `npm run torture`; it would add half a minute to `npm test`.
+    exclude:
+      process.env['HALLWAY_TORTURE'] === 'long' ? [] : ['tests/torture/without-fsync.test.ts'],
+    // One journal lives through all rounds of a test.
+    testTimeout: 60 * 60 * 1000,
+    hookTimeout: 60_000
+  }
+});
