@@ -1,4 +1,4 @@
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -22,11 +22,26 @@ export interface RunningApp {
   dataDir: string;
   /** The window of that name, as soon as there is one. */
   window: (name: WindowName) => Promise<Page>;
-  /** Quits the app and removes the folders made for it. */
+  /** Quits the app and removes the folders made for it; may be called twice. */
   close: () => Promise<void>;
 }
 
 export type WindowName = 'main' | 'capture' | 'popover';
+
+/** With `launch`, which is `launchApp` but closes what the test has left open. */
+export const test = base.extend<{ launch: typeof launchApp }>({
+  // Playwright reads the names of its fixtures from this pattern.
+  // oxlint-disable-next-line no-empty-pattern
+  launch: async ({}, provide) => {
+    const launched: RunningApp[] = [];
+    await provide(async (options) => {
+      const running = await launchApp(options);
+      launched.push(running);
+      return running;
+    });
+    for (const running of launched) await running.close();
+  }
+});
 
 /** Starts the built app as a person's first start, or on `data` as a later one. */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
@@ -36,7 +51,6 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     cwd: root,
     args: [
       root,
-      `--user-data-dir=${path.join(folder, 'profile')}`,
       '--data',
       dataDir,
       ...(options.now === undefined ? [] : ['--now', options.now]),
