@@ -24,24 +24,33 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 export function decodeCharset(bytes: Uint8Array, charset: string | undefined): string {
   if (charset === undefined) return decodeText(bytes).text;
   try {
-    return new TextDecoder(charset).decode(bytes);
+    const decoder = new TextDecoder(charset);
+    return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);
   } catch {
     return decodeText(bytes).text;
   }
 }
 
-const labels = {
-  'UTF-8': 'utf-8',
-  'UTF-16 LE': 'utf-16le',
-  'UTF-16 BE': 'utf-16be',
-  'Windows-1252': 'windows-1252'
-} as const;
+const labels = { 'UTF-8': 'utf-8', 'UTF-16 LE': 'utf-16le', 'UTF-16 BE': 'utf-16be' } as const;
 
 const decode = (bytes: Uint8Array, encoding: DecodedText['encoding']): DecodedText => ({
-  // A second mark is a character of the text, and stays.
-  text: new TextDecoder(labels[encoding], { ignoreBOM: true }).decode(bytes),
+  text:
+    encoding === 'Windows-1252'
+      ? decodeWindows1252(bytes)
+      : // A second mark is a character of the text, and stays.
+        new TextDecoder(labels[encoding], { ignoreBOM: true }).decode(bytes),
   encoding
 });
+
+/** What Windows-1252 has at 0x80 to 0x9F, where Latin-1 has control characters; U+FFFD where it has nothing. */
+const windowsOnly = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ';
+
+/** Not by TextDecoder: that of Node 20 reads Windows-1252 as Latin-1 (nodejs/node#56542). */
+function decodeWindows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('latin1')
+    .replace(/[\u0080-\u009F]/g, (char) => windowsOnly.charAt(char.charCodeAt(0) - 0x80));
+}
 
 const startsWith = (bytes: Uint8Array, ...mark: number[]): boolean =>
   mark.every((byte, index) => bytes[index] === byte);

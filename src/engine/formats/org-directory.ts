@@ -29,7 +29,9 @@ function readOrgDirectory(text: string, source: string): ReadFile {
   const refused = [...read.refused, ...broken.map((row) => ({ source, ...row }))];
   const notes = [...read.notes];
   if (headings.cells.length > importLimits.columns)
-    notes.push(`Only the first ${importLimits.columns.toLocaleString('en')} columns were looked at.`);
+    notes.push(
+      `Only the first ${importLimits.columns.toLocaleString('en')} columns were looked at.`
+    );
   return { ...read, notes, refused: refused.sort((a, b) => a.line - b.line) };
 }
 

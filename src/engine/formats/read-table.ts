@@ -35,7 +35,10 @@ export function readTable(text: string, delimiter: Delimiter): Table {
     if (!stopped) break;
     const line = lines(stopped.offset);
     if (broken.length === importLimits.brokenRows) {
-      broken.push({ line, reason: 'Too many quotes do not match; the rest of the file was not read.' });
+      broken.push({
+        line,
+        reason: 'Too many quotes do not match; the rest of the file was not read.'
+      });
       break;
     }
     broken.push({ line, reason: 'A quote is opened and not closed.' });
@@ -47,10 +50,12 @@ export function readTable(text: string, delimiter: Delimiter): Table {
 }
 
 /** The first rows of a text for each delimiter it could have, to choose between them. */
-export function tableBeginnings(text: string): { delimiter: Delimiter; rows: readonly TableRow[] }[] {
+export function tableBeginnings(
+  text: string
+): { delimiter: Delimiter; rows: readonly TableRow[] }[] {
   const lined = withLineFeeds(text);
-  const lines = lineCounter(lined);
   return delimiters.map((delimiter) => {
+    const lines = lineCounter(lined);
     const rows: TableRow[] = [];
     readRows(lined, 0, delimiter, (offset, cells) => {
       rows.push({ line: lines(offset), cells });
@@ -110,7 +115,7 @@ function lineCounter(text: string): (offset: number) => number {
   let line = 1;
   let seen = 0;
   return (offset) => {
-    for (let next = text.indexOf('\n', seen); next !== -1 && next < offset; ) {
+    for (let next = text.indexOf('\n', seen); next !== -1 && next < offset;) {
       line += 1;
       seen = next + 1;
       next = text.indexOf('\n', seen);

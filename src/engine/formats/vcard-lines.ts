@@ -1,3 +1,4 @@
+import { importLimits } from '../../domain/transfer/import-limits';
 import { decodeCharset } from './decode-text';
 
 /** A property of a vCard: name and parameter names in upper case, the value unfolded and with its transfer encoding undone. */
@@ -23,31 +24,65 @@ const encodings = new Set(['QUOTED-PRINTABLE', 'BASE64', '8BIT', '7BIT', 'B', 'Q
  * first line it cannot read. Lines that are no property are passed over.
  */
 export function* vcardProperties(text: string): Generator<VcardProperty> {
-  const lines = text.split(/\r\n|\n|\r/);
+  const lines = lineReader(text);
   let version21 = false;
-  for (let at = 0; at < lines.length; ) {
-    const line = at + 1;
-    const head = parseHead(lines[at] ?? '');
-    at += 1;
+  for (let next = lines.next(); next; next = lines.next()) {
+    const { line } = next;
+    // Address books glued together without a line end between them.
+    const glued = /^END:VCARD(?=BEGIN:VCARD)/i.exec(next.text);
+    if (glued) yield { ...fence, name: 'END', line };
+    const head = parseHead(glued ? next.text.slice(glued[0].length) : next.text);
     if (!head) continue;
     const skipped = binary.has(head.name);
-    const folded: string[] = [head.value];
-    const isSoft = head.encoding === 'QUOTED-PRINTABLE';
-    for (; at < lines.length; at += 1) {
-      const next = lines[at] ?? '';
-      const soft = isSoft && (folded.at(-1) ?? '').endsWith('=');
-      if (soft && !isFence(next)) {
-        folded.push(`${(folded.pop() ?? '').slice(0, -1)}${next}`);
-      } else if (/^[ \t]/.test(next)) {
+    const parts: string[] = [head.value];
+    for (let folded = lines.peek(); folded !== undefined; folded = lines.peek()) {
+      const last = parts.at(-1) ?? '';
+      if (head.encoding === 'QUOTED-PRINTABLE' && last.endsWith('=') && !isFence(folded)) {
+        parts.splice(-1, 1, last.slice(0, -1), folded);
+      } else if (/^[ \t]/.test(folded)) {
         // Version 2.1 folds before a blank that belongs to the text, later versions add one.
-        if (!skipped) folded.push(version21 ? next : next.slice(1));
+        if (!skipped) parts.push(version21 ? folded : folded.slice(1));
       } else break;
+      lines.next();
     }
-    const raw = folded.join('');
+    const raw = skipped ? '' : parts.join('');
     if (head.name === 'VERSION') version21 = raw.trim() === '2.1';
-    const value = skipped ? '' : undoEncoding(raw, head);
+    const value = undoEncoding(raw, head).slice(0, longestValue);
     yield { name: head.name, group: head.group, parameters: head.parameters, value, line };
   }
+}
+
+/** One more than may be kept, so that a longer one is refused and not cut. */
+const longestValue = importLimits.note + 1;
+
+const fence = { group: '', parameters: new Map<string, string[]>(), value: 'VCARD' };
+
+/** Goes through lines ended by LF or CRLF without holding them all. */
+function lineReader(text: string): {
+  next(): { text: string; line: number } | undefined;
+  peek(): string | undefined;
+} {
+  let at = 0;
+  let line = 0;
+  const endOf = (from: number): number => {
+    const end = text.indexOf('\n', from);
+    return end === -1 ? text.length : end;
+  };
+  const peek = (): string | undefined => {
+    if (at >= text.length) return undefined;
+    const end = endOf(at);
+    return text.slice(at, text[end - 1] === '\r' && end > at ? end - 1 : end);
+  };
+  return {
+    peek,
+    next() {
+      const found = peek();
+      if (found === undefined) return undefined;
+      at = endOf(at) + 1;
+      line += 1;
+      return { text: found, line };
+    }
+  };
 }
 
 interface Head {
@@ -93,13 +128,19 @@ function addParameter(parameters: Map<string, string[]>, text: string): void {
   const equals = text.indexOf('=');
   const bare = text.trim().toUpperCase();
   const name =
-    equals === -1 ? (encodings.has(bare) ? 'ENCODING' : 'TYPE') : text.slice(0, equals).trim().toUpperCase();
+    equals === -1
+      ? encodings.has(bare)
+        ? 'ENCODING'
+        : 'TYPE'
+      : text.slice(0, equals).trim().toUpperCase();
   const values = text
     .slice(equals + 1)
     .split(',')
     .map((value) => value.replaceAll('"', '').trim())
     .filter((value) => value !== '');
-  parameters.set(name, [...(parameters.get(name) ?? []), ...values]);
+  const known = parameters.get(name);
+  if (known) known.push(...values);
+  else parameters.set(name, values);
 }
 
 function undoEncoding(raw: string, head: Head): string {
@@ -113,7 +154,10 @@ function quotedBytes(text: string): Uint8Array {
   const parts: Buffer[] = [];
   let plainFrom = 0;
   for (const code of text.matchAll(/=([0-9A-Fa-f]{2})/g)) {
-    parts.push(Buffer.from(text.slice(plainFrom, code.index), 'utf8'), Buffer.from(code[1] ?? '', 'hex'));
+    parts.push(
+      Buffer.from(text.slice(plainFrom, code.index), 'utf8'),
+      Buffer.from(code[1] ?? '', 'hex')
+    );
     plainFrom = code.index + code[0].length;
   }
   parts.push(Buffer.from(text.slice(plainFrom).replace(/=$/, ''), 'utf8'));

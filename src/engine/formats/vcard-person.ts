@@ -11,15 +11,25 @@ export function cardRecord(properties: readonly VcardProperty[]): CardRecord {
   const all = (...names: string[]): VcardProperty[] =>
     properties.filter((property) => names.includes(property.name));
   const text = (...names: string[]): string | null =>
-    names.flatMap((name) => all(name)).map((property) => plain(property.value)).find((value) => value !== '') ?? null;
+    names
+      .flatMap((name) => all(name))
+      .map((property) => plain(property.value))
+      .find((value) => value !== '') ?? null;
 
   const kind = text('KIND', 'X-ADDRESSBOOKSERVER-KIND')?.toLowerCase();
-  if (kind && kind !== 'individual') return { reason: `The card is a ${kind.slice(0, 20)}, not a person.` };
-  if (text('X-ABSHOWAS')?.toLowerCase() === 'company') return { reason: 'The card is a company, not a person.' };
+  if (kind && kind !== 'individual')
+    return { reason: `The card is a ${kind.slice(0, 20)}, not a person.` };
+  if (text('X-ABSHOWAS')?.toLowerCase() === 'company')
+    return { reason: 'The card is a company, not a person.' };
 
   const [, department] = parts(all('ORG')[0]?.value ?? '');
   const mail = best(all('EMAIL').filter((property) => property.value.includes('@')));
-  const phone = best(all('TEL').filter((property) => !hasType(property, 'FAX', 'PAGER', 'MODEM') && !isAssistant(property, properties)));
+  const phone = best(
+    all('TEL').filter(
+      (property) =>
+        !hasType(property, 'FAX', 'PAGER', 'MODEM') && !isAssistant(property, properties)
+    )
+  );
   const home = all('ADR').find((property) => hasType(property, 'WORK'));
   const birthday = all('BDAY')
     .map((property) => birthdayOf(property))
@@ -49,6 +59,9 @@ function nameOf(full: string | null, structured: string | undefined): string | n
   const words = foldWords(full ?? '');
   const familyAt = words.indexOf(foldWords(family));
   const givenAt = words.indexOf(foldWords(given));
+  // A shorter full name is what the person is called.
+  const called = full ? words.split(' ').length : 0;
+  if (full && called > 1 && called < foldWords(`${given} ${family}`).split(' ').length) return full;
   // Written without blanks (渡辺健司), the full name alone knows its order.
   if (full && !/\s/.test(full) && familyAt !== -1 && givenAt !== -1) return full;
   // `Ruiz, Ana` is no order of reading.
@@ -60,7 +73,9 @@ function managerOf(properties: readonly VcardProperty[]): string | null {
   const named = properties.find(
     (property) =>
       /^X-(?:MS-|EVOLUTION-|KADDRESSBOOK-X-)?MANAGER(?:SNAME)?$/.test(property.name) ||
-      (property.name === 'RELATED' && hasType(property, 'MANAGER') && !/^(?:urn|https?):/i.test(property.value)) ||
+      (property.name === 'RELATED' &&
+        hasType(property, 'MANAGER') &&
+        !/^(?:urn|https?):/i.test(property.value)) ||
       (property.name === 'X-ABRELATEDNAMES' && /manager/i.test(labelOf(property, properties)))
   );
   return (named && plain(named.value).replace(/^mailto:/i, '')) || null;
@@ -75,15 +90,15 @@ function birthdayOf(property: VcardProperty): string | null {
 
 /** The one for work, else the preferred, else the first. */
 function best(properties: readonly VcardProperty[]): VcardProperty | undefined {
-  const score = (property: VcardProperty): number =>
-    (hasType(property, 'WORK') ? 4 : 0) +
-    (isPreferred(property) ? 2 : 0) -
-    (hasType(property, 'HOME') ? 1 : 0);
   let found: VcardProperty | undefined;
-  for (const property of properties)
-    if (!found || score(property) > score(found)) found = property;
+  for (const property of properties) if (!found || worth(property) > worth(found)) found = property;
   return found;
 }
+
+const worth = (property: VcardProperty): number =>
+  (hasType(property, 'WORK') ? 4 : 0) +
+  (isPreferred(property) ? 2 : 0) -
+  (hasType(property, 'HOME') ? 1 : 0);
 
 const isPreferred = (property: VcardProperty): boolean =>
   hasType(property, 'PREF') || property.parameters.get('PREF')?.[0] === '1';
@@ -94,7 +109,8 @@ const hasType = (property: VcardProperty, ...types: string[]): boolean =>
 /** Apple's label for a property stands beside it under the same group. */
 const labelOf = (property: VcardProperty, properties: readonly VcardProperty[]): string =>
   (property.group !== '' &&
-    properties.find((other) => other.group === property.group && other.name === 'X-ABLABEL')?.value) ||
+    properties.find((other) => other.group === property.group && other.name === 'X-ABLABEL')
+      ?.value) ||
   '';
 
 const isAssistant = (property: VcardProperty, properties: readonly VcardProperty[]): boolean =>
@@ -102,8 +118,12 @@ const isAssistant = (property: VcardProperty, properties: readonly VcardProperty
 
 /** The components of a structured value, unescaped; an empty one is undefined. */
 const parts = (value: string): (string | undefined)[] =>
-  (value.match(/(?:\\.|[^;\\])*(?:;|$)/gs) ?? []).map((part) => plain(part.replace(/;$/, '')) || undefined);
+  (value.match(/(?:\\.|[^;\\])*(?:;|$)/gs) ?? []).map(
+    (part) => plain(part.replace(/;$/, '')) || undefined
+  );
 
 /** A value without its escapes. */
 const plain = (value: string): string =>
-  value.replace(/\\([\s\S])/g, (_, char: string) => (char === 'n' || char === 'N' ? '\n' : char)).trim();
+  value
+    .replace(/\\([\s\S])/g, (_, char: string) => (char === 'n' || char === 'N' ? '\n' : char))
+    .trim();

@@ -9,7 +9,8 @@ import { type VcardProperty, vcardProperties } from './vcard-lines';
 /** vCard 2.1, 3.0 and 4.0 (RFC 2426, RFC 6350), one or many cards in a file. Pictures are not taken. */
 export const vcard: FileFormat = {
   name: 'vCard',
-  recognises: (text) => /^\s*BEGIN[ \t]*:[ \t]*VCARD[ \t]*(?:\r|\n|$)/im.test(text.slice(0, 100_000)),
+  recognises: (text) =>
+    /^[ \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*(?:\r|\n|$)/im.test(text.slice(0, 100_000)),
   read: (text, source) => readVcards(text, source)
 };
 
@@ -24,21 +25,26 @@ function readVcards(text: string, source: string): ReadFile {
   const refused: Refusal[] = [];
   const open: OpenCard[] = [];
   let removed = 0;
-  const refuse = (line: number, reason: string): void => void refused.push({ source, line, reason });
+  const refuse = (line: number, reason: string): void =>
+    void refused.push({ source, line, reason });
 
   for (const property of vcardProperties(text)) {
     const isFence = property.value.trim().toUpperCase() === 'VCARD';
     if (property.name === 'BEGIN' && isFence) {
       // A card in a card is an assistant (AGENT) and follows that property; otherwise an END is missing.
       if (open.length > 0 && open.at(-1)?.properties.at(-1)?.name !== 'AGENT')
-        for (const card of open.splice(0)) refuse(card.line, 'The card is not closed (END:VCARD is missing).');
+        for (const card of open.splice(0))
+          refuse(card.line, 'The card is not closed (END:VCARD is missing).');
       open.push({ line: property.line, properties: [] });
     } else if (property.name === 'END' && isFence) {
       const card = open.pop();
       // Assistants are left out; they come as people of their own in any address book.
       if (!card || open.length > 0) continue;
       if (records.length >= importLimits.records) {
-        refuse(card.line, `A file has ${importLimits.records.toLocaleString('en')} records at most; the rest was left out.`);
+        refuse(
+          card.line,
+          `A file has ${importLimits.records.toLocaleString('en')} records at most; the rest was left out.`
+        );
         break;
       }
       const read = cardRecord(card.properties);
@@ -55,7 +61,8 @@ function readVcards(text: string, source: string): ReadFile {
       open.at(-1)?.properties.push(property);
     }
   }
-  for (const card of open.slice(0, 1)) refuse(card.line, 'The card is not closed (END:VCARD is missing).');
+  for (const card of open.slice(0, 1))
+    refuse(card.line, 'The card is not closed (END:VCARD is missing).');
   const notes = removed > 0 ? [controlNote(removed)] : [];
   return { records, refused: refused.sort((a, b) => a.line - b.line), notes, columns: [] };
 }

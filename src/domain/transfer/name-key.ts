@@ -1,0 +1,53 @@
+/** Letters that Unicode does not take apart into a base and a mark. */
+const plain = new Map([
+  ['ł', 'l'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ı', 'i'],
+  ['ħ', 'h']
+]);
+
+/** Text without case, accents and punctuation, words parted by one space: `Ní Bhriain` is `ni bhriain`. */
+export function foldWords(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}+/gu, '')
+    .replace(/[łøđðþßæœıħ]/g, (letter) => plain.get(letter) ?? letter)
+    .replace(/['’`´]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The same for a name in either order: `Zieliński, Tomasz` and `Tomasz Zielinski` have one key. A name without letters and digits is its own key. */
+export const nameKey = (name: string): string =>
+  foldWords(name).split(' ').sort().join(' ') || name.trim();
+
+/** Titles after a name, which are no first name. */
+const suffixes = new Set(
+  'jr sr ii iii iv phd dphil md mba cpa cfa pmp esq msc bsc ma ba jd llm llb dr prof ing'.split(' ')
+);
+
+/** A name in reading order: `Ruiz, Ana` becomes `Ana Ruiz`; what stands in brackets behind stays behind. */
+export function readingOrder(name: string): string {
+  const aside = /\s*[([][^()[\]]*[)\]]$/.exec(name)?.[0] ?? '';
+  const [last = '', ...rest] = name
+    .slice(0, name.length - aside.length)
+    .split(',')
+    .map((part) => part.trim());
+  const given = rest.filter((part) => part !== '' && !suffixes.has(foldWords(part)));
+  const ordered = [...given.slice(0, 1), last].filter((part) => part !== '').join(' ');
+  return `${ordered}${aside}`.trim();
+}
+
+/** A name made from an e-mail address: `dana.oconnell@…` becomes `Dana Oconnell`. */
+export function nameFromEmail(email: string): string {
+  const local = email.slice(0, email.lastIndexOf('@')).replace(/\+.*$/, '');
+  const words = local.split(/[._\-\s]+/).filter((word) => word !== '');
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ') || email;
+}

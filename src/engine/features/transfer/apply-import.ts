@@ -1,0 +1,102 @@
+import type { PersonFields, PlannedPerson } from '../../../domain/transfer/planned-import';
+import type { WriteDb } from '../../database/database';
+import type { EngineContext } from '../../context';
+import type { PersonRecord } from '../../people-writer';
+import type { FilePlan } from './plan-files';
+
+/** Rows of one statement; more would only need more memory. */
+const batchSize = 5_000;
+
+/** Writes a plan and what is needed to take it back. Answers the import's id, or null when there was nothing to do. */
+export async function applyPlan(
+  tx: WriteDb,
+  plan: FilePlan,
+  context: EngineContext
+): Promise<string | null> {
+  const touched = plan.people.filter((person) => person.outcome !== 'same');
+  if (touched.length === 0) return null;
+  const created = await writePeople(tx, touched, context);
+  const id = context.newId();
+  await tx.run(
+    `insert into import_batch (id, on_date, sources, new_people, changed_people) values ($1, $2, $3, $4, $5)`,
+    [
+      id,
+      context.today,
+      plan.sources.map((source) => source.name),
+      touched.filter((person) => person.before === null).length,
+      touched.filter((person) => person.before !== null).length
+    ]
+  );
+  for (const batch of batches(touched)) {
+    await tx.run(
+      `insert into import_change (batch_id, person_id, before, after)
+       select $1, id, nullif(before, 'null'::jsonb), after
+       from jsonb_to_recordset($2::jsonb) as r(id uuid, before jsonb, after jsonb)`,
+      [id, JSON.stringify(batch.map(changeOf))]
+    );
+  }
+  await tx.run(
+    'insert into import_department (batch_id, department_id) select $1, unnest($2::uuid[])',
+    [id, created]
+  );
+  return id;
+}
+
+/** Writes people with departments and managers; answers the ids of departments made for it. */
+export async function writePeople(
+  tx: WriteDb,
+  people: readonly WrittenPerson[],
+  context: EngineContext
+): Promise<string[]> {
+  const names = [...new Set(people.flatMap(({ after }) => after.department ?? []))];
+  const { ids, created } = await context.people.ensureDepartments(tx, names, () => context.newId());
+  const departmentIds = new Map(names.map((name, index) => [name, ids[index] ?? null]));
+  for (const batch of batches(people)) {
+    await context.people.save(
+      tx,
+      batch.map(({ id, after }) => personRecord(id, after, departmentIds, context.today))
+    );
+  }
+  const moved = people.filter(
+    ({ before, after }) => (before?.managerId ?? null) !== after.managerId
+  );
+  for (const batch of batches(moved)) {
+    await context.people.setManagers(
+      tx,
+      batch.map(({ id, after }) => ({ person: id, manager: after.managerId }))
+    );
+  }
+  return created;
+}
+
+/** A person to write; `before` tells whether the manager is another one. */
+export type WrittenPerson = Pick<PlannedPerson, 'id' | 'after'> & {
+  readonly before: PersonFields | null;
+};
+
+function personRecord(
+  id: string,
+  after: PersonFields,
+  departmentIds: ReadonlyMap<string, string | null>,
+  today: string
+): PersonRecord {
+  const { department, managerId: _, ...fields } = after;
+  const departmentId = department === null ? null : (departmentIds.get(department) ?? null);
+  return { id, ...fields, departmentId, addedOn: today };
+}
+
+const changeOf = ({ id, before, after }: PlannedPerson): object => ({
+  id,
+  before: before && fieldsOf(before),
+  after: fieldsOf(after)
+});
+
+/** Only what an import writes, without an id. */
+export function fieldsOf(person: PersonFields & { readonly id?: string }): PersonFields {
+  const { id: _, ...fields } = person;
+  return fields;
+}
+
+function* batches<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let from = 0; from < all.length; from += batchSize) yield all.slice(from, from + batchSize);
+}

@@ -1,0 +1,54 @@
+import fs from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { v7 as uuidV7 } from 'uuid';
+import { createClient } from '../../../contract/client';
+import type { Client } from '../../../contract/procedure';
+import { serve } from '../../../contract/serve';
+import { transferApi } from '../../../contract/transfer';
+import {
+  dateAt,
+  epochMsOf,
+  parseInstant,
+  zoneId,
+  type Instant
+} from '../../../domain/calendar/calendar';
+import type { EngineContext } from '../../context';
+import type { Database } from '../../database/database';
+import { openQuietly, freshFolder } from '../../database/fresh-journal.fixture';
+import { migrations } from '../../database/migrations';
+import { peopleWriter } from '../../features/people/write-people';
+import { transferHandlers } from './handlers';
+
+/** A file of `tests/samples`. */
+export const sampleFile = (path: string): { name: string; bytes: Uint8Array } => ({
+  name: basename(path),
+  bytes: new Uint8Array(fs.readFileSync(resolve('tests/samples', path)))
+});
+
+/** A file of text, UTF-8. */
+export const textFile = (name: string, text: string): { name: string; bytes: Uint8Array } => ({
+  name,
+  bytes: new TextEncoder().encode(text)
+});
+
+/** An empty journal on Saturday 21 November 2026 at noon in Madrid: its imports and exports, and its rows. */
+export async function openJournal(): Promise<Client<typeof transferApi> & { db: Database }> {
+  const { db, housekeeping } = await openQuietly(await freshFolder(), { migrations });
+  const now = parseInstant('2026-11-21T11:00:00Z') as Instant;
+  const zone = zoneId.parse('Europe/Madrid');
+  const context = (): EngineContext => ({
+    db,
+    now,
+    zone,
+    today: dateAt(now, zone),
+    newId: () => uuidV7({ msecs: epochMsOf(now) }),
+    names: () => Promise.reject(new Error('An import reads no lines')),
+    analyze: () => housekeeping.analyze(),
+    people: peopleWriter
+  });
+  const answer = serve(transferApi, transferHandlers, context, (error) => {
+    // What was not foreseen fails the test with its own words.
+    throw error;
+  });
+  return { ...createClient(transferApi, answer), db };
+}

@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import { JournalError } from '../../../contract/errors';
+import type { KnownPerson, PersonFields } from '../../../domain/transfer/planned-import';
+import type { EngineContext } from '../../context';
+import type { WriteDb } from '../../database/database';
+import { fieldsOf, writePeople } from './apply-import';
+import { knownPerson, readKnownPeople } from './known-people';
+
+/** What became of the people of an import that was taken back. */
+interface Undone {
+  /** New people who are gone. */
+  removed: number;
+  /** Changed people who are what they were. */
+  restored: number;
+  /** People left alone: new ones with entries by now, and changed ones that were changed again. */
+  kept: number;
+}
+
+const fields = z.preprocess(
+  (value) => (value !== null && typeof value === 'object' ? { id: '', ...value } : value),
+  knownPerson.nullable()
+);
+
+const changeRow = z.object({ id: z.string(), before: fields, after: fields });
+
+/** Takes an import back. @throws JournalError not-found, conflict when it was taken back before */
+export async function undoImport(
+  tx: WriteDb,
+  batch: string,
+  context: EngineContext
+): Promise<Undone> {
+  const found = await tx.maybe(
+    'select undone_at is not null as undone from import_batch where id = $1',
+    [batch],
+    z.object({ undone: z.boolean() })
+  );
+  if (!found) throw new JournalError('not-found', 'There is no such import.');
+  if (found.undone) throw new JournalError('conflict', 'This import was taken back already.');
+  const changes = await tx.json(changesSql, [batch], z.array(changeRow));
+  const now = new Map(
+    (
+      await readKnownPeople(
+        tx,
+        changes.map(({ id }) => id)
+      )
+    ).map((person) => [person.id, person])
+  );
+
+  const added = changes.filter(({ id, before }) => before === null && now.has(id));
+  const busy = await peopleWithTraces(
+    tx,
+    added.map(({ id }) => id)
+  );
+  const leaving = added.filter(({ id }) => !busy.has(id)).map(({ id }) => id);
+  const leavingIds = new Set(leaving);
+
+  const changed = changes.flatMap(({ id, before, after }) => {
+    const person = now.get(id);
+    return before && after && person ? [{ id, before, after, person }] : [];
+  });
+  const restorable = changed.filter(
+    ({ before, after, person }) =>
+      isEqual(person, after) && !(before.managerId && leavingIds.has(before.managerId))
+  );
+  const free = await withFreeKeys(tx, restorable, leaving);
+
+  await context.people.remove(tx, leaving);
+  await writePeople(
+    tx,
+    free.map(({ id, before, person }) => ({ id, before: person, after: fieldsOf(before) })),
+    context
+  );
+  await removeDepartments(tx, batch, context);
+  await tx.run('update import_batch set undone_at = $2 where id = $1', [batch, context.now]);
+  return {
+    removed: leaving.length,
+    restored: free.length,
+    kept: added.length - leaving.length + changed.length - free.length
+  };
+}
+
+const changesSql = `
+select coalesce(json_agg(json_build_object('id', person_id, 'before', before, 'after', after) order by person_id), '[]')::text
+from import_change where batch_id = $1`;
+
+/** Those who have entries, touches, promises or learnings. */
+async function peopleWithTraces(tx: WriteDb, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await tx.rows(
+    `select id from unnest($1::uuid[]) as wanted(id)
+     where exists (select from entry_person x where x.person_id = id)
+        or exists (select from touch_person x where x.person_id = id)
+        or exists (select from promise x where x.person_id = id)
+        or exists (select from learning x where x.person_id = id)`,
+    [ids],
+    z.object({ id: z.string() })
+  );
+  return new Set(rows.map((row) => row.id));
+}
+
+/** Without those whose old e-mail address, number or manager is taken or gone by now. */
+async function withFreeKeys<P extends { id: string; before: PersonFields }>(
+  tx: WriteDb,
+  people: readonly P[],
+  leaving: readonly string[]
+): Promise<P[]> {
+  const wanted = people.map(({ id, before }) => ({
+    id,
+    email: before.email,
+    number: before.employeeNumber,
+    manager: before.managerId
+  }));
+  const rows = await tx.rows(
+    `select w.id from jsonb_to_recordset($1::jsonb) as w(id uuid, email text, number text, manager uuid)
+     where exists (select from person p where p.id <> w.id and p.id <> all($2::uuid[])
+         and (lower(p.email) = lower(w.email) or p.employee_number = w.number))
+       or (w.manager is not null and not exists (select from person m where m.id = w.manager))`,
+    [JSON.stringify(wanted), leaving],
+    z.object({ id: z.string() })
+  );
+  const blocked = new Set(rows.map((row) => row.id));
+  return people.filter(({ id }) => !blocked.has(id));
+}
+
+async function removeDepartments(
+  tx: WriteDb,
+  batch: string,
+  context: EngineContext
+): Promise<void> {
+  const rows = await tx.rows(
+    'select department_id as id from import_department where batch_id = $1',
+    [batch],
+    z.object({ id: z.string() })
+  );
+  await context.people.removeEmptyDepartments(
+    tx,
+    rows.map((row) => row.id)
+  );
+}
+
+function isEqual(one: KnownPerson, other: KnownPerson): boolean {
+  return (Object.keys(fieldsOf(one)) as (keyof PersonFields)[]).every(
+    (field) => one[field] === other[field]
+  );
+}
