@@ -1,15 +1,18 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { afterAll, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Database } from './database';
 import { openFresh } from './fresh-journal.fixture';
 
 const person = 'create table person (id integer primary key, name text not null unique)';
+const insert = 'insert into person (id, name) values ($1, $2)';
 const named = z.object({ name: z.string() });
 const anything = z.unknown();
 
+const { db } = await openFresh(person, {}, afterAll);
+beforeEach(() => db.transaction((tx) => tx.run('truncate person', [])));
+
 test('dates stay dates, instants end in Z and counts are numbers', async () => {
-  const { db } = await openFresh(person);
   const row = await db.read.one(
     `select $1::date as day, $2::timestamptz as instant, $3::bigint as count, $4::time as clock,
             sum(1000000000000::bigint) as sum, $5::text[] as names, $6::jsonb as json, $7::boolean as yes`,
@@ -29,7 +32,6 @@ test('dates stay dates, instants end in Z and counts are numbers', async () => {
 });
 
 test('any text a person can type comes back as it was, unless Postgres cannot hold it', async () => {
-  const { db } = await openFresh(person);
   const echo = (text: string) =>
     db.read.one('select $1::text as name', [text], named).then(
       ({ name }) => name,
@@ -44,7 +46,6 @@ test('any text a person can type comes back as it was, unless Postgres cannot ho
 });
 
 test('half an emoji becomes the replacement sign and the next save still works', async () => {
-  const { db } = await openFresh(person);
   for (const text of ['\ud83d', 'é\udc00', '日\udc00x', '\udc00\udc00日本'])
     expect(await db.read.one('select $1::text as name', [text], named)).toEqual({
       name: text.toWellFormed()
@@ -52,7 +53,6 @@ test('half an emoji becomes the replacement sign and the next save still works',
 });
 
 test('a wrong value is refused before it reaches the journal', async () => {
-  const { db } = await openFresh(person);
   const missing = undefined as unknown as string;
   await expect(db.read.one('select $1::text', [missing], named)).rejects.toThrow('missing');
   await expect(db.read.one('select $1::text', [], named)).rejects.toThrow('takes 1 values');
@@ -62,7 +62,6 @@ test('a wrong value is refused before it reaches the journal', async () => {
 });
 
 test('one, maybe and json say what they found', async () => {
-  const { db } = await openFresh(person);
   await add(db, 1, 'Ana');
   await add(db, 2, 'Raj');
   const all = 'select name from person order by id';
@@ -85,7 +84,6 @@ test('one, maybe and json say what they found', async () => {
 });
 
 test('an error in a transaction takes everything back, and the same statements work afterwards', async () => {
-  const { db } = await openFresh(person);
   await add(db, 1, 'Ana');
   const failed = db.transaction(async (tx) => {
     await tx.run(insert, [2, 'Raj']);
@@ -98,7 +96,6 @@ test('an error in a transaction takes everything back, and the same statements w
 });
 
 test('a statement first prepared in a transaction that failed is usable after it', async () => {
-  const { db } = await openFresh(person);
   const failed = db.transaction(async (tx) => {
     await tx.run(insert, [1, 'Ana']);
     throw new Error('changed my mind');
@@ -109,7 +106,6 @@ test('a statement first prepared in a transaction that failed is usable after it
 });
 
 test('an error nobody waited for still takes the transaction back', async () => {
-  const { db } = await openFresh(person);
   const failed = db.transaction(async (tx) => {
     await tx.run(insert, [1, 'Ana']);
     tx.run(insert, [1, 'Ana']).catch(() => undefined);
@@ -119,20 +115,17 @@ test('an error nobody waited for still takes the transaction back', async () => 
 });
 
 test('reading past the own transaction fails at once instead of waiting for ever', async () => {
-  const { db } = await openFresh(person);
   await expect(db.transaction(() => names(db))).rejects.toThrow("transaction's own tx");
   await expect(db.transaction(() => db.transaction(async () => 1))).rejects.toThrow('own tx');
   expect(await names(db)).toEqual([]);
 });
 
 test('a transaction cannot be used when it is over', async () => {
-  const { db } = await openFresh(person);
   const tx = await db.transaction(async (inner) => inner);
   await expect(tx.run(insert, [1, 'Ana'])).rejects.toThrow('over');
 });
 
 test('calls made at once are answered in order, each with its own rows', async () => {
-  const { db } = await openFresh(person);
   const written = db.transaction(async (tx) => {
     const [, count] = await Promise.all([
       tx.run(insert, [1, 'Ana']),
@@ -155,7 +148,6 @@ test('calls made at once are answered in order, each with its own rows', async (
 });
 
 test('more different statements than are kept prepared all work, twice', async () => {
-  const { db } = await openFresh(person);
   for (let round = 0; round < 2; round += 1)
     for (let n = 0; n < 600; n += 1)
       expect(await db.read.one(`select ${n} as n`, [], anything)).toEqual({ n });
@@ -170,8 +162,6 @@ test('closing waits for what is being saved, and refuses what comes later', asyn
   await expect(names(db)).rejects.toThrow('closed');
   await db.close();
 });
-
-const insert = 'insert into person (id, name) values ($1, $2)';
 
 function add(db: Database, id: number, name: string): Promise<number> {
   return db.transaction((tx) => tx.run(insert, [id, name]));

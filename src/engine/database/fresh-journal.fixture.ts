@@ -5,6 +5,9 @@ import { onTestFinished } from 'vitest';
 import { openDatabase } from './open-database';
 import type { OpenDatabaseOptions, OpenedDatabase } from './open-database';
 
+/** When what was made is removed again: after the test, or with `afterAll` after the file. */
+type WhenDone = (cleanUp: () => Promise<void> | void) => void;
+
 const quiet = {
   migrations: [],
   watchedTables: [],
@@ -14,37 +17,39 @@ const quiet = {
 } satisfies Partial<OpenDatabaseOptions>;
 
 /** A data folder with an empty journal in it; a copy, because making one takes seconds. Removed after the test. */
-export async function freshFolder(): Promise<string> {
-  const folder = emptyFolder();
+export async function freshFolder(whenDone: WhenDone = onTestFinished): Promise<string> {
+  const folder = emptyFolder(whenDone);
   fs.cpSync(await template(), folder, { recursive: true, mode: fs.constants.COPYFILE_FICLONE });
   return folder;
 }
 
 /** A folder with nothing in it, removed after the test. */
-export function emptyFolder(): string {
+export function emptyFolder(whenDone: WhenDone = onTestFinished): string {
   const folder = fs.mkdtempSync(join(tmpdir(), 'hallway-test-'));
-  onTestFinished(() => fs.rmSync(folder, { recursive: true, force: true }));
+  whenDone(() => fs.rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
 /** Opens a journal quietly and closes it after the test. */
 export async function openQuietly(
   folder: string,
-  options: Partial<OpenDatabaseOptions> = {}
+  options: Partial<OpenDatabaseOptions> = {},
+  whenDone: WhenDone = onTestFinished
 ): Promise<OpenedDatabase> {
   const opened = await openDatabase({ folder, ...quiet, ...options });
-  onTestFinished(opened.close);
+  whenDone(opened.close);
   return opened;
 }
 
 /** Opens a fresh journal whose schema is this SQL. */
 export async function openFresh(
   schema: string,
-  options: Partial<OpenDatabaseOptions> = {}
+  options: Partial<OpenDatabaseOptions> = {},
+  whenDone: WhenDone = onTestFinished
 ): Promise<OpenedDatabase & { folder: string }> {
-  const folder = await freshFolder();
+  const folder = await freshFolder(whenDone);
   const migrations = [{ number: 1, name: 'test', sql: schema }];
-  return { folder, ...(await openQuietly(folder, { migrations, ...options })) };
+  return { folder, ...(await openQuietly(folder, { migrations, ...options }, whenDone)) };
 }
 
 /** Made once a machine and PGlite version; test files that race for it all make one, and one wins. */
