@@ -1,6 +1,6 @@
 /**
- * Everything there is to test: types, lint, unit tests, build, end to end. Goes on after
- * a failure; the last line is the count over all of them.
+ * Everything there is to test: types, lint, unit tests, kills and power cuts, build,
+ * end to end. Goes on after a failure; the last line is the count over all of them.
  *
  * Usage: npm test
  */
@@ -13,8 +13,6 @@ import { ensureSystemPackages } from './system-packages.mjs';
 import { countPlaywright, countStep, countVitest, judge, sumUp } from './test-count.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const unitTests =
-  'npx vitest run --reporter=default --reporter=json --outputFile.json=test-results/unit.json';
 
 const { failed, line } = sumUp(await runAll());
 console.log(line);
@@ -30,9 +28,20 @@ async function runAll() {
   }
   const types = step('types', 'npm run types');
   const lint = step('lint', 'npm run lint');
-  const unit = runner('unit tests', unitTests, 'unit.json', countVitest);
+  const unit = vitest('unit tests', 'unit.json');
+  const crashes = vitest('kills and power cuts', 'torture.json', 'tests/torture/vitest.config.ts');
   const build = step('build', 'npm run build');
-  return [types, lint, unit, build, build.failed > 0 ? notRun() : endToEnd()];
+  return [types, lint, unit, crashes, build, build.failed > 0 ? notRun() : endToEnd()];
+}
+
+/**
+ * @param {string} title
+ * @param {string} reportName
+ * @param {string} [config]
+ */
+function vitest(title, reportName, config = 'vitest.config.ts') {
+  const reporters = `--reporter=default --reporter=json --outputFile.json=test-results/${reportName}`;
+  return runner(title, `npx vitest run --config ${config} ${reporters}`, reportName, countVitest);
 }
 
 function endToEnd() {
