@@ -16,7 +16,8 @@ export interface DesktopParts {
   engineStatus: () => EngineStatus;
   /** The shortcut in force; null when another program has it. */
   captureShortcut: () => string | null;
-  hasTray: () => boolean;
+  /** Whether this desktop shows tray icons; known soon after the start. */
+  hasTray: () => Promise<boolean>;
   openPage: (page: Page) => void;
   openCapture: (text: string) => void;
   setCaptureHeight: (height: number) => void;
@@ -31,7 +32,7 @@ export function createDesktopHandlers(
   const { settings } = parts;
 
   return {
-    readDesktop() {
+    async readDesktop() {
       const { state, problem } = parts.engineStatus();
       return {
         platform: platform(),
@@ -42,7 +43,7 @@ export function createDesktopHandlers(
         dataFolder: parts.dataFolder,
         today: parts.clock.today(),
         zone: parts.clock.zone(),
-        tellNoTray: !parts.hasTray() && !settings.read().toldNoTray,
+        tellNoTray: !settings.read().toldNoTray && !(await parts.hasTray()),
         engine: state,
         engineProblem: problem
       };

@@ -40,9 +40,15 @@ export function capturePlace(area: Rectangle, width: number, height: number): Re
   return clampTo({ x, y, width, height }, area);
 }
 
+/** Between the popover and what it belongs to. */
+const gap = 6;
+/** A bar is at most this high; a menu that opens from it at most that far away. */
+const barHeight = 64;
+const menuReach = 260;
+
 /**
  * The popover: beside the tray icon, or, where the system does not tell where that is,
- * at the mouse if that is on a bar, else in the corner where trays are.
+ * beside the mouse that clicked it or its menu, else in the corner where trays are.
  */
 export function popoverPlace(
   at: { icon: Rectangle | null; mouse: Point },
@@ -50,40 +56,41 @@ export function popoverPlace(
   { width, height }: { width: number; height: number }
 ): Rectangle {
   const { workArea } = screen;
-  const anchor =
-    at.icon ?? (isOnBar(at.mouse, screen) ? { ...at.mouse, width: 0, height: 0 } : null);
-  const gap = 6;
-  const corner = { x: workArea.x + workArea.width, y: workArea.y, width: 0, height: 0 };
-  const { x, y, width: anchorWidth } = anchor ?? cornerOf(screen) ?? corner;
-  const isInLowerHalf = y > workArea.y + workArea.height / 2;
+  const anchor = at.icon ?? mouseAnchor(at.mouse, screen) ?? corner(screen);
+  const isBelow = anchor.y > workArea.y + workArea.height / 2;
   const place = {
-    x: Math.round(x + anchorWidth / 2 - width / 2),
-    y: isInLowerHalf ? y - height - gap : y + gap,
+    x: Math.round(anchor.x + anchor.width / 2 - width / 2),
+    y: isBelow ? anchor.y - height - gap : anchor.y + anchor.height + gap,
     width,
     height
   };
-  const inner = {
+  const free = {
     x: workArea.x + gap,
     y: workArea.y + gap,
     width: workArea.width - 2 * gap,
     height: workArea.height - 2 * gap
   };
-  return clampTo(place, inner);
+  return clampTo(place, free);
 }
 
-/** Trays are at the right end of a bar: of the upper one if there is one, else of the lower. */
-function cornerOf({ bounds, workArea }: Screen): Rectangle | null {
-  const x = workArea.x + workArea.width;
+/** Where the mouse is, if it is on a bar; at the edge near it, if it may be in a menu of one. */
+function mouseAnchor(mouse: Point, { bounds, workArea }: Screen): Rectangle | null {
+  const fromTop = mouse.y - bounds.y;
+  const fromBottom = bounds.y + bounds.height - mouse.y;
+  const point = { x: mouse.x, width: 0, height: 0 };
+  if (Math.min(fromTop, fromBottom) < barHeight) return { ...point, y: mouse.y };
+  if (fromTop < menuReach) return { ...point, y: workArea.y };
+  if (fromBottom < menuReach) return { ...point, y: workArea.y + workArea.height };
+  return null;
+}
+
+/** Trays are at the right end of a bar: of the lower one if only that is there, else of the upper. */
+function corner({ bounds, workArea }: Screen): Rectangle {
   const hasLowerBar = workArea.y + workArea.height < bounds.y + bounds.height;
-  if (workArea.y > bounds.y || !hasLowerBar) return null;
-  return { x, y: workArea.y + workArea.height, width: 0, height: 0 };
+  const isLower = hasLowerBar && workArea.y === bounds.y;
+  const y = isLower ? workArea.y + workArea.height : workArea.y;
+  return { x: workArea.x + workArea.width, y, width: 0, height: 0 };
 }
-
-const isOnBar = (mouse: Point, { bounds, workArea }: Screen): boolean =>
-  contains(bounds, mouse) && !contains(workArea, mouse);
-
-const contains = (area: Rectangle, { x, y }: Point): boolean =>
-  x >= area.x && y >= area.y && x < area.x + area.width && y < area.y + area.height;
 
 function clampTo(wanted: Rectangle, area: Rectangle): Rectangle {
   const width = Math.min(wanted.width, area.width);

@@ -1,4 +1,4 @@
-import { app, Menu, type BrowserWindow, type WebContents } from 'electron';
+import type { BrowserWindow, WebContents } from 'electron';
 import type { SettingsStore } from '../settings';
 import { createCaptureWindow, type CaptureWindow } from './capture-window';
 import { surface, type WindowParts } from './frame';
@@ -50,12 +50,4 @@ export function createWindows(
       popover.current()?.setBackgroundColor(surface('pop'));
     }
   };
-}
-
-/** Only macOS needs a menu: without one, not even copy and paste have their keys there. */
-export function setAppMenu(): void {
-  if (process.platform !== 'darwin') return Menu.setApplicationMenu(null);
-  const roles = (['appMenu', 'editMenu', 'windowMenu'] as const).map((role) => ({ role }));
-  app.setAboutPanelOptions({ applicationName: 'Hallway', applicationVersion: app.getVersion() });
-  return Menu.setApplicationMenu(Menu.buildFromTemplate(roles));
 }

@@ -1,0 +1,53 @@
+import type { IsoDate, ZoneId } from '../domain/calendar/calendar';
+import type { Clock } from './clock';
+import { createSignal, type Signal } from './signal';
+
+/** What time does to an app that runs for months. */
+export interface Heartbeat {
+  /** Every step, 30 s at most apart while the machine is awake. */
+  step: Signal<void>;
+  /** The local date became another one, by midnight, by travel or because the clock was set. */
+  day: Signal<IsoDate>;
+  zone: Signal<ZoneId>;
+  /** The clock was set, or the machine slept without saying so. */
+  jump: Signal<void>;
+  stop: () => void;
+}
+
+/** One long timer would be late by every hour the machine sleeps (TRUST.md §4). */
+const stepMs = 30_000;
+/** More than a busy machine is ever late. */
+const jumpMs = 120_000;
+
+/** Runs until stopped. `uptimeMs` counts on evenly, whatever is done to the clock. */
+export function startHeartbeat(clock: Clock, uptimeMs: () => number): Heartbeat {
+  const step = createSignal<void>();
+  const day = createSignal<IsoDate>();
+  const zone = createSignal<ZoneId>();
+  const jump = createSignal<void>();
+  let last = look();
+  let timer = setTimeout(beat, stepMs);
+
+  function look() {
+    return {
+      wallMs: clock.epochMs(),
+      uptimeMs: uptimeMs(),
+      today: clock.today(),
+      zone: clock.zone()
+    };
+  }
+
+  function beat(): void {
+    const now = look();
+    const before = last;
+    last = now;
+    timer = setTimeout(beat, stepMs);
+    const slipMs = now.wallMs - before.wallMs - (now.uptimeMs - before.uptimeMs);
+    if (now.zone !== before.zone) zone.emit(now.zone);
+    if (now.today !== before.today) day.emit(now.today);
+    if (Math.abs(slipMs) > jumpMs) jump.emit();
+    step.emit();
+  }
+
+  return { step, day, zone, jump, stop: () => clearTimeout(timer) };
+}
