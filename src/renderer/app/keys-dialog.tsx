@@ -1,4 +1,5 @@
 import { useQueryOf } from '../api/use-query-of';
+import { keysOfAccelerator } from '../ui/accelerator';
 import { Dialog } from '../ui/dialog';
 import { Kbd } from '../ui/kbd';
 import styles from './keys-dialog.module.css';
@@ -16,7 +17,7 @@ const keys: readonly (readonly [string, readonly string[]])[] = [
 /** All keys that work in this window. */
 export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { data: desktop } = useQueryOf('readDesktop', {});
-  const shortcut = desktop?.captureShortcut?.split('+').map(keyOf);
+  const shortcut = desktop?.captureShortcut && keysOfAccelerator(desktop.captureShortcut);
   return (
     <Dialog title="Keys" open={open} onClose={onClose}>
       <dl className={styles.keys}>
@@ -40,7 +41,3 @@ function Line({ text, keys }: { text: string; keys: readonly string[] }) {
     </div>
   );
 }
-
-/** Electron's words for keys as ours. */
-const keyOf = (key: string): string =>
-  /^(CommandOrControl|CmdOrCtrl|Control|Ctrl|Command|Cmd)$/.test(key) ? 'Mod' : key;

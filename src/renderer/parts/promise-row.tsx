@@ -1,10 +1,9 @@
-import { Check, Ellipsis, RotateCcw, Wind } from 'lucide-react';
+import { ArrowDownLeft, ArrowUpRight, Check, Ellipsis, RotateCcw, Wind } from 'lucide-react';
 import type { z } from 'zod';
 import type { entryPromise } from '../../contract/timeline';
 import type { IsoDate } from '../../domain/calendar/calendar';
 import { daysBetween } from '../../domain/calendar/calendar';
-import { relativeDay, sentence, weekdayName } from '../ui/format';
-import { shortDate } from '../ui/format';
+import { relativeDay, sentence, shortDate, weekdayName } from '../ui/format';
 import { IconButton } from '../ui/icon-button';
 import { Menu, MenuItem } from '../ui/menu';
 import styles from './promise-row.module.css';
@@ -15,10 +14,17 @@ interface PromiseRowProps {
   today: IsoDate;
   /** Name the other person; off on that person's page. */
   named?: boolean;
+  /** Say who owes, where mine and theirs stand in one list. */
+  showsDirection?: boolean;
 }
 
 /** A promise with its round box (kept) and a menu (let go, open again). */
-export function PromiseRow({ promise, today, named = true }: PromiseRowProps) {
+export function PromiseRow({
+  promise,
+  today,
+  named = true,
+  showsDirection = false
+}: PromiseRowProps) {
   const settle = useSettlePromise();
   const { state } = promise;
   const text = sentence(promise.text);
@@ -38,6 +44,7 @@ export function PromiseRow({ promise, today, named = true }: PromiseRowProps) {
       <div className={styles.words}>
         <p className={styles.text}>{text}</p>
         <p className={styles.facts}>
+          {showsDirection && <Direction by={promise.by} />}
           {facts.who}
           {facts.who !== null && facts.when !== null && <span aria-hidden="true"> · </span>}
           {facts.when !== null && (
@@ -68,6 +75,16 @@ export function PromiseRow({ promise, today, named = true }: PromiseRowProps) {
         )}
       </Menu>
     </div>
+  );
+}
+
+function Direction({ by }: { by: 'me' | 'them' }) {
+  const Icon = by === 'me' ? ArrowUpRight : ArrowDownLeft;
+  return (
+    <>
+      <Icon className={styles.direction} size={12} strokeWidth={2.1} />
+      <span className="sr">{by === 'me' ? 'From you to ' : 'To you from '}</span>
+    </>
   );
 }
 

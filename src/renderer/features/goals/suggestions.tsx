@@ -38,7 +38,6 @@ function NothingToSuggest() {
   const { go } = useNavigation();
   const { data: names } = useQueryOf('listNames', {});
   if (!names) return <div />;
-  const writeLine = () => void calls.openCapture({});
   if (names.length === 0)
     return (
       <EmptyState
@@ -73,3 +72,5 @@ function NothingToSuggest() {
     </EmptyState>
   );
 }
+
+const writeLine = (): void => void calls.openCapture({});

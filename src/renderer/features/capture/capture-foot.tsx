@@ -1,0 +1,69 @@
+import { Info } from 'lucide-react';
+import type { Captured } from '../../../contract/journal';
+import { Door } from '../../parts/door';
+import { practiceFace } from '../../parts/practice-face';
+import { Button } from '../../ui/button';
+import { Kbd } from '../../ui/kbd';
+import styles from './capture-foot.module.css';
+
+interface CaptureFootProps {
+  /** What the line would become; undefined until the engine has answered. */
+  reading: Captured | undefined;
+  saving: boolean;
+  onSave: () => void;
+}
+
+/** Which door the line moves, and the button that saves it. */
+export function CaptureFoot({ reading, saving, onSave }: CaptureFootProps) {
+  return (
+    <footer className={styles.foot}>
+      <div className={styles.effect}>{reading && <Effect reading={reading} />}</div>
+      <Button look="solid" busy={saving} onPress={onSave} className={styles.save}>
+        Save <Kbd keys={['Enter']} onButton />
+      </Button>
+    </footer>
+  );
+}
+
+function Effect({ reading: { door, uncounted, kind } }: { reading: Captured }) {
+  if (door && door.target > 0)
+    return (
+      <>
+        <span className={styles.door}>
+          <Door
+            target={door.target}
+            done={door.done}
+            state={door.done >= door.target ? 'done' : 'on-pace'}
+            width={16}
+            height={20}
+            spill={false}
+          />
+        </span>
+        <p>{effectWords(door)}</p>
+      </>
+    );
+  if (uncounted !== null)
+    return (
+      <>
+        <Info size={14} strokeWidth={1.9} />
+        <p>{uncounted}</p>
+      </>
+    );
+  return <p>{kind === null ? 'A note for your journal.' : 'Moves no door.'}</p>;
+}
+
+function effectWords({ practice, done, target }: NonNullable<Captured['door']>) {
+  const { name } = practiceFace[practice];
+  if (done === target)
+    return (
+      <>
+        <strong>Opens {name}</strong>
+      </>
+    );
+  return (
+    <>
+      <strong>{name}</strong>{' '}
+      {done > target ? `is open already, ${done} now` : `stands at ${done} of ${target} then`}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { MessageSquareText, UserPlus } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
+import { ListBox, ListBoxItem } from 'react-aria-components';
+import type { IsoDate } from '../../../domain/calendar/calendar';
+import { Avatar } from '../../parts/avatar';
+import { relativeDay } from '../../ui/format';
+import { Kbd } from '../../ui/kbd';
+import styles from './chooser.module.css';
+import type { Guess, Meaning } from './guesses';
+import type { PersonName } from './use-understanding';
+
+interface ChooserProps {
+  guess: Guess;
+  people: ReadonlyMap<string, PersonName>;
+  today: IsoDate;
+  onChoose: (means: Meaning) => void;
+  onClose: () => void;
+  /** Tab; true when there was another guess to go to. */
+  onNextGuess: () => boolean;
+}
+
+/** Whom a name means: arrows move, Enter chooses, Tab goes to the next name, Esc leaves it as it is. */
+export function Chooser({ guess, people, today, onChoose, onClose, onNextGuess }: ChooserProps) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      onClose();
+    }
+    if (event.key === 'Tab' && !event.shiftKey && onNextGuess()) event.preventDefault();
+  };
+  return (
+    <div className={styles.chooser} onKeyDownCapture={onKeyDown}>
+      <ListBox
+        aria-label={`Who is ${guess.name}?`}
+        autoFocus
+        onAction={(key) => onChoose(key as Meaning)}
+        className={styles.list ?? ''}
+      >
+        {guess.people.map((id) => {
+          const person = people.get(id);
+          const name = person?.name ?? guess.name;
+          return (
+            <ListBoxItem key={id} id={id} textValue={name} className={styles.option ?? ''}>
+              <Avatar name={name} size={20} />
+              {name}
+              <span className={styles.quiet}>{factsOf(person, today)}</span>
+              <Enter />
+            </ListBoxItem>
+          );
+        })}
+        <ListBoxItem
+          id="new"
+          textValue={`New person ${guess.name}`}
+          className={styles.option ?? ''}
+        >
+          <UserPlus size={16} strokeWidth={1.75} />
+          New person “{guess.name}”
+          <Enter />
+        </ListBoxItem>
+        <ListBoxItem id="nobody" textValue="Only in the text" className={styles.option ?? ''}>
+          <MessageSquareText size={16} strokeWidth={1.75} />
+          Only in the text
+          <Enter />
+        </ListBoxItem>
+      </ListBox>
+    </div>
+  );
+}
+
+const Enter = () => (
+  <span className={styles.enter}>
+    <Kbd keys={['Enter']} />
+  </span>
+);
+
+function factsOf(person: PersonName | undefined, today: IsoDate): string {
+  const last = person?.lastContact ?? null;
+  const met = last === null ? 'not met' : relativeDay(last, today);
+  return [person?.department, met].filter(Boolean).join(', ');
+}

@@ -1,0 +1,90 @@
+import { ChevronsUpDown, UserPlus } from 'lucide-react';
+import { Avatar } from '../../parts/avatar';
+import styles from './guess-row.module.css';
+import type { Guess, Meaning } from './guesses';
+import type { PersonName } from './use-understanding';
+
+interface GuessRowProps {
+  guesses: readonly Guess[];
+  people: ReadonlyMap<string, PersonName>;
+  chooser: string | null;
+  onOpenChooser: (name: string) => void;
+  onChoose: (name: string, means: Meaning) => void;
+}
+
+/** Names with whom they are taken for. What is uncertain can be pressed. */
+export function GuessRow({ guesses, people, chooser, onOpenChooser, onChoose }: GuessRowProps) {
+  const hasNew = guesses.some((guess) => guess.people.length === 0);
+  return (
+    <>
+      {guesses.map((guess) =>
+        guess.people.length === 0 ? (
+          <NewPerson key={guess.name} guess={guess} onChoose={onChoose} />
+        ) : guess.people.length === 1 ? (
+          <span key={guess.name} className={styles.person}>
+            <Face guess={guess} people={people} />
+          </span>
+        ) : (
+          <button
+            key={guess.name}
+            type="button"
+            className={styles.person}
+            data-open={guess.open}
+            aria-expanded={chooser === guess.name}
+            onClick={() => onOpenChooser(guess.name)}
+          >
+            <Face guess={guess} people={people} />
+            <ChevronsUpDown size={12} strokeWidth={2.1} />
+            <span className="sr">may mean somebody else</span>
+          </button>
+        )
+      )}
+      {hasNew && (
+        <span className={styles.hint}>
+          A new name becomes a person. Press it to keep it as text.
+        </span>
+      )}
+    </>
+  );
+}
+
+function Face({ guess, people }: { guess: Guess; people: ReadonlyMap<string, PersonName> }) {
+  if (guess.means === 'nobody') return <s>{guess.name}</s>;
+  if (guess.means === 'new')
+    return (
+      <>
+        <UserPlus size={14} strokeWidth={1.9} />
+        {guess.name}
+        <span className={styles.quiet}>New person</span>
+      </>
+    );
+  const person = people.get(guess.means);
+  const name = person?.name ?? guess.name;
+  return (
+    <>
+      <Avatar name={name} size={20} ghost={person?.lastContact === null} />
+      {name}
+      {guess.people.length > 1 && person?.department && (
+        <span className={styles.quiet}>{person.department}</span>
+      )}
+    </>
+  );
+}
+
+function NewPerson({ guess, onChoose }: { guess: Guess; onChoose: GuessRowProps['onChoose'] }) {
+  const isNew = guess.means === 'new';
+  return (
+    <button
+      type="button"
+      role="switch"
+      aria-checked={isNew}
+      aria-label={`New person ${guess.name}`}
+      className={styles.new}
+      onClick={() => onChoose(guess.name, isNew ? 'nobody' : 'new')}
+    >
+      <UserPlus size={14} strokeWidth={1.9} />
+      {isNew ? guess.name : <s>{guess.name}</s>}
+      <span className={styles.quiet}>{isNew ? 'New person' : 'Only in the text'}</span>
+    </button>
+  );
+}

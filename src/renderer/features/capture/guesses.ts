@@ -1,0 +1,57 @@
+import type { MentionChoice } from '../../../contract/journal';
+import type { Mention, ParsedLine } from '../../../domain/capture-line/parsed-line';
+
+/** Whom a name of the line means: a person's id, somebody new, or nobody. */
+export type Meaning = MentionChoice['means'];
+
+/** What the person chose, by the name as written. */
+export type Choices = ReadonlyMap<string, Meaning>;
+
+/** A name of the line with what it is taken for. */
+export interface Guess {
+  /** As written, without `@`. */
+  name: string;
+  role: Mention['role'];
+  means: Meaning;
+  /** People the name may mean, best first; empty for a name nobody has. */
+  people: readonly Extract<Meaning, string>[];
+  /** Worth a look: it may mean several people, or nobody, and nothing was chosen yet. */
+  open: boolean;
+}
+
+/** Every name of the line once. A name nobody has is taken for a new person unless switched off. */
+export function guessesOf(line: ParsedLine, choices: Choices): Guess[] {
+  const guesses = new Map<string, Guess>();
+  for (const mention of line.mentions) {
+    const earlier = guesses.get(mention.name);
+    if (!earlier || (earlier.role === 'owed' && mention.role === 'with'))
+      guesses.set(mention.name, guessOf(mention, line, choices));
+  }
+  return [...guesses.values()];
+}
+
+function guessOf(mention: Mention, line: ParsedLine, choices: Choices): Guess {
+  const { name, role, person, others } = mention;
+  const chosen = choices.get(name);
+  const people = person === null ? others : [person, ...others];
+  const isUncertain = line.marks.some(
+    (mark) =>
+      mark.kind === 'person' &&
+      mark.uncertain &&
+      mark.start <= mention.start &&
+      mark.end >= mention.end
+  );
+  return {
+    name,
+    role,
+    means: chosen ?? person ?? 'new',
+    people: isUncertain ? people : people.slice(0, 1),
+    open: chosen === undefined && isUncertain && people.length > 0
+  };
+}
+
+/** What the engine must be told to read the names as this window does. */
+export const choicesToSend = (guesses: readonly Guess[], choices: Choices): MentionChoice[] =>
+  guesses
+    .filter(({ name, means }) => choices.has(name) || means === 'new')
+    .map(({ name, means }) => ({ name, means }));

@@ -1,0 +1,76 @@
+import { Check } from 'lucide-react';
+import { useCallback, useEffect, useRef } from 'react';
+import type { Captured } from '../../../contract/journal';
+import { Door } from '../../parts/door';
+import { practiceFace } from '../../parts/practice-face';
+import { Button } from '../../ui/button';
+import styles from './saved-note.module.css';
+
+/** How long the window stays after saving when nobody points at it. */
+const stayMs = 4000;
+
+interface SavedNoteProps {
+  saved: Captured;
+  undoing: boolean;
+  onUndo: () => void;
+  onClose: () => void;
+}
+
+/** Says that the line is safe and what it did. */
+export function SavedNote({ saved, undoing, onUndo, onClose }: SavedNoteProps) {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const hold = useCallback(() => clearTimeout(timer.current), []);
+  const release = useCallback(() => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(onClose, stayMs);
+  }, [onClose]);
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The field that had the focus is gone; Esc must still reach the window.
+    note.current?.focus();
+    release();
+    return hold;
+  }, [hold, release]);
+  const { door } = saved;
+  return (
+    <div
+      ref={note}
+      tabIndex={-1}
+      className={styles.saved}
+      role="status"
+      onMouseEnter={hold}
+      onMouseLeave={release}
+      onFocus={({ target }) => target !== note.current && hold()}
+      onBlur={release}
+    >
+      {door && door.target > 0 ? (
+        <Door
+          target={door.target}
+          done={door.done}
+          icon={practiceFace[door.practice].icon}
+          state={door.done >= door.target ? 'done' : 'on-pace'}
+          width={40}
+          height={52}
+        />
+      ) : (
+        <Check className={styles.tick} size={20} />
+      )}
+      <div className={styles.words}>
+        <h2>Saved. {savedWords(saved)}</h2>
+        {saved.uncounted !== null && <p>{saved.uncounted}</p>}
+      </div>
+      <Button look="ghost" busy={undoing} onPress={onUndo}>
+        Undo
+      </Button>
+      <Button onPress={onClose}>Close</Button>
+    </div>
+  );
+}
+
+function savedWords({ door }: Captured): string {
+  if (!door || door.target === 0) return '';
+  const { name } = practiceFace[door.practice];
+  return door.done >= door.target
+    ? `${name} is done.`
+    : `${name} stands at ${door.done} of ${door.target}.`;
+}

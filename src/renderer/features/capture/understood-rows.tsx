@@ -1,0 +1,165 @@
+import {
+  ArrowDownLeft,
+  ArrowUpRight,
+  Calendar,
+  Clock,
+  Hash,
+  Lightbulb,
+  Users,
+  Utensils
+} from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import { createElement } from 'react';
+import type { ReactNode } from 'react';
+import type { IsoDate } from '../../../domain/calendar/calendar';
+import type { ParsedLine, ParsedPromise } from '../../../domain/capture-line/parsed-line';
+import { iconOf } from '../../parts/kind-icon';
+import { kindName } from '../../parts/kind-words';
+import { fullDate, relativeDay, sentence } from '../../ui/format';
+import { GuessRow } from './guess-row';
+import type { Guess, Meaning } from './guesses';
+import styles from './understood-rows.module.css';
+import type { PersonName } from './use-understanding';
+
+interface UnderstoodRowsProps {
+  line: ParsedLine;
+  guesses: readonly Guess[];
+  people: ReadonlyMap<string, PersonName>;
+  today: IsoDate;
+  /** The name whose people are listed now. */
+  chooser: string | null;
+  onOpenChooser: (name: string) => void;
+  onChoose: (name: string, means: Meaning) => void;
+  /** The list under a name, when one is open. */
+  children: ReactNode;
+}
+
+/** What the line was understood as, part by part. */
+export function UnderstoodRows(props: UnderstoodRowsProps) {
+  const { line, guesses, people, today } = props;
+  const company = guesses.filter(({ role }) => role === 'with');
+  const owed = guesses.filter(({ role }) => role === 'owed');
+  return (
+    <div className={styles.rows}>
+      {line.kind !== null && (
+        <Row icon={Utensils} title="Practice">
+          <span className={styles.lit}>
+            {createElement(iconOf(line.kind), { size: 12, strokeWidth: 2.1 })}
+            {kindName(line.kind)}
+          </span>
+          {line.minutes !== null && <span className={styles.aside}>{line.minutes} min</span>}
+          {line.asked && <span className={styles.aside}>with a question for them</span>}
+        </Row>
+      )}
+      {company.length > 0 && (
+        <Row icon={Users} title="With">
+          <GuessRow {...props} guesses={company} />
+        </Row>
+      )}
+      {props.chooser !== null &&
+        company.some(({ name }) => name === props.chooser) &&
+        props.children}
+      {(line.kind !== null || line.date !== today) && (
+        <Row icon={Calendar} title="When">
+          <span className={styles.chip}>{fullDate(line.date, today)}</span>
+          {line.time !== null && <span className={styles.soft}>{line.time}</span>}
+        </Row>
+      )}
+      <Promises
+        title="You promised"
+        icon={ArrowUpRight}
+        by="me"
+        {...{ line, guesses, people, today }}
+      />
+      <Promises
+        title="Promised you"
+        icon={ArrowDownLeft}
+        by="them"
+        {...{ line, guesses, people, today }}
+      />
+      {owed.length > 0 && (
+        <Row icon={Users} title="Also named">
+          <GuessRow {...props} guesses={owed} />
+        </Row>
+      )}
+      {props.chooser !== null && owed.some(({ name }) => name === props.chooser) && props.children}
+      {line.topics.length > 0 && (
+        <Row icon={Hash} title={line.topics.length === 1 ? 'Topic' : 'Topics'}>
+          {line.topics.map((topic) => (
+            <span key={topic} className={styles.soft}>
+              {topic}
+            </span>
+          ))}
+        </Row>
+      )}
+      {line.learned.map((learned) => (
+        <Row key={learned} icon={Lightbulb} title="Learned">
+          <span className={styles.learned}>{sentence(learned)}</span>
+        </Row>
+      ))}
+    </div>
+  );
+}
+
+function Row(props: { icon: LucideIcon; title: string; children: ReactNode }) {
+  const Icon = props.icon;
+  return (
+    <div className={styles.row}>
+      <span className={styles.title}>
+        <Icon size={14} strokeWidth={1.9} />
+        {props.title}
+      </span>
+      <div className={styles.values}>{props.children}</div>
+    </div>
+  );
+}
+
+interface PromisesProps {
+  title: string;
+  icon: LucideIcon;
+  by: ParsedPromise['by'];
+  line: ParsedLine;
+  guesses: readonly Guess[];
+  people: ReadonlyMap<string, PersonName>;
+  today: IsoDate;
+}
+
+function Promises({ title, icon, by, line, guesses, people, today }: PromisesProps) {
+  return line.promises
+    .filter((promise) => promise.by === by)
+    .map((promise) => {
+      const who = nameOf(promise, line, guesses, people);
+      return (
+        <Row key={promise.start} icon={icon} title={title}>
+          <span className={styles.chip}>
+            <span className={styles.box} />
+            {sentence(promise.text)}
+          </span>
+          {who !== null && (
+            <span className={styles.soft}>{by === 'me' ? `to ${who}` : `by ${who}`}</span>
+          )}
+          {promise.due !== null && (
+            <span className={styles.soft}>
+              <Clock size={12} strokeWidth={2.1} />
+              {dueWords(promise.due, today)}
+            </span>
+          )}
+        </Row>
+      );
+    });
+}
+
+function nameOf(
+  promise: ParsedPromise,
+  line: ParsedLine,
+  guesses: readonly Guess[],
+  people: ReadonlyMap<string, PersonName>
+): string | null {
+  const mention = promise.mention === null ? undefined : line.mentions[promise.mention];
+  const guess = guesses.find(({ name }) => name === mention?.name);
+  if (!guess || guess.means === 'nobody') return null;
+  return people.get(guess.means)?.name ?? guess.name;
+}
+
+const dueWords = (due: IsoDate, today: IsoDate): string =>
+  due === today ? `due ${relativeDay(due, today)}` : `by ${fullDate(due, today)}`;

@@ -1,0 +1,46 @@
+import { useEffect } from 'react';
+import { calls } from '../../api/bridge';
+import { useQueryOf } from '../../api/use-query-of';
+import { Button } from '../../ui/button';
+import { Problem } from '../../ui/problem';
+import { OneSmallThing } from './one-small-thing';
+import styles from './popover-window.module.css';
+import { PromisesDue } from './promises-due';
+import { QuickLine } from './quick-line';
+import { ThisWeek } from './this-week';
+
+/** What the tray shows: a line to begin, the week, one small thing and what is due. */
+export function PopoverWindow() {
+  const week = useQueryOf('readWeek', {}, { daily: true });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) void calls.closeWindow({});
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+  return (
+    <main className={styles.popover}>
+      <h1 className="sr">Hallway, this week</h1>
+      <QuickLine />
+      <div className={styles.parts}>
+        {week.data && <ThisWeek week={week.data} />}
+        {week.isError && (
+          <Problem title="This week could not be read." error={week.error} onRetry={week.refetch} />
+        )}
+        <OneSmallThing />
+        {week.data && <PromisesDue today={week.data.today} />}
+      </div>
+      <footer className={styles.foot}>
+        <Button look="ghost" onPress={() => void openToday()}>
+          Open Hallway
+        </Button>
+      </footer>
+    </main>
+  );
+}
+
+async function openToday(): Promise<void> {
+  await calls.openPage({ name: 'today' });
+  await calls.closeWindow({});
+}
