@@ -1,0 +1,27 @@
+import { ChevronLeft } from 'lucide-react';
+import { useNavigation } from '../../api/navigation';
+import { IconButton } from '../../ui/icon-button';
+import styles from './person-path.module.css';
+
+/** Where one is, on the line of the title bar, and the way back. */
+export function PersonPath({ department }: { department: string | null }) {
+  const { go, back } = useNavigation();
+  return (
+    <nav className={styles.path} aria-label="Path">
+      <IconButton label="Back" aria-keyshortcuts="Escape" onPress={back}>
+        <ChevronLeft size={16} strokeWidth={1.75} />
+      </IconButton>
+      <button type="button" className={styles.people} onClick={() => go({ name: 'people' })}>
+        People
+      </button>
+      {department !== null && (
+        <>
+          <span className={styles.slash} aria-hidden>
+            /
+          </span>
+          <span className={styles.department}>{department}</span>
+        </>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,74 @@
+import { Lightbulb } from 'lucide-react';
+import { useNavigation } from '../api/navigation';
+import type { TimelineEntry as Entry } from '../../contract/timeline';
+import type { IsoDate } from '../../domain/calendar/calendar';
+import type { PersonId } from '../../domain/people/ids';
+import { joinNames } from '../../domain/wording/words';
+import { dayInMonth } from './day-words';
+import { EntryPromises } from './entry-promises';
+import { EntryText } from './entry-text';
+import { shortName } from './entry-title';
+import { KindIcon } from './kind-icon';
+import { kindName } from './kind-words';
+import styles from './timeline-entry.module.css';
+
+interface TimelineEntryProps {
+  entry: Entry;
+  today: IsoDate;
+  /** Whose timeline it is: everybody else of the entry is named. */
+  of: PersonId;
+}
+
+/** An entry on a person's timeline: day, sign on the spine, text, what was learned and promised. */
+export function TimelineEntry({ entry, today, of }: TimelineEntryProps) {
+  const { go } = useNavigation();
+  return (
+    <li className={styles.entry} data-date={entry.date} tabIndex={-1}>
+      <time className={styles.day} dateTime={entry.date}>
+        {dayInMonth(entry.date)}
+      </time>
+      <KindIcon kind={entry.kind} />
+      <div className={styles.body}>
+        <h4 className={styles.head}>
+          <button
+            type="button"
+            className={styles.title}
+            onClick={() => go({ name: 'journal', entry: entry.id })}
+          >
+            {kindName(entry.kind)}
+          </button>{' '}
+          <span className={styles.facts}>{factsOf(entry, of)}</span>
+        </h4>
+        <p className={styles.text}>
+          <EntryText text={entry.text} people={entry.people} linked />
+        </p>
+        {entry.learned.map((learned) => (
+          <p key={learned} className={styles.learned}>
+            <Lightbulb size={14} strokeWidth={1.9} aria-hidden />
+            <span>
+              <span className="sr">Learned: </span>
+              {learned}
+            </span>
+          </p>
+        ))}
+        {entry.promises.length > 0 && (
+          <div className={styles.promises}>
+            <EntryPromises promises={entry.promises} madeOn={entry.date} today={today} />
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** `with Tom, 50 min, you asked for something`. */
+function factsOf(entry: Entry, of: PersonId): string {
+  const others = entry.people.filter(({ id }) => id !== of);
+  const facts = [
+    others.length > 0 && `with ${joinNames(others.map((one) => shortName(one, entry.people)))}`,
+    entry.minutes !== null && `${entry.minutes} min`,
+    entry.kind !== null && !entry.begunByMe && 'begun by them',
+    entry.asked && 'with an ask'
+  ];
+  return facts.filter(Boolean).join(', ');
+}
