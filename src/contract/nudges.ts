@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instant } from '../domain/calendar/calendar';
-import { nudge } from '../domain/nudges/nudge';
+import { nudge, plannedNudge } from '../domain/nudges/nudge';
 import { command, query } from './procedure';
 
 /** A nudge as the inbox keeps it. */
@@ -11,10 +11,17 @@ export const inboxNudge = nudge.extend({
 export type InboxNudge = z.infer<typeof inboxNudge>;
 
 export const nudgesApi = {
-  /** What to show now, and when to ask again at the latest (null: nothing is in sight today). */
+  /**
+   * What to show now, what was missed (asleep, closed) and is only to be listed, and when
+   * to ask again at the latest (null: nothing is in sight).
+   */
   readNudgePlan: query({
     input: z.object({}),
-    output: z.object({ due: z.array(nudge), next: instant.nullable() }),
+    output: z.object({
+      due: z.array(plannedNudge),
+      missed: z.array(plannedNudge),
+      next: instant.nullable()
+    }),
     reads: ['touch', 'entry', 'goal', 'pause', 'promise', 'nudge', 'person']
   }),
   /** Records nudges in the inbox, before they pop up; answers those that were not there before. */

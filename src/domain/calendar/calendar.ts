@@ -85,6 +85,9 @@ export const addMinutes = (at: Instant, minutes: number): Instant =>
 export const minutesBetween = (from: Instant, to: Instant): number =>
   (epochMsOf(to) - epochMsOf(from)) / 60_000;
 
+/** Whether an instant lies before another one. Their texts do not sort: a fraction of a second comes before `Z`. */
+export const isBefore = (a: Instant, b: Instant): boolean => epochMsOf(a) < epochMsOf(b);
+
 /** The date some days (negative: before) away. */
 export const addDays = (date: IsoDate, days: number): IsoDate =>
   Temporal.PlainDate.from(date).add({ days }).toString() as IsoDate;
@@ -121,6 +124,14 @@ export function partsOf(date: IsoDate): { year: number; month: number; day: numb
 /** The day of the week of a date. */
 export const weekdayOf = (date: IsoDate): Weekday =>
   Temporal.PlainDate.from(date).dayOfWeek as Weekday;
+
+/** The last such day of the week up to a date, the date itself included. */
+export const weekdayOnOrBefore = (date: IsoDate, weekday: Weekday): IsoDate =>
+  addDays(date, -((weekdayOf(date) - weekday + 7) % 7));
+
+/** The first such day of the week from a date on, the date itself included. */
+export const weekdayOnOrAfter = (date: IsoDate, weekday: Weekday): IsoDate =>
+  addDays(date, (weekday - weekdayOf(date) + 7) % 7);
 
 /** The ISO week a date lies in. */
 export function weekOf(date: IsoDate): IsoWeek {

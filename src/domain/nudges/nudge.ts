@@ -29,3 +29,11 @@ export const nudge = z.object({
   until: instant
 });
 export type Nudge = z.infer<typeof nudge>;
+
+/** Words of a nudge. */
+export const nudgeWords = nudge.pick({ title: true, reason: true });
+export type NudgeWords = z.infer<typeof nudgeWords>;
+
+/** A nudge as it may pop up: its own words use first names, these none, and full names. */
+export const plannedNudge = nudge.extend({ nameless: nudgeWords, fullNames: nudgeWords });
+export type PlannedNudge = z.infer<typeof plannedNudge>;

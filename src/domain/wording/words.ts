@@ -18,3 +18,14 @@ export const capitalised = (text: string): string => {
   const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
   return text === '' ? '' : first.toUpperCase() + text.slice(first.length);
 };
+
+/** The text, cut at a whole character and with `…` when it is longer than so many UTF-16 units. */
+export function shortened(text: string, units: number): string {
+  if (text.length <= units) return text;
+  let kept = '';
+  for (const letter of text) {
+    if (kept.length + letter.length > units - 1) break;
+    kept += letter;
+  }
+  return `${kept.trimEnd()}…`;
+}

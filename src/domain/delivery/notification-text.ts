@@ -1,0 +1,50 @@
+import type { NudgeWords, PlannedNudge } from '../nudges/nudge';
+import { capitalised, countWord, shortened } from '../wording/words';
+
+/** What others may read on the screen: no names, first names, full names. */
+export type ShownNames = 'none' | 'first' | 'full';
+
+/**
+ * The words of one notification for all nudges of a moment, at least one: plain text in
+ * one line each, a title of at most 40 and 180 UTF-16 units in all, never empty and never
+ * beginning with a dash, which a program could take for an option. Markup is not escaped.
+ */
+export function notificationText(
+  nudges: readonly PlannedNudge[],
+  { names }: { names: ShownNames }
+): NudgeWords {
+  const words = nudges.map((nudge) => wordsOf(nudge, names));
+  const [only, ...others] = words;
+  const { title, reason } =
+    only && others.length === 0
+      ? only
+      : {
+          title: `${capitalised(countWord(nudges.length))} small things`,
+          reason: words.map((one) => one.title).join(' ')
+        };
+  const shown = shortened(plain(title), maxTitle) || 'Hallway';
+  return {
+    title: shown,
+    reason: shortened(plain(reason), maxTotal - shown.length) || 'Open Hallway to see it.'
+  };
+}
+
+const maxTitle = 40;
+const maxTotal = 180;
+
+const wordsOf = (nudge: PlannedNudge, names: ShownNames): NudgeWords =>
+  names === 'none' ? nudge.nameless : names === 'full' ? nudge.fullNames : nudge;
+
+/** Characters that show nothing and are no formatting ones: fillers of Hangul and Braille. */
+const fillers = /[\u115f\u1160\u2800\u3164\uffa0]/g;
+
+function plain(text: string): string {
+  return text
+    .toWellFormed()
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
+    .replaceAll(/[\p{Cf}\p{Co}\ufffd]/gu, '')
+    .replaceAll(fillers, '')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^[\s-]+/, '')
+    .trimEnd();
+}

@@ -1,0 +1,77 @@
+import type { ClockTime, Instant, IsoDate, Weekday, ZoneId } from '../calendar/calendar';
+import { addDays, addMinutes, dateAt, instantAt, isBefore, weekdayOf } from '../calendar/calendar';
+import type { Pause } from '../goals/working-days';
+import { isPaused } from '../goals/working-days';
+
+/** The local times at which nudges may come (PRODUCT.md §4.1). */
+const windowTimes: readonly ClockTime[] = ['10:00', '13:30', '16:30'] as ClockTime[];
+
+/** How long a window stays open for what becomes due inside it. */
+const windowMinutes = 30;
+
+/** How late something of a window may still be shown, on the same local date (TRUST.md §4.2). */
+const lateMinutes = 240;
+
+/** How far ahead a window is looked for; a longer pause ends with a change anyway. */
+const horizonDays = 60;
+
+/** On which days somebody may be nudged: working days in their present zone, without pauses. */
+export interface DeliveryDays {
+  zone: ZoneId;
+  pauses: readonly Pause[];
+  workingDays: readonly Weekday[];
+}
+
+/** From when to when, both included, something may be shown. */
+export interface Chance {
+  opens: Instant;
+  closes: Instant;
+}
+
+/** The chance of something that may be shown from an instant on: in the first window that has not closed then; null when none is in sight. */
+export function chanceFrom(from: Instant, days: DeliveryDays): Chance | null {
+  for (const window of windowsFrom(dateAt(from, days.zone), days)) {
+    if (!isBefore(from, addMinutes(window, windowMinutes))) continue;
+    return { opens: laterOf(window, from), closes: closingOf(window, days.zone) };
+  }
+  return null;
+}
+
+/** The chance at hand, of the latest window of today; null outside of all. */
+export function chanceAt(now: Instant, days: DeliveryDays): Chance | null {
+  const today = dateAt(now, days.zone);
+  const opens = windowsOn(today, days).findLast((window) => !isBefore(now, window));
+  if (!opens) return null;
+  const closes = closingOf(opens, days.zone);
+  return isBefore(closes, now) ? null : { opens, closes };
+}
+
+/** The instant at which the next window opens; null when none is in sight. */
+export function nextWindow(now: Instant, days: DeliveryDays): Instant | null {
+  for (const window of windowsFrom(dateAt(now, days.zone), days)) {
+    if (isBefore(now, window)) return window;
+  }
+  return null;
+}
+
+/** The earlier of two instants. */
+export const earlierOf = (a: Instant, b: Instant): Instant => (isBefore(b, a) ? b : a);
+
+/** The later of two instants. */
+export const laterOf = (a: Instant, b: Instant): Instant => (isBefore(a, b) ? b : a);
+
+function* windowsFrom(date: IsoDate, days: DeliveryDays): Generator<Instant> {
+  for (let ahead = 0; ahead <= horizonDays; ahead++) yield* windowsOn(addDays(date, ahead), days);
+}
+
+const windowsOn = (date: IsoDate, { zone, pauses, workingDays }: DeliveryDays): Instant[] =>
+  workingDays.includes(weekdayOf(date)) && !isPaused(date, pauses)
+    ? windowTimes.map((time) => instantAt(date, time, zone))
+    : [];
+
+/** Four hours later, but never on another local date. */
+function closingOf(window: Instant, zone: ZoneId): Instant {
+  const late = addMinutes(window, lateMinutes);
+  const midnight = instantAt(addDays(dateAt(window, zone), 1), '00:00' as ClockTime, zone);
+  return earlierOf(late, addMinutes(midnight, -1));
+}

@@ -1,0 +1,140 @@
+import type { Instant, IsoDate, ZoneId } from '../calendar/calendar';
+import { addMinutes, dateAt, isBefore, monthOf, weekOf } from '../calendar/calendar';
+import type { DeliveryDays } from '../delivery/windows';
+import { chanceAt, earlierOf, nextWindow } from '../delivery/windows';
+import type { WeekFacts, WeekMeter } from '../goals/week-report';
+import { weekReport } from '../goals/week-report';
+import { ordinaryWorkingDays, workingDaysOfMonth } from '../goals/working-days';
+import { behindKey, behindNudge, mostBehind } from './behind';
+import type { PlannedNudge } from './nudge';
+import type { LunchFact, ThankYou } from './thank-you';
+import { thankYouAfter } from './thank-you';
+
+/** A nudge the inbox knows, whatever became of it. */
+export interface RecordedNudge {
+  key: string;
+  state: 'claimed' | 'shown' | 'failed' | 'missed' | 'dismissed';
+  recordedAt: Instant;
+}
+
+/** All that nudges are made of; the facts of the week are those of `weekReport`. */
+export interface NudgeFacts extends Omit<WeekFacts, 'week' | 'today'> {
+  /** Where the person is now. */
+  zone: ZoneId;
+  /** The lunches and coffees of at least the last nine days. */
+  lunches: readonly LunchFact[];
+  /** At least those whose keys can come up again: all of this week, and those of the lunches. */
+  recorded: readonly RecordedNudge[];
+}
+
+/** What to show now, what can only be listed any more, and when to plan again; `next` null: nothing is in sight. */
+export interface NudgePlan {
+  due: PlannedNudge[];
+  missed: PlannedNudge[];
+  next: Instant | null;
+}
+
+/**
+ * The nudges of a moment (PRODUCT.md §4). Thank-yous, oldest first, then at most one door
+ * that is behind, a day. They come in the windows of working days, up to four hours late
+ * on the same local date; nothing comes in a pause, nothing twice, never more than the
+ * caps. A thank-you that found no window in time is `missed`, for a week.
+ *
+ * Asking again without recording gives the same answer; after recording, nothing.
+ */
+export function planNudges(facts: NudgeFacts, now: Instant): NudgePlan {
+  const { zone, pauses, workingDays = ordinaryWorkingDays } = facts;
+  const days: DeliveryDays = { zone, pauses, workingDays };
+  const today = dateAt(now, zone);
+  const recorded = new Map(facts.recorded.map((nudge) => [nudge.key, nudge]));
+  const report = weekReport({ ...facts, week: weekOf(today), today });
+
+  const thankYous = facts.lunches
+    .flatMap((lunch) => thankYouAfter(lunch, today, days) ?? [])
+    .filter(({ nudge }) => !recorded.has(nudge.key))
+    .sort(compareThankYous);
+  const behind = behindToday(facts, report, now, days);
+  const due = [
+    ...thankYous.filter((thankYou) => isDue(thankYou, now)).map(({ nudge }) => nudge),
+    ...(behind ? [behind] : [])
+  ];
+  return {
+    due: due.slice(0, allowance(facts.recorded, today, zone)),
+    missed: thankYous.filter((thankYou) => isMissed(thankYou, now)).map(({ nudge }) => nudge),
+    next: nextMoment(thankYous, report, now, days)
+  };
+}
+
+const dailyCap = 2;
+const weeklyCap = 8;
+/** Older ones are forgotten rather than listed. */
+const listedMinutes = 7 * 24 * 60;
+
+/** How many nudges may still come today. What was only listed does not count. */
+function allowance(recorded: readonly RecordedNudge[], today: IsoDate, zone: ZoneId): number {
+  const dates = recorded
+    .filter((nudge) => nudge.state !== 'missed')
+    .map((nudge) => dateAt(nudge.recordedAt, zone));
+  const ofDay = dates.filter((date) => date === today).length;
+  const ofWeek = dates.filter((date) => weekOf(date) === weekOf(today)).length;
+  return Math.max(0, Math.min(dailyCap - ofDay, weeklyCap - ofWeek));
+}
+
+const isDue = ({ chance }: ThankYou, now: Instant): boolean =>
+  chance !== null && !isBefore(now, chance.opens) && !isBefore(chance.closes, now);
+
+function isMissed({ chance, ends }: ThankYou, now: Instant): boolean {
+  const last = chance?.closes ?? ends;
+  return isBefore(last, now) && isBefore(now, addMinutes(last, listedMinutes));
+}
+
+/** One door a day at most, and each once a week. */
+function behindToday(
+  facts: NudgeFacts,
+  report: WeekMeter,
+  now: Instant,
+  days: DeliveryDays
+): PlannedNudge | null {
+  const chance = chanceAt(now, days);
+  if (!chance) return null;
+  const named = facts.recorded.filter((nudge) => nudge.key.startsWith('behind:'));
+  if (named.some((nudge) => dateAt(nudge.recordedAt, days.zone) === report.today)) return null;
+  const keys = new Set(named.map((nudge) => nudge.key));
+  const door = mostBehind(report.doors, (practice) => keys.has(behindKey(practice, report.week)));
+  return door
+    ? behindNudge(door, report.week, workingDaysLeft(door.period, report, days), chance)
+    : null;
+}
+
+const workingDaysLeft = (
+  period: 'week' | 'month',
+  report: WeekMeter,
+  { workingDays, pauses }: DeliveryDays
+): number =>
+  period === 'week'
+    ? report.workingDaysLeft
+    : workingDaysOfMonth(monthOf(report.today), workingDays, pauses).open.filter(
+        (date) => date > report.today
+      ).length;
+
+/** The first moment after now at which something can become due: a thank-you, or a door at the next window. */
+function nextMoment(
+  thankYous: readonly ThankYou[],
+  report: WeekMeter,
+  now: Instant,
+  days: DeliveryDays
+): Instant | null {
+  const hasGoals = report.doors.some((door) => door.state !== 'rest');
+  let next = hasGoals ? nextWindow(now, days) : null;
+  for (const { chance } of thankYous) {
+    if (!chance || !isBefore(now, chance.opens)) continue;
+    next = next ? earlierOf(next, chance.opens) : chance.opens;
+  }
+  return next;
+}
+
+const compareThankYous = (a: ThankYou, b: ThankYou): number =>
+  isBefore(a.nudge.from, b.nudge.from) ||
+  (a.nudge.from === b.nudge.from && a.nudge.key < b.nudge.key)
+    ? -1
+    : 1;

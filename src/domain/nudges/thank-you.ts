@@ -1,0 +1,138 @@
+import type { ClockTime, Instant, IsoDate, ZoneId } from '../calendar/calendar';
+import { addMinutes, daysBetween, instantAt, isBefore, weekdayOf } from '../calendar/calendar';
+import type { Chance, DeliveryDays } from '../delivery/windows';
+import { chanceFrom, earlierOf, laterOf } from '../delivery/windows';
+import type { EntryId, TouchId } from '../people/ids';
+import { countWord, joinNames } from '../wording/words';
+import type { NudgeWords, PlannedNudge } from './nudge';
+import { promiseWords } from './promise-words';
+
+/** A lunch or coffee somebody may be thanked for. */
+export interface LunchFact {
+  touch: TouchId;
+  entry: EntryId;
+  kind: 'lunch' | 'coffee';
+  /** The local date, and the time if one was said, in the zone it was written in. */
+  date: IsoDate;
+  time: ClockTime | null;
+  zone: ZoneId;
+  minutes: number | null;
+  /** When the entry was written. */
+  writtenAt: Instant;
+  /** Full names; `thanked`: a thanks after the lunch is written down. */
+  people: readonly { name: string; thanked: boolean }[];
+  /** Without `#`. */
+  topics: readonly string[];
+  /** Open ones; `person` is a full name, null when nobody is named. */
+  promises: readonly { by: 'me' | 'them'; person: string | null; text: string }[];
+}
+
+/** A thank-you that is worth a nudge, with the time in which it may come; `chance` null: no window lies in it. */
+export interface ThankYou {
+  nudge: PlannedNudge;
+  chance: Chance | null;
+  /** 48 hours after the lunch: a thank-you is no news any more. */
+  ends: Instant;
+}
+
+/**
+ * The thank-you after a lunch: two hours after its end (12:30 when no time was said, an
+ * hour when no length was), in the next window, within 48 hours; null when everybody was
+ * thanked or it was told too late. A lunch written down later starts then.
+ */
+export function thankYouAfter(
+  lunch: LunchFact,
+  today: IsoDate,
+  days: DeliveryDays
+): ThankYou | null {
+  const names = lunch.people.filter((person) => !person.thanked).map((person) => person.name);
+  if (names.length === 0) return null;
+  const start = instantAt(lunch.date, lunch.time ?? usualTime, lunch.zone);
+  const end = addMinutes(start, lunch.minutes ?? usualMinutes);
+  const from = laterOf(addMinutes(end, restMinutes), lunch.writtenAt);
+  const ends = addMinutes(end, 48 * 60);
+  if (isBefore(ends, from)) return null;
+  const window = chanceFrom(from, days);
+  const chance =
+    window && !isBefore(ends, window.opens)
+      ? { opens: window.opens, closes: earlierOf(window.closes, ends) }
+      : null;
+  const first = firstNames(names);
+  const nudge: PlannedNudge = {
+    key: `thank-you:${lunch.touch}:${lunch.date}`,
+    kind: 'thank-you',
+    ...wordsWith(lunch, names.map(first), first, today),
+    target: { page: 'entry', entry: lunch.entry },
+    from: chance?.opens ?? from,
+    until: chance?.closes ?? ends,
+    nameless: { title: namelessTitle(lunch), reason: `${whenWords(lunch, today)}. ${plenty}` },
+    fullNames: wordsWith(lunch, names, (name) => name, today)
+  };
+  return { nudge, chance, ends };
+}
+
+const usualTime = '12:30' as ClockTime;
+const usualMinutes = 60;
+/** Time to be back at one's desk. */
+const restMinutes = 120;
+const maxTitle = 40;
+const plenty = 'One line is plenty.';
+
+function wordsWith(
+  lunch: LunchFact,
+  names: readonly string[],
+  shown: (name: string) => string,
+  today: IsoDate
+): NudgeWords {
+  const told = lunch.promises.flatMap(({ by, person, text }) =>
+    person === null ? [] : { by, name: shown(person), text }
+  );
+  // What I owe goes along with the thanks.
+  const promise = told.find(({ by }) => by === 'me') ?? told[0];
+  const when = whenWords(lunch, today);
+  const topics = lunch.topics.slice(0, 2).map((topic) => `#${topic}`);
+  const reason = promise
+    ? `${when}, and ${promiseWords(promise)}.`
+    : topics.length > 0
+      ? `${when}, about ${joinNames(topics)}. ${plenty}`
+      : `${when}. ${plenty}`;
+  return { title: titleWith(names) ?? namelessTitle(lunch), reason };
+}
+
+/** The longest list of names that fits. */
+function titleWith(names: readonly string[]): string | undefined {
+  for (let shown = names.length; shown > 0; shown--) {
+    const others = names.length - shown;
+    const list = others === 0 ? names : [...names.slice(0, shown), `${countWord(others)} more`];
+    const title = `Say thanks to ${joinNames(list)}?`;
+    if (title.length <= maxTitle) return title;
+  }
+  return undefined;
+}
+
+const namelessTitle = (lunch: LunchFact): string => `Say thanks after ${lunch.kind}?`;
+
+function whenWords(lunch: LunchFact, today: IsoDate): string {
+  const meal = lunch.kind === 'lunch' ? 'Lunch' : 'Coffee';
+  const days = daysBetween(lunch.date, today);
+  if (days <= 0) return `${meal} today`;
+  return days === 1 ? `${meal} yesterday` : `${meal} on ${weekdays[weekdayOf(lunch.date) - 1]}`;
+}
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** First names, but full ones for two people who share theirs. */
+function firstNames(names: readonly string[]): (name: string) => string {
+  const firsts = names.map(firstNameOf);
+  return (name) => {
+    const first = firstNameOf(name);
+    const isShared = firsts.filter((other) => other === first).length > 1;
+    return isShared ? name : first;
+  };
+}
+
+/** The first word that is not a title such as `Dr.` */
+const firstNameOf = (name: string): string => {
+  const words = name.trim().split(/\s+/);
+  return words.find((word) => !word.endsWith('.')) ?? name;
+};
