@@ -1,0 +1,255 @@
+import { describe, expect, test } from 'vitest';
+import type { Instant, ZoneId } from '../calendar/calendar';
+import type { Practice } from '../goals/practice';
+import type { TouchId } from '../people/ids';
+import { afterRecording, at, facts, lunch, madrid, november } from './nudges.fixture';
+import type { NudgeFacts } from './plan-nudges';
+import { planNudges } from './plan-nudges';
+import type { LunchFact } from './thank-you';
+
+const dueAt = (given: NudgeFacts, now: Instant): string[] =>
+  planNudges(given, now).due.map((nudge) => nudge.key);
+const missedAt = (given: NudgeFacts, now: Instant): string[] =>
+  planNudges(given, now).missed.map((nudge) => nudge.key);
+const thankYou = 'thank-you:00000000-0000-7000-8000-000000000001:2026-11-18';
+const after = (changes: Partial<LunchFact> = {}): NudgeFacts =>
+  facts({ lunches: [lunch(changes)] });
+const manyLunches = (count: number): NudgeFacts =>
+  facts({
+    lunches: Array.from({ length: count }, (_, number) =>
+      lunch({ touch: `00000000-0000-7000-8000-00000000010${number}` as TouchId })
+    )
+  });
+
+test('an empty journal with all doors off is silent, and nothing is in sight', () => {
+  expect(planNudges(facts(), at(18, '16:30'))).toEqual({ due: [], missed: [], next: null });
+});
+
+describe('after a lunch', () => {
+  test('a thank-you comes in the first window two hours after it', () => {
+    expect(dueAt(after(), at(18, '16:29'))).toEqual([]);
+    expect(dueAt(after(), at(18, '16:30'))).toEqual([thankYou]);
+  });
+
+  test('the time and the length that were said move it', () => {
+    const early = after({
+      time: '10:30' as LunchFact['time'],
+      minutes: 45,
+      writtenAt: at(18, '11:30')
+    });
+    expect(dueAt(early, at(18, '13:30'))).toEqual([thankYou]);
+    const late = after({ time: '19:00' as LunchFact['time'] });
+    expect(dueAt(late, at(18, '16:30'))).toEqual([]);
+    expect(dueAt(late, at(19, '10:00'))).toEqual([thankYou]);
+  });
+
+  test('one that becomes due inside a window comes at once', () => {
+    const given = after({ time: '13:45' as LunchFact['time'] });
+    expect(dueAt(given, at(18, '16:44'))).toEqual([]);
+    expect(dueAt(given, at(18, '16:45'))).toEqual([thankYou]);
+  });
+
+  test('a lunch written down in the evening is thanked for the next morning', () => {
+    const given = after({ writtenAt: at(18, '20:00') });
+    expect(dueAt(given, at(18, '20:00'))).toEqual([]);
+    expect(planNudges(given, at(18, '20:00'))).toMatchObject({ missed: [], next: at(19, '10:00') });
+    expect(dueAt(given, at(19, '10:00'))).toEqual([thankYou]);
+  });
+
+  test('a lunch of last week is not worth a nudge, nor a line in the inbox', () => {
+    expect(planNudges(after({ date: november(11) }), at(18, '16:30'))).toMatchObject({
+      due: [],
+      missed: []
+    });
+  });
+
+  test('who was thanked already is left out, and with everybody thanked it is silent', () => {
+    const ana = { name: 'Ana Ruiz', thanked: false };
+    const raj = { name: 'Raj Patel', thanked: true };
+    const titleFor = (people: LunchFact['people']): string | undefined =>
+      planNudges(after({ people }), at(18, '16:30')).due[0]?.title;
+    expect(titleFor([ana, raj])).toBe('Say thanks to Ana?');
+    expect(titleFor([{ ...ana, thanked: true }, raj])).toBeUndefined();
+    expect(titleFor([])).toBeUndefined();
+  });
+
+  test('what was recorded never comes again, dismissed or not', () => {
+    const recorded = { key: thankYou, recordedAt: at(18, '16:30') };
+    for (const state of ['claimed', 'shown', 'failed', 'missed', 'dismissed'] as const) {
+      const given = { ...after(), recorded: [{ ...recorded, state }] };
+      expect(dueAt(given, at(18, '16:31'))).toEqual([]);
+      expect(missedAt(given, at(21, '12:00'))).toEqual([]);
+    }
+  });
+});
+
+describe('late', () => {
+  test('up to four hours it still comes, afterwards it is only listed', () => {
+    expect(dueAt(after(), at(18, '20:30'))).toEqual([thankYou]);
+    expect(dueAt(after(), at(18, '20:31'))).toEqual([]);
+    expect(missedAt(after(), at(18, '20:30'))).toEqual([]);
+    expect(missedAt(after(), at(18, '20:31'))).toEqual([thankYou]);
+    expect(dueAt(after(), at(19, '10:00'))).toEqual([]);
+  });
+
+  test('after a week it is forgotten', () => {
+    expect(missedAt(after(), at(25, '20:29'))).toEqual([thankYou]);
+    expect(missedAt(after(), at(25, '20:31'))).toEqual([]);
+  });
+});
+
+describe('days off', () => {
+  test('a Saturday has no windows, and by Monday a lunch of Friday is too old', () => {
+    const given = after({ date: november(20), writtenAt: at(20, '18:00') });
+    expect(planNudges(given, at(20, '18:00'))).toEqual({ due: [], missed: [], next: null });
+    expect(dueAt(given, at(21, '10:00'))).toEqual([]);
+    expect(missedAt(given, at(23, '10:00'))).toHaveLength(1);
+  });
+
+  test('a pause holds it', () => {
+    const pauses = [{ fromDate: november(18), toDate: november(18) }];
+    expect(dueAt({ ...after(), pauses }, at(18, '16:30'))).toEqual([]);
+    expect(dueAt({ ...after(), pauses }, at(19, '10:00'))).toEqual([thankYou]);
+  });
+});
+
+describe('caps', () => {
+  test('two a day, the others are listed', () => {
+    const given = manyLunches(3);
+    const plan = planNudges(given, at(18, '16:30'));
+    expect(plan.due).toHaveLength(2);
+    const then = afterRecording(given, plan, at(18, '16:30'));
+    expect(dueAt(then, at(18, '16:31'))).toEqual([]);
+    expect(missedAt(then, at(19, '09:00'))).toHaveLength(1);
+  });
+
+  test('eight a week', () => {
+    const recorded = [16, 17].flatMap((day) =>
+      [1, 2, 3, 4].map((number) => ({
+        key: `thank-you:${day}-${number}`,
+        state: 'shown' as const,
+        recordedAt: at(day, '16:30')
+      }))
+    );
+    expect(dueAt({ ...after(), recorded }, at(18, '16:30'))).toEqual([]);
+    expect(dueAt({ ...after(), recorded: recorded.slice(1) }, at(18, '16:30'))).toHaveLength(1);
+  });
+
+  test('what was missed takes nobody’s place', () => {
+    const missed = [1, 2].map((number) => ({
+      key: `thank-you:${number}`,
+      state: 'missed' as const,
+      recordedAt: at(18, '09:00')
+    }));
+    expect(dueAt({ ...after(), recorded: missed }, at(18, '16:30'))).toEqual([thankYou]);
+  });
+});
+
+describe('one behind', () => {
+  const wanting = (targets: Partial<Record<Practice, number>>): NudgeFacts =>
+    facts({
+      goals: facts().goals.map((goal) => ({ ...goal, target: targets[goal.practice] ?? 0 }))
+    });
+
+  test('names the time left and what counts', () => {
+    const [nudge] = planNudges(wanting({ appreciate: 2 }), at(18, '10:00')).due;
+    expect(nudge).toMatchObject({
+      key: 'behind:appreciate:2026-W47',
+      kind: 'behind',
+      title: 'One short this week.',
+      reason: 'There are two days left, and a thank-you counts too.',
+      target: { page: 'today', practice: 'appreciate' },
+      from: at(18, '10:00'),
+      until: at(18, '14:00')
+    });
+  });
+
+  test('on the last day says so', () => {
+    const reasonOn = (day: number): string | undefined =>
+      planNudges(wanting({ lunch: 3 }), at(day, '10:00')).due[0]?.reason;
+    expect(reasonOn(19)).toBe('There is one day left, and a coffee with someone new counts too.');
+    expect(reasonOn(20)).toBe(
+      'Today is the last working day, and a coffee with someone new counts too.'
+    );
+  });
+
+  test('speaks of the month for a door of the month', () => {
+    const goals = facts().goals.map((goal) =>
+      goal.practice === 'join-in' ? { ...goal, period: 'month' as const, target: 4 } : goal
+    );
+    expect(planNudges(facts({ goals }), at(18, '10:00')).due[0]).toMatchObject({
+      title: 'Two short this month.',
+      reason: 'There are eight days left, and a training counts too.'
+    });
+  });
+
+  test('is about the door most behind, then another one on another day, each once a week', () => {
+    let given = wanting({ lunch: 3, 'touch-base': 5 });
+    const shown: string[] = [];
+    for (const day of [18, 19, 20, 23]) {
+      for (const time of ['10:00', '13:30', '16:30']) {
+        const plan = planNudges(given, at(day, time));
+        shown.push(...plan.due.map((nudge) => `${day} ${nudge.key}`));
+        given = afterRecording(given, plan, at(day, time));
+      }
+    }
+    expect(shown).toEqual([
+      '18 behind:touch-base:2026-W47',
+      '19 behind:lunch:2026-W47',
+      '23 behind:touch-base:2026-W48'
+    ]);
+  });
+
+  test('a plan for it keeps the peace', () => {
+    const plans = [{ practice: 'lunch' as const, date: november(20) }];
+    expect(dueAt({ ...wanting({ lunch: 3 }), plans }, at(18, '10:00'))).toEqual([]);
+  });
+
+  test('comes after the thank-yous', () => {
+    const given = { ...wanting({ appreciate: 3 }), lunches: [lunch()] };
+    expect(dueAt(given, at(18, '16:30'))).toEqual([thankYou, 'behind:appreciate:2026-W47']);
+  });
+
+  test('is silent before the first window, in the night and on days off', () => {
+    const given = wanting({ 'touch-base': 5 });
+    for (const [day, time] of [
+      [18, '09:59'],
+      [18, '20:31'],
+      [21, '10:00']
+    ] as const) {
+      expect(dueAt(given, at(day, time))).toEqual([]);
+    }
+  });
+});
+
+describe('when to plan again', () => {
+  test('is the next window while any door is open', () => {
+    const given = facts({ goals: [] });
+    const nextAt = (day: number, time: string): Instant | null =>
+      planNudges(given, at(day, time)).next;
+    expect(nextAt(18, '09:00')).toBe(at(18, '10:00'));
+    expect(nextAt(18, '10:00')).toBe(at(18, '13:30'));
+    expect(nextAt(18, '16:30')).toBe(at(19, '10:00'));
+    expect(nextAt(20, '17:00')).toBe(at(23, '10:00'));
+  });
+
+  test('skips a pause', () => {
+    const pauses = [{ fromDate: november(19), toDate: november(27) }];
+    expect(planNudges(facts({ goals: [], pauses }), at(18, '17:00')).next).toBe(at(30, '10:00'));
+  });
+
+  test('is the moment a thank-you becomes due', () => {
+    expect(planNudges(after(), at(18, '14:00')).next).toBe(at(18, '16:30'));
+    expect(planNudges(after(), at(18, '16:30')).next).toBeNull();
+  });
+});
+
+test('windows follow the person to another zone', () => {
+  const lisbon = 'Europe/Lisbon' as ZoneId;
+  expect(dueAt({ ...after(), zone: lisbon }, at(18, '16:30', madrid))).toEqual([]);
+  expect(dueAt({ ...after(), zone: lisbon }, at(18, '16:30', lisbon))).toEqual([thankYou]);
+});
+
+test('fractions of a second do not matter', () => {
+  expect(dueAt(after(), at(18, '16:30').replace('Z', '.250Z') as Instant)).toEqual([thankYou]);
+});
