@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { cpuTicks } from './cpu-ticks.mjs';
 import { until } from './until.mjs';
 
 const run = promisify(execFile);
@@ -7,24 +8,27 @@ const run = promisify(execFile);
 /** Frames around content have a few colours; text alone has dozens of shades. */
 const FEWEST_COLOURS = 12;
 
+/** A tenth of a second's computing, in the kernel's hundredths (proc(5), CLK_TCK). */
+const RESTING_TICKS = 10;
+
 /**
- * Waits until a window shows something and has come to rest.
+ * Waits until a window shows something and the app has come to rest: its picture stays
+ * and nobody in its family computes, so that what it was loading is there.
  *
+ * @param {number} pid the app's first process
  * @param {Record<string, string>} env of the X display
  */
-export async function paintedWindow(env) {
-  const window = await until('a window with something in it', () => findPainted(env), {
-    limitMs: 120_000,
-    everyMs: 200
-  });
-  let last = '';
+export async function paintedWindow(pid, env) {
+  const pace = { limitMs: 120_000, everyMs: 200 };
+  const window = await until('a window with something in it', () => findPainted(env), pace);
+  let last = { picture: '', ticks: 0 };
   const isAtRest = async () => {
     const before = last;
-    last = (await pixels(window, env)).toString('latin1');
-    return before === last;
+    last = { picture: (await pixels(window, env)).toString('latin1'), ticks: await cpuTicks(pid) };
+    return last.picture === before.picture && last.ticks - before.ticks <= RESTING_TICKS;
   };
   // A picture that keeps moving is as good as it gets.
-  await until('a still picture', isAtRest, { limitMs: 5_000, everyMs: 400 }).catch(() => undefined);
+  await until('rest', isAtRest, { limitMs: 45_000, everyMs: 1_000 }).catch(() => undefined);
   return window;
 }
 

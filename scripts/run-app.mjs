@@ -30,7 +30,7 @@ export async function prepare() {
 
 export function buildApp() {
   console.log('Building …');
-  const { status } = spawnSync(process.execPath, [electronVite, 'build', '--logLevel', 'warn'], {
+  const { status } = spawnSync(process.execPath, [electronVite, 'build', '--logLevel', 'error'], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit']
   });
@@ -74,8 +74,12 @@ async function runUnseen(command, once) {
   console.log('There is no display here: the app runs in a private virtual desktop.');
   const desktop = await startPrivateDesktop();
   try {
-    const app = start(command, { ...withoutDisplay(process.env), ...desktop.env });
-    const painted = paintedWindow(desktop.env).then(
+    // A virtual screen has no graphics card; without this Chromium looks for one in vain.
+    const app = start([...command, '--disable-gpu'], {
+      ...withoutDisplay(process.env),
+      ...desktop.env
+    });
+    const painted = paintedWindow(app.pid, desktop.env).then(
       () => true,
       () => false
     );
@@ -113,5 +117,5 @@ function start([program = '', ...args], env) {
     child.once('error', reject);
     child.once('exit', (code, signal) => resolve(code ?? (signal === 'SIGTERM' ? 0 : 1)));
   });
-  return { quit, ended };
+  return { pid: child.pid ?? 0, quit, ended };
 }
