@@ -7,7 +7,8 @@ import { readJournalState } from './journal-state';
 import type { OpenedDatabase } from './open-database';
 
 const schema = `create table person (id integer primary key, name text, tags text[]);
-  create index on person using gin (tags); create index on person (name);`;
+  create index person_tags on person using gin (tags);
+  create index person_name on person (name);`;
 const dayMs = 24 * 60 * 60 * 1000;
 
 test('what was written is moved out of the log at the next tick, and only then', async () => {
@@ -70,29 +71,50 @@ test('after an unclean end every row and index is read again, and a healthy jour
   expect(stateOf(folder)).toMatchObject({ checkedMs: Date.UTC(2026, 10, 22) });
 });
 
-test('a damaged page is found by that check and named', async () => {
-  const { housekeeping } = await reopenedAfterCrash((folder, file) => {
-    const path = join(folder, 'journal', 'pg', file);
-    const bytes = fs.readFileSync(path);
-    bytes.fill(0x5a, 8192 + 4000, 8192 + 4100);
-    fs.writeFileSync(path, bytes);
+test.each(['person', 'person_name', 'person_tags'])(
+  'a damaged page of %s is found by that check and named',
+  async (relation) => {
+    const { housekeeping } = await reopenedAfterCrash((folder, fileOf) => {
+      const path = join(folder, 'journal', 'pg', fileOf[relation] ?? '');
+      const bytes = fs.readFileSync(path);
+      bytes.fill(0x5a, 8192 + 4000, 8192 + 4100);
+      fs.writeFileSync(path, bytes);
+    });
+    await expect(housekeeping.tick()).rejects.toMatchObject({
+      code: 'damaged',
+      message: expect.stringContaining(`(${relation}: invalid page`)
+    });
+  }
+);
+
+test('an index that does not know a row is found, though every page of it is sound', async () => {
+  const { db, housekeeping } = await reopenedAfterCrash();
+  await db.transaction(async (tx) => {
+    await tx.run(
+      "update pg_index set indisready = false where indexrelid = 'person_name'::regclass",
+      []
+    );
+    await tx.run("insert into person values (501, 'nobody finds me')", []);
   });
+  await db.transaction((tx) =>
+    tx.run("update pg_index set indisready = true where indexrelid = 'person_name'::regclass", [])
+  );
   await expect(housekeeping.tick()).rejects.toMatchObject({
     code: 'damaged',
-    message: expect.stringContaining('person: invalid page')
+    message: expect.stringContaining('person_name: heap tuple')
   });
 });
 
 test('a table that lost all its rows without a word is noticed', async () => {
-  const { housekeeping } = await reopenedAfterCrash((folder, file) => {
-    fs.truncateSync(join(folder, 'journal', 'pg', file), 0);
+  const { housekeeping } = await reopenedAfterCrash((folder, fileOf) => {
+    fs.truncateSync(join(folder, 'journal', 'pg', fileOf['person'] ?? ''), 0);
   });
   await expect(housekeeping.tick()).rejects.toMatchObject({ code: 'damaged' });
 });
 
 /** A journal with 500 people that was closed, perhaps harmed, and whose sentinel says it crashed. */
 async function reopenedAfterCrash(
-  harm: (folder: string, tableFile: string) => void = () => undefined
+  harm: (folder: string, fileOf: Record<string, string>) => void = () => undefined
 ): Promise<OpenedDatabase & { folder: string }> {
   const options = { countedTables: ['person'], now: () => Date.UTC(2026, 10, 22) };
   const { db, close, folder } = await openFresh(schema, options);
@@ -102,13 +124,14 @@ async function reopenedAfterCrash(
       []
     )
   );
-  const { file } = await db.read.one(
-    "select pg_relation_filepath('person') as file",
+  const fileOf = await db.read.json(
+    `select json_object_agg(relname, pg_relation_filepath(oid))::text from pg_class
+     where relname like 'person%'`,
     [],
-    z.object({ file: z.string() })
+    z.record(z.string(), z.string())
   );
   await close();
-  harm(folder, file);
+  harm(folder, fileOf);
   const state = join(folder, 'journal', 'state.json');
   fs.writeFileSync(
     state,

@@ -17,7 +17,8 @@ export async function checkIntegrity(session: Session): Promise<string[]> {
   for (const relation of await relations(session)) {
     try {
       const found = await session.alone(() => session.execute(checkOf(relation), [relation.oid]));
-      for (const row of found.rows) problems.push(`${relation.name}: ${String(row['problem'])}`);
+      for (const { problem } of found.rows)
+        if (problem !== '') problems.push(`${relation.name}: ${String(problem)}`);
     } catch (error) {
       if (error instanceof DatabaseError && error.code !== 'damaged') throw error;
       problems.push(`${relation.name}: ${reasonOf(error)}`);
@@ -61,8 +62,9 @@ async function relations(session: Session): Promise<Relation[]> {
 
 const checks: Record<string, string> = {
   table: 'select msg as problem from verify_heapam($1::oid::regclass, check_toast := true)',
-  btree: 'select null as problem from bt_index_check($1::oid::regclass, true) where false',
-  gin: 'select null as problem from gin_index_check($1::oid::regclass) where false'
+  // These throw when they find something and otherwise return one empty value.
+  btree: 'select bt_index_check($1::oid::regclass, heapallindexed := true) as problem',
+  gin: 'select gin_index_check($1::oid::regclass) as problem'
 };
 
 function checkOf(relation: Relation): string {
