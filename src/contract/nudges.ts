@@ -24,15 +24,21 @@ export const nudgesApi = {
     }),
     reads: ['touch', 'entry', 'goal', 'pause', 'promise', 'nudge', 'person']
   }),
-  /** Records nudges in the inbox, before they pop up; answers those that were not there before. */
+  /**
+   * Records nudges in the inbox, before they pop up; answers those that were not there
+   * before. Missed ones are recorded as such, and never pop up.
+   */
   claimNudges: command({
-    input: z.object({ nudges: z.array(nudge).max(20) }),
+    input: z.object({ nudges: z.array(nudge).max(20), missed: z.array(nudge).default([]) }),
     output: z.object({ claimed: z.array(z.string()) }),
     audience: 'host'
   }),
-  /** What became of claimed nudges on the desktop. */
+  /** What became of claimed nudges on the desktop; `missed` ones were not to be shown any more. */
   settleNudges: command({
-    input: z.object({ keys: z.array(z.string()).max(20), state: z.enum(['shown', 'failed']) }),
+    input: z.object({
+      keys: z.array(z.string()).max(20),
+      state: z.enum(['shown', 'failed', 'missed'])
+    }),
     output: z.object({}),
     audience: 'host'
   }),

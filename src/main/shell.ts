@@ -2,6 +2,7 @@ import { app, nativeTheme, powerMonitor, screen, session } from 'electron';
 import { join } from 'node:path';
 import { tables } from '../contract/changes';
 import type { Page } from '../contract/desktop';
+import { notificationText } from '../domain/delivery/notification-text';
 import { setAppMenu } from './app-menu';
 import { openBridge } from './bridge';
 import type { Clock } from './clock';
@@ -12,7 +13,6 @@ import { forkEngine } from './engine-fork';
 import { startEngine } from './engine-process';
 import { startHeartbeat } from './heartbeat';
 import type { Log } from './log';
-import { notificationWords } from './nudges/notification-words';
 import { createNotifier } from './nudges/notifier';
 import { createNudgeRunner } from './nudges/nudge-runner';
 import { pageSource } from './page-source';
@@ -119,7 +119,11 @@ export function runShell({ built, isHidden, folder, clock, log, settings }: Grou
       icon,
       (error) => log.unexpected(error, 'notification')
     ),
-    wordsOf: (due) => notificationWords(due, settings.read().namesInNotifications),
+    wordsOf(due) {
+      const names = settings.read().namesInNotifications;
+      const { title, reason } = notificationText(due, { names });
+      return { title, body: reason };
+    },
     now: clock.now,
     onFailure: (error) => log.unexpected(error, 'nudges')
   });

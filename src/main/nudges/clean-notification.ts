@@ -12,16 +12,16 @@ const maxLength = 180;
  * (TRUST.md §2 U16): no control or direction characters, no markup, no option, not
  * empty, not long.
  */
-export const cleanNotification = ({ title, body }: NotificationWords): NotificationWords => ({
-  title: cleanTitle(title),
-  body: cleanBody(body)
-});
-
-/** A title is shown as it is: markup has no meaning there, and an entity would be read as one. */
-const cleanTitle = (text: string): string => asWords(bounded(plain(text)));
-
-/** A body may hold markup (Desktop Notifications Specification, §4): ours is escaped. */
-const cleanBody = (text: string): string => asWords(escaped(plain(text)));
+export function cleanNotification(
+  { title, body }: NotificationWords,
+  /** Whether the desktop reads a body as markup (Desktop Notifications Specification, §4); none does with a title. */
+  hasMarkup: boolean
+): NotificationWords {
+  return {
+    title: asWords(bounded(plain(title), asItIs)),
+    body: asWords(bounded(plain(body), hasMarkup ? escaped : asItIs))
+  };
+}
 
 function plain(text: string): string {
   return text
@@ -35,29 +35,21 @@ function plain(text: string): string {
 /** Of the invisible characters, only the one that joins an emoji's parts stays. */
 const keepJoiner = (character: string): string => (character === '\u200d' ? character : '');
 
-/** Cut at whole characters, and before they are made longer by escaping: never inside an entity. */
-function escaped(text: string): string {
-  const parts = [...graphemes(text)].map(escapeOne);
+/** Cut at whole characters, each counted as it will be written: never inside an entity. */
+function bounded(text: string, write: (character: string) => string): string {
+  const parts = Array.from(segmenter.segment(text), ({ segment }) => write(segment));
   let length = 0;
-  const fitting = parts.filter((part) => (length += part.length) <= maxLength - 1);
+  const fitting = parts.filter((part) => (length += part.length) < maxLength);
   return fitting.length === parts.length ? parts.join('') : `${fitting.join('')}…`;
 }
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const escapeOne = (character: string): string => entities[character] ?? character;
+const asItIs = (character: string): string => character;
 
-function bounded(text: string): string {
-  let length = 0;
-  const parts = [...graphemes(text)];
-  const fitting = parts.filter((part) => (length += part.length) <= maxLength - 1);
-  return fitting.length === parts.length ? text : `${fitting.join('')}…`;
-}
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const escaped = (text: string): string =>
+  text.replace(/[&<>]/g, (character) => entities[character] ?? character);
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-function* graphemes(text: string): Generator<string> {
-  for (const { segment } of segmenter.segment(text)) yield segment;
-}
 
 /** notify-send takes a leading dash for an option, and refuses an empty word. */
 function asWords(text: string): string {

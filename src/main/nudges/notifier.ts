@@ -17,6 +17,9 @@ export interface NotifierProgram {
 /** A program that has not answered by then is not going to. */
 const usualLimitMs = 5_000;
 
+/** Only the daemons of Linux desktops read markup. */
+const hasMarkup = process.platform === 'linux';
+
 /** Notifications through node-notifier, which is loaded when the first is shown. */
 export function createNotifier(
   load: () => Promise<NotifierProgram>,
@@ -27,7 +30,7 @@ export function createNotifier(
   return {
     async show(words) {
       try {
-        await within(limitMs, notify(await load(), cleanNotification(words), icon));
+        await within(limitMs, notify(await load(), cleanNotification(words, hasMarkup), icon));
         return 'shown';
       } catch (error) {
         onFailure(error);

@@ -1,6 +1,6 @@
 import type { EngineClient } from '../../contract/engine-api';
 import { epochMsOf, type Instant } from '../../domain/calendar/calendar';
-import type { Nudge } from '../../domain/nudges/nudge';
+import type { PlannedNudge } from '../../domain/nudges/nudge';
 import { coalesced } from '../coalesce';
 import type { NotificationWords } from './clean-notification';
 import type { Notifier } from './notifier';
@@ -8,7 +8,7 @@ import type { Notifier } from './notifier';
 export interface NudgeParts {
   engine: Pick<EngineClient, 'readNudgePlan' | 'claimNudges' | 'settleNudges'>;
   notifier: Notifier;
-  wordsOf: (nudges: readonly Nudge[]) => NotificationWords;
+  wordsOf: (nudges: readonly PlannedNudge[]) => NotificationWords;
   now: () => Instant;
   onFailure: (error: unknown) => void;
 }
@@ -36,6 +36,7 @@ export function createNudgeRunner(parts: NudgeParts): NudgeRunner {
     try {
       const plan = await parts.engine.readNudgePlan({});
       nextMs = plan.next === null ? Infinity : epochMsOf(plan.next);
+      if (plan.missed.length > 0) await list(plan.missed, parts);
       if (plan.due.length > 0) await deliver(plan.due, parts);
     } catch (error) {
       nextMs = nowMs() + retryMs;
@@ -51,10 +52,27 @@ export function createNudgeRunner(parts: NudgeParts): NudgeRunner {
   };
 }
 
-async function deliver(due: readonly Nudge[], parts: NudgeParts): Promise<void> {
-  const { claimed } = await parts.engine.claimNudges({ nudges: due.slice(0, 20) });
-  const own = due.filter((nudge) => claimed.includes(nudge.key));
-  if (own.length === 0) return;
-  const state = await parts.notifier.show(parts.wordsOf(own));
-  await parts.engine.settleNudges({ keys: own.map((nudge) => nudge.key), state });
+/** What came too late to be shown stands in the inbox. */
+async function list(missed: readonly PlannedNudge[], parts: NudgeParts): Promise<void> {
+  const own = await claim(missed, parts);
+  if (own.length > 0) await settle(own, 'missed', parts);
+}
+
+async function deliver(due: readonly PlannedNudge[], parts: NudgeParts): Promise<void> {
+  const own = await claim(due, parts);
+  if (own.length > 0) await settle(own, await parts.notifier.show(parts.wordsOf(own)), parts);
+}
+
+/** At most as many as a call takes; the others are due again at once. Answers those nobody had recorded before. */
+async function claim(nudges: readonly PlannedNudge[], { engine }: NudgeParts) {
+  const { claimed } = await engine.claimNudges({ nudges: nudges.slice(0, 20) });
+  return nudges.filter((nudge) => claimed.includes(nudge.key));
+}
+
+async function settle(
+  nudges: readonly PlannedNudge[],
+  state: 'shown' | 'failed' | 'missed',
+  { engine }: NudgeParts
+): Promise<void> {
+  await engine.settleNudges({ keys: nudges.map((nudge) => nudge.key), state });
 }
