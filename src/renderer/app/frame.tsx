@@ -55,7 +55,7 @@ function takeFocus(main: HTMLElement | null) {
 
 function Toolbar() {
   return (
-    <div className={styles.toolbar} role="toolbar" aria-label="Window">
+    <header className={styles.toolbar}>
       <Button
         icon={<Plus size={14} strokeWidth={1.9} />}
         aria-keyshortcuts="Control+N"
@@ -64,6 +64,6 @@ function Toolbar() {
         Capture
       </Button>
       <WindowControls />
-    </div>
+    </header>
   );
 }

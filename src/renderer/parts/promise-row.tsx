@@ -16,6 +16,8 @@ interface PromiseRowProps {
   named?: boolean;
   /** Say who owes, where mine and theirs stand in one list. */
   showsDirection?: boolean;
+  /** On one line, for narrow places. */
+  compact?: boolean;
 }
 
 /** A promise with its round box (kept) and a menu (let go, open again). */
@@ -23,14 +25,15 @@ export function PromiseRow({
   promise,
   today,
   named = true,
-  showsDirection = false
+  showsDirection = false,
+  compact = false
 }: PromiseRowProps) {
   const settle = useSettlePromise();
   const { state } = promise;
   const text = sentence(promise.text);
   const facts = factsOf(promise, today, named);
   return (
-    <div className={styles.row} data-state={state}>
+    <div className={styles.row} data-state={state} data-compact={compact}>
       <button
         type="button"
         role="checkbox"

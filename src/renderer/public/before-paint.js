@@ -1,9 +1,16 @@
-// Runs before the first paint: the theme and the platform come with the address of the window.
+// Runs before the first paint, as a script of its own because the content policy allows no inline one.
 {
-  const query = new URLSearchParams(location.search);
   const root = document.documentElement;
-  if (query.get('theme') === 'dark') root.dataset.theme = 'dark';
-  root.dataset.platform = query.get('platform') ?? 'linux';
+  const query = new URLSearchParams(location.search);
+  const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
+  root.dataset.theme = query.get('theme') ?? (prefersDark ? 'dark' : 'light');
+  root.dataset.platform = query.get('platform') ?? platformOf(navigator.userAgent);
   // Zod would try `new Function`, which the content policy forbids and reports.
   globalThis['__zod_globalConfig'] = { jitless: true };
+}
+
+/** The names of contract/desktop. */
+function platformOf(userAgent) {
+  if (userAgent.includes('Macintosh')) return 'mac';
+  return userAgent.includes('Windows') ? 'windows' : 'linux';
 }

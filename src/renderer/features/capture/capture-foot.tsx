@@ -9,23 +9,28 @@ import styles from './capture-foot.module.css';
 interface CaptureFootProps {
   /** What the line would become; undefined until the engine has answered. */
   reading: Captured | undefined;
+  /** Whether the line is dated in this week. */
+  thisWeek: boolean;
   saving: boolean;
   onSave: () => void;
 }
 
 /** Which door the line moves, and the button that saves it. */
-export function CaptureFoot({ reading, saving, onSave }: CaptureFootProps) {
+export function CaptureFoot({ reading, thisWeek, saving, onSave }: CaptureFootProps) {
   return (
-    <footer className={styles.foot}>
-      <div className={styles.effect}>{reading && <Effect reading={reading} />}</div>
+    <div className={styles.foot}>
+      <div className={styles.effect}>
+        {reading && <Effect reading={reading} thisWeek={thisWeek} />}
+      </div>
       <Button look="solid" busy={saving} onPress={onSave} className={styles.save}>
         Save <Kbd keys={['Enter']} onButton />
       </Button>
-    </footer>
+    </div>
   );
 }
 
-function Effect({ reading: { door, uncounted, kind } }: { reading: Captured }) {
+function Effect({ reading, thisWeek }: { reading: Captured; thisWeek: boolean }) {
+  const { door, uncounted, kind } = reading;
   if (door && door.target > 0)
     return (
       <>
@@ -39,7 +44,10 @@ function Effect({ reading: { door, uncounted, kind } }: { reading: Captured }) {
             spill={false}
           />
         </span>
-        <p>{effectWords(door)}</p>
+        <p>
+          {effectWords(door)}
+          {!thisWeek && ', in the week of its date'}
+        </p>
       </>
     );
   if (uncounted !== null)
@@ -53,17 +61,12 @@ function Effect({ reading: { door, uncounted, kind } }: { reading: Captured }) {
 }
 
 function effectWords({ practice, done, target }: NonNullable<Captured['door']>) {
-  const { name } = practiceFace[practice];
-  if (done === target)
-    return (
-      <>
-        <strong>Opens {name}</strong>
-      </>
-    );
+  const name = <strong>{practiceFace[practice].name}</strong>;
+  if (done === target) return <>Opens {name}</>;
+  if (done > target) return <>{name} is open already</>;
   return (
     <>
-      <strong>{name}</strong>{' '}
-      {done > target ? `is open already, ${done} now` : `stands at ${done} of ${target} then`}
+      {name} stands at {done} of {target} then
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import { weekOf } from '../../../domain/calendar/calendar';
 import { calls } from '../../api/bridge';
 import { useCommand } from '../../api/use-command';
 import { useDesktopEvent } from '../../api/use-desktop-event';
@@ -93,7 +94,8 @@ export function CaptureWindow() {
       className={styles.scroll}
       onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && void close()}
     >
-      <div ref={content} className={styles.content} role="region" aria-label="Quick capture">
+      <main ref={content} className={styles.content}>
+        <h1 className="sr">Quick capture</h1>
         {add.data ? (
           <SavedNote
             saved={add.data}
@@ -137,14 +139,19 @@ export function CaptureWindow() {
             )}
             {add.isError && <Problem title="This line is not saved yet." error={add.error} />}
             {!isEmpty && (
-              <CaptureFoot reading={reading.data} saving={add.isPending} onSave={save} />
+              <CaptureFoot
+                reading={reading.data}
+                thisWeek={!line || !today || weekOf(line.date) === weekOf(today)}
+                saving={add.isPending}
+                onSave={save}
+              />
             )}
           </>
         )}
         <p className="sr" aria-live="polite">
           {announced}
         </p>
-      </div>
+      </main>
     </div>
   );
 }

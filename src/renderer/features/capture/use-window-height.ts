@@ -6,8 +6,8 @@ import { calls } from '../../api/bridge';
 const [lowest, highest] = [60, 460];
 
 /** Keeps the window as high as the element it is given. */
-export function useWindowHeight(): RefObject<HTMLDivElement | null> {
-  const content = useRef<HTMLDivElement>(null);
+export function useWindowHeight(): RefObject<HTMLElement | null> {
+  const content = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!content.current) return undefined;
     const watch = new ResizeObserver(([entry]) => {

@@ -48,9 +48,11 @@ function DoorWithWords({ door }: { door: DoorOfWeek }) {
         {words.count !== '' && <span className={styles.count}>{words.count}</span>}
       </p>
       <p className={styles.state} data-tone={words.tone}>
-        {Icon && <Icon size={12} strokeWidth={2.1} />}
-        {words.state}
-        {door.period === 'month' && door.state !== 'rest' && ' this month'}
+        <span>
+          {Icon && <Icon size={12} strokeWidth={2.1} />}
+          {words.state}
+        </span>
+        {door.period === 'month' && door.state !== 'rest' && <span>this month</span>}
       </p>
       {door.uncounted.length > 0 && <Uncounted uncounted={door.uncounted} practice={name} />}
     </>

@@ -1,6 +1,7 @@
 import { useQueryOf } from '../../api/use-query-of';
 import { useSlow } from '../../api/use-slow';
 import type { IsoDate } from '../../../domain/calendar/calendar';
+import { isoDate } from '../../../domain/calendar/calendar';
 import { countWord, dayAndMonth, sentence, weekdayName } from '../../ui/format';
 import { Page } from '../../ui/page';
 import { Problem } from '../../ui/problem';
@@ -14,10 +15,12 @@ export function TodayPage() {
   const week = useQueryOf('readWeek', {}, { daily: true });
   const slow = useSlow(week.isPending);
   const { data } = week;
+  const { data: desktop } = useQueryOf('readDesktop', {});
+  const today = data?.today ?? isoDate.safeParse(desktop?.today).data;
   return (
     <Page
       large
-      title={data ? weekdayName(data.today) : <span className="sr">Today</span>}
+      title={today ? weekdayName(today) : 'Today'}
       lead={data ? leadOf(data.today, data.workingDaysLeft) : '\u00a0'}
     >
       {data && <Hallway doors={data.doors} />}

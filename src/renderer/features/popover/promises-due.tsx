@@ -15,7 +15,7 @@ export function PromisesDue({ today }: { today: IsoDate }) {
       <ul>
         {data.slice(0, most).map((promise) => (
           <li key={promise.id}>
-            <PromiseRow promise={promise} today={today} showsDirection />
+            <PromiseRow promise={promise} today={today} showsDirection compact />
           </li>
         ))}
       </ul>
