@@ -17,22 +17,23 @@ import styles from './kind-icon.module.css';
 
 /** The round sign of an entry on a spine or in a list; lunches are lit. `null` is a note. */
 export function KindIcon({ kind, small = false }: { kind: TouchKind | null; small?: boolean }) {
-  const Icon = iconOf(kind);
+  const Icon = kindIcons[kind ?? 'note'];
   return (
-    <span className={styles.icon} data-lit={isLit(kind) || undefined} data-small={small || undefined}>
+    <span
+      className={styles.icon}
+      data-lit={isLit(kind) || undefined}
+      data-small={small || undefined}
+    >
       <Icon size={small ? 12 : 14} strokeWidth={small ? 2.1 : 1.9} aria-hidden />
     </span>
   );
 }
 
-/** The icon of a kind of contact. */
-export const iconOf = (kind: TouchKind | null): LucideIcon =>
-  kind === null ? NotebookPen : icons[kind];
-
 /** Lunches and coffees are lit. */
 export const isLit = (kind: TouchKind | null): boolean => kind === 'lunch' || kind === 'coffee';
 
-const icons: Record<TouchKind, LucideIcon> = {
+/** The icon of each kind of contact, and of an entry without one. */
+export const kindIcons: Readonly<Record<TouchKind | 'note', LucideIcon>> = {
   lunch: Utensils,
   coffee: Coffee,
   call: Phone,
@@ -42,5 +43,6 @@ const icons: Record<TouchKind, LucideIcon> = {
   praise: Award,
   thanks: Heart,
   introduction: Waypoints,
-  help: HandHelping
+  help: HandHelping,
+  note: NotebookPen
 };

@@ -1,7 +1,8 @@
 import type { TouchKind } from '../../domain/journal/touch';
 
 /** The name of a kind of contact; an entry without one is a note. */
-export const kindName = (kind: TouchKind | null): string => (kind === null ? 'Note' : words[kind].name);
+export const kindName = (kind: TouchKind | null): string =>
+  kind === null ? 'Note' : words[kind].name;
 
 /** What stands before the people in a title: `Lunch with`, `Thanks to`. */
 export const kindLead = (kind: TouchKind | null): string =>

@@ -47,8 +47,16 @@ export function RhythmStrip({
             y2={30}
           />
         ))}
-        <line className={styles.now} x1={share(strip.today)} x2={share(strip.today)} y1={4} y2={54} />
-        {strip.next !== null && <circle className={styles.next} cx={share(strip.next)} cy={30} r={7} />}
+        <line
+          className={styles.now}
+          x1={share(strip.today)}
+          x2={share(strip.today)}
+          y1={4}
+          y2={54}
+        />
+        {strip.next !== null && (
+          <circle className={styles.next} cx={share(strip.next)} cy={30} r={7} />
+        )}
       </svg>
       <span className={styles.today} style={{ left: share(strip.today) }} aria-hidden>
         Today

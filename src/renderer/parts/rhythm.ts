@@ -81,11 +81,7 @@ function placeOf(date: IsoDate, first: IsoMonth): number {
 
 type Marks = Rhythm['marks'];
 
-function sharedMarks(
-  marks: Marks,
-  place: (date: IsoDate) => number,
-  today: IsoDate
-): StripMark[] {
+function sharedMarks(marks: Marks, place: (date: IsoDate) => number, today: IsoDate): StripMark[] {
   const groups: { at: number; marks: Marks[number][] }[] = [];
   for (const mark of marks) {
     const last = groups.at(-1);
@@ -144,8 +140,7 @@ const isAhead = (rhythm: Rhythm): rhythm is Rhythm & { nextBy: IsoDate } =>
 function sentenceOf(marks: Marks, rhythm: Rhythm): string {
   const lunches = marks.filter(({ kind }) => kind === 'lunch').length;
   const contacts = `${counted(marks.length, 'contact')} in twelve months`;
-  const next =
-    rhythm.nextBy === null ? '' : `, next by ${shortDate(rhythm.nextBy, rhythm.today)}`;
+  const next = rhythm.nextBy === null ? '' : `, next by ${shortDate(rhythm.nextBy, rhythm.today)}`;
   return `${contacts}${lunches === 0 ? '' : `, ${counted(lunches, 'lunch', 'lunches')}`}${next}`;
 }
 

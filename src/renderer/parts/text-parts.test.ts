@@ -29,9 +29,7 @@ describe('the parts of a text', () => {
   });
 
   it('takes a name with signs of a pattern in it as it is', () => {
-    expect(marked('call with D.(x) today', [{ id: '4', name: 'D.(x) Moe' }])).toEqual([
-      'D.(x)=4'
-    ]);
+    expect(marked('call with D.(x) today', [{ id: '4', name: 'D.(x) Moe' }])).toEqual(['D.(x)=4']);
   });
 
   it('gives back the whole text when joined, whatever is written', () => {

@@ -3,7 +3,7 @@ import { useNavigation } from '../../api/navigation';
 import type { TimelineEntry } from '../../../contract/timeline';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import { shortDate } from '../../parts/day-words';
-import { iconOf, isLit } from '../../parts/kind-icon';
+import { isLit, kindIcons } from '../../parts/kind-icon';
 import { kindName } from '../../parts/kind-words';
 import { IconButton } from '../../ui/icon-button';
 import { Menu, MenuItem } from '../../ui/menu';
@@ -20,7 +20,7 @@ interface EntryHeadProps {
 /** What kind of contact it was, when and how long, whether the text is saved, and what else can be done. */
 export function EntryHead({ entry, today, saved, onDelete }: EntryHeadProps) {
   const { go } = useNavigation();
-  const Icon = iconOf(entry.kind);
+  const Icon = kindIcons[entry.kind ?? 'note'];
   const when = [shortDate(entry.date, today), entry.time].filter(Boolean).join(', ');
   return (
     <header className={styles.head}>

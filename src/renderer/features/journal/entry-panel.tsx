@@ -35,8 +35,7 @@ interface EntryPanelProps {
 export function EntryPanel({ ref, id, onGone, ...rest }: EntryPanelProps) {
   const entry = useQueryOf('readEntry', { id });
   const isSlow = useSlow(entry.isPending);
-  if (entry.data !== undefined)
-    return <EntryDetail ref={ref} entry={entry.data} {...rest} />;
+  if (entry.data !== undefined) return <EntryDetail ref={ref} entry={entry.data} {...rest} />;
   return (
     <article className={styles.panel}>
       <div className={styles.doc}>

@@ -2,7 +2,7 @@ import { Check, ChevronDown, Search, X } from 'lucide-react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { touchKind } from '../../../domain/journal/touch';
-import { iconOf } from '../../parts/kind-icon';
+import { kindIcons } from '../../parts/kind-icon';
 import { kindName } from '../../parts/kind-words';
 import { Chip } from '../../ui/chip';
 import { Field } from '../../ui/field';
@@ -95,7 +95,7 @@ function KindChip({ filter, onFilter }: Pick<JournalFiltersProps, 'filter' | 'on
       }
     >
       {touchKind.options.map((kind) => {
-        const Icon = filter.kind === kind ? Check : iconOf(kind);
+        const Icon = filter.kind === kind ? Check : kindIcons[kind];
         return (
           <MenuItem
             key={kind}

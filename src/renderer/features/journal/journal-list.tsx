@@ -18,6 +18,7 @@ interface JournalListProps {
 /** Entries in a column; only those in sight exist. One tab stop, the page moves the choice. */
 export function JournalList({ rows, selected, words, onSelect, onEnd }: JournalListProps) {
   const scroller = useRef<HTMLDivElement>(null);
+  // oxlint-disable-next-line react/incompatible-library -- The app is not built with React's compiler.
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -79,16 +80,16 @@ function useKeepInSight(
   selected: EntryId | null,
   show: (index: number) => void
 ): void {
-  const reveal = useEffectEvent(() => {
-    const index = rows.findIndex((row) => row.key === selected);
+  const reveal = useEffectEvent((id: EntryId | null) => {
+    const index = rows.findIndex((row) => row.key === id);
     if (index >= 0) show(index);
   });
-  useEffect(() => reveal(), [selected]);
+  useEffect(() => reveal(selected), [selected]);
 }
 
 function useEndInSight(inSight: boolean, length: number, onEnd: () => void): void {
   const reached = useEffectEvent(onEnd);
   useEffect(() => {
-    if (inSight) reached();
+    if (inSight && length > 0) reached();
   }, [inSight, length]);
 }

@@ -28,7 +28,10 @@ export type JournalRow =
 export const listedEntry = (entry: TimelineEntry): ListedEntry => ({
   id: entry.id,
   date: entry.date,
-  title: titleOf(entry.people.map(({ name }) => name), kindName(entry.kind)),
+  title: titleOf(
+    entry.people.map(({ name }) => name),
+    kindName(entry.kind)
+  ),
   when: entry.time,
   text: entry.text,
   kind: entry.kind,

@@ -16,12 +16,7 @@ export function NothingFound({ query }: { query: string }) {
           />
           <circle cx="80" cy="66" r="1.6" fill="var(--ink-3)" />
           <circle cx="100" cy="54" r="11" fill="var(--bg)" stroke="var(--ink-2)" strokeWidth="2" />
-          <path
-            d="M108 62l9 9"
-            stroke="var(--ink-2)"
-            strokeWidth="2.5"
-            strokeLinecap="round"
-          />
+          <path d="M108 62l9 9" stroke="var(--ink-2)" strokeWidth="2.5" strokeLinecap="round" />
         </svg>
       }
     >

@@ -13,23 +13,35 @@ import styles from './person-side.module.css';
 export function GoodToKnow({ page, today }: { page: PersonPage; today: IsoDate }) {
   const { person } = page;
   const facts: readonly Fact[] = [
-    [Tag, 'Called', person.nickname],
-    [Layers, 'Level', person.level && `Level ${person.level}`],
-    [UserPlus, 'Joined', person.startDate && `Joined ${shortDate(person.startDate, today)}`],
-    [Cake, 'Birthday', person.birthday && birthdayWords(person.birthday)],
-    [Phone, 'Phone', person.phone],
-    [Mail, 'E-mail', person.email && <Address to={person.email} name={person.name} />],
-    [StickyNote, 'Note', person.note],
-    [Hash, 'Topics', page.topics.length > 0 && <Topics topics={page.topics} />]
+    { icon: Tag, name: 'Called', value: person.nickname },
+    { icon: Layers, name: 'Level', value: person.level && `Level ${person.level}` },
+    {
+      icon: UserPlus,
+      name: 'Joined',
+      value: person.startDate && `Joined ${shortDate(person.startDate, today)}`
+    },
+    { icon: Cake, name: 'Birthday', value: person.birthday && birthdayWords(person.birthday) },
+    { icon: Phone, name: 'Phone', value: person.phone },
+    {
+      icon: Mail,
+      name: 'E-mail',
+      value: person.email && <Address to={person.email} name={person.name} />
+    },
+    { icon: StickyNote, name: 'Note', value: person.note },
+    {
+      icon: Hash,
+      name: 'Topics',
+      value: page.topics.length > 0 && <Topics topics={page.topics} />
+    }
   ];
-  const known = facts.filter(([, , value]) => Boolean(value));
+  const known = facts.filter(({ value }) => Boolean(value));
   return (
     known.length > 0 && (
       <section>
         <SectionHead title="Good to know" />
         <dl className={styles.facts}>
-          {known.map(([Icon, name, value]) => (
-            <FactLine key={name} icon={Icon} name={name} value={value} />
+          {known.map((fact) => (
+            <FactLine key={fact.name} {...fact} />
           ))}
         </dl>
       </section>
@@ -37,9 +49,13 @@ export function GoodToKnow({ page, today }: { page: PersonPage; today: IsoDate }
   );
 }
 
-type Fact = readonly [icon: LucideIcon, name: string, value: ReactNode];
+interface Fact {
+  readonly icon: LucideIcon;
+  readonly name: string;
+  readonly value: ReactNode;
+}
 
-function FactLine({ icon: Icon, name, value }: { icon: LucideIcon; name: string; value: ReactNode }) {
+function FactLine({ icon: Icon, name, value }: Fact) {
   return (
     <>
       <dt>

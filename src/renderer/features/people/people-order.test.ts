@@ -34,11 +34,7 @@ describe('the list of people', () => {
   });
 
   it('puts people without a last contact at the end in both directions', () => {
-    const people = [
-      person('Ana'),
-      person('Bo', on('2025-11-01')),
-      person('Cem', on('2025-11-10'))
-    ];
+    const people = [person('Ana'), person('Bo', on('2025-11-01')), person('Cem', on('2025-11-10'))];
     expect(names(inOrder(people, { by: 'lastContact', down: true }))).toBe('Cem Bo Ana');
     expect(names(inOrder(people, { by: 'lastContact', down: false }))).toBe('Bo Cem Ana');
   });

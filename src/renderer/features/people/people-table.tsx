@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useEffectEvent, useImperativeHandle, useRef, useState } from 'react';
+import { useImperativeHandle, useRef, useState } from 'react';
 import type { KeyboardEvent, Ref } from 'react';
 import type { PersonSummary } from '../../../contract/people';
 import type { IsoDate } from '../../../domain/calendar/calendar';
@@ -25,6 +25,7 @@ export function PeopleTable({ ref, people, today, order, onOrder, onOpen }: Peop
   const grid = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState<PersonId | null>(null);
+  // oxlint-disable-next-line react/incompatible-library -- The app is not built with React's compiler.
   const virtual = useVirtualizer({
     count: people.length,
     getScrollElement: () => scroller.current,
@@ -37,11 +38,11 @@ export function PeopleTable({ ref, people, today, order, onOrder, onOpen }: Peop
     people.findIndex(({ id }) => id === current)
   );
   const active = people[at];
-  const moveTo = useEffectEvent((to: number) => {
+  const moveTo = (to: number) => {
     const next = Math.max(0, Math.min(to, people.length - 1));
     setCurrent(people[next]?.id ?? null);
     virtual.scrollToIndex(next, { align: 'auto' });
-  });
+  };
   const onKey = (event: KeyboardEvent) => {
     if (event.target !== grid.current || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Enter' && active !== undefined) onOpen(active.id);

@@ -127,9 +127,8 @@ function useDayInSight(
   { wanted, onFound }: Pick<PersonTimelineProps, 'wanted' | 'onFound'>,
   loadMore: () => boolean
 ): void {
-  const look = useEffectEvent(() => {
-    if (wanted === null) return;
-    const entry = list.current?.querySelector<HTMLElement>(`[data-date="${wanted}"]`);
+  const look = useEffectEvent((day: IsoDate) => {
+    const entry = list.current?.querySelector<HTMLElement>(`[data-date="${day}"]`);
     if (entry === null || entry === undefined) {
       if (!loadMore()) onFound();
       return;
@@ -138,5 +137,7 @@ function useDayInSight(
     entry.focus({ preventScroll: true });
     onFound();
   });
-  useEffect(() => look(), [wanted, loaded]);
+  useEffect(() => {
+    if (wanted !== null && loaded > 0) look(wanted);
+  }, [wanted, loaded]);
 }

@@ -37,11 +37,7 @@ export function ExportRow() {
       </div>
       {error !== null && (
         <div className={styles.problem}>
-          <Problem
-            title="Could not write the pages."
-            error={error}
-            onRetry={() => mutate({})}
-          />
+          <Problem title="Could not write the pages." error={error} onRetry={() => mutate({})} />
         </div>
       )}
     </>

@@ -37,7 +37,11 @@ export function ThemeChoice({ theme }: { theme: Theme }) {
         <Radio key={value} value={value} className={styles.choice ?? ''}>
           <span className={styles.window} data-theme-of={value} aria-hidden>
             <svg width="20" height="28" viewBox="0 0 20 28">
-              <path d="M0 28V10A10 10 0 0 1 20 10V28Z" fill="var(--lamp)" stroke="var(--lamp-line)" />
+              <path
+                d="M0 28V10A10 10 0 0 1 20 10V28Z"
+                fill="var(--lamp)"
+                stroke="var(--lamp-line)"
+              />
             </svg>
           </span>
           {name}

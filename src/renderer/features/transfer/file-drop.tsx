@@ -1,0 +1,99 @@
+import { FileText, Upload } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import type { DragEvent } from 'react';
+import { counted } from '../../parts/day-words';
+import { Button } from '../../ui/button';
+import styles from './file-drop.module.css';
+
+interface FileDropProps {
+  /** Names of the files at hand; empty before any was chosen. */
+  names: readonly string[];
+  isReading: boolean;
+  onChoose: (files: readonly File[]) => void;
+}
+
+/** Takes files by drop or by the system's dialog. A drop beside it does nothing. */
+export function FileDrop({ names, isReading, onChoose }: FileDropProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  useNoDropBeside();
+  const isEmpty = names.length === 0;
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    onChoose([...event.dataTransfer.files]);
+  };
+  return (
+    <section
+      className={styles.drop}
+      data-drop
+      data-over={isOver || undefined}
+      data-empty={isEmpty || undefined}
+      aria-label="Files"
+      onDragOver={(event) => {
+        event.preventDefault();
+        event.dataTransfer.dropEffect = 'copy';
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <FileText size={20} strokeWidth={1.6} aria-hidden />
+      <div className={styles.words} role="status">
+        <p className={styles.title}>{isEmpty ? 'Drop files here' : filesWords(names)}</p>
+        <p className={styles.remark}>
+          {isReading ? (
+            <>
+              <span className={styles.spinner} aria-hidden /> Reading, this takes a moment for large
+              files
+            </>
+          ) : (
+            'A directory as CSV, or vCards, up to 64 MB'
+          )}
+        </p>
+      </div>
+      <Button
+        look={isEmpty ? 'lamp' : 'plain'}
+        icon={<Upload size={14} strokeWidth={1.9} />}
+        onPress={() => input.current?.click()}
+      >
+        {isEmpty ? 'Choose files' : 'Choose others'}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        aria-label="Files to import"
+        accept=".csv,.tsv,.txt,.vcf,.vcard,text/csv,text/vcard"
+        onChange={(event) => {
+          onChoose([...(event.currentTarget.files ?? [])]);
+          // The same file can be chosen again.
+          event.currentTarget.value = '';
+        }}
+      />
+    </section>
+  );
+}
+
+const filesWords = (names: readonly string[]): string =>
+  names.length === 1
+    ? (names[0] ?? '')
+    : `${names[0]} and ${counted(names.length - 1, 'more file')}`;
+
+/** A file dropped beside the zone would open in the window instead of the app. */
+function useNoDropBeside(): void {
+  useEffect(() => {
+    const ignore = (event: globalThis.DragEvent) => {
+      event.preventDefault();
+      const isInside = event.target instanceof Element && event.target.closest('[data-drop]');
+      if (!isInside && event.dataTransfer) event.dataTransfer.dropEffect = 'none';
+    };
+    addEventListener('dragover', ignore);
+    addEventListener('drop', ignore);
+    return () => {
+      removeEventListener('dragover', ignore);
+      removeEventListener('drop', ignore);
+    };
+  }, []);
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { useNavigation } from '../../api/navigation';
+import type { ImportCounts } from '../../../contract/transfer';
+import { Button } from '../../ui/button';
+import styles from './import-foot.module.css';
+import { actionWords } from './import-words';
+
+interface ImportFootProps {
+  counts: ImportCounts;
+  /** The button that does it. */
+  action: (label: string) => ReactNode;
+  onCancel: () => void;
+}
+
+/** The consequence on the left, what can be done on the right. */
+export function ImportFoot({ counts, action, onCancel }: ImportFootProps) {
+  const { go } = useNavigation();
+  const label = actionWords(counts);
+  return (
+    <footer className={styles.foot}>
+      <p>
+        {label === null
+          ? 'Nothing in these files is new.'
+          : 'Nothing is written yet. The whole import can be undone.'}
+      </p>
+      <Button look="ghost" size="large" onPress={onCancel}>
+        Cancel
+      </Button>
+      {label === null ? (
+        <Button size="large" onPress={() => go({ name: 'people' })}>
+          See people
+        </Button>
+      ) : (
+        action(label)
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import { useCommand } from '../../api/use-command';
+import { Button } from '../../ui/button';
+import { Page } from '../../ui/page';
+import { Problem } from '../../ui/problem';
+import type { PickedFile } from './chosen-files';
+import { readFiles, whyNot } from './chosen-files';
+import { FileDrop } from './file-drop';
+import { ImportDone } from './import-done';
+import { ImportFoot } from './import-foot';
+import styles from './import-page.module.css';
+import { ImportPreviewParts } from './import-preview-parts';
+import { PastImports } from './past-imports';
+
+/** Brings in colleagues: choose files, look at what will happen, then do it, with a way back. */
+export function ImportPage() {
+  const [files, setFiles] = useState<readonly PickedFile[]>([]);
+  const [refused, setRefused] = useState<string | null>(null);
+  const preview = useCommand('previewImport');
+  const apply = useCommand('applyImport');
+  const startOver = () => {
+    preview.reset();
+    apply.reset();
+    setFiles([]);
+    setRefused(null);
+  };
+  const choose = async (chosen: readonly File[]) => {
+    startOver();
+    const problem = whyNot(chosen);
+    setRefused(problem);
+    if (problem !== null || chosen.length === 0) return;
+    const read = await readFiles(chosen).catch(() => null);
+    if (read === null) {
+      setRefused('A file could not be read. Nothing was imported.');
+      return;
+    }
+    setFiles(read);
+    preview.mutate({ files: read });
+  };
+  const failure = preview.error ?? apply.error;
+  if (apply.data !== undefined)
+    return (
+      <Page title="Bring in your colleagues" large>
+        <ImportDone result={apply.data} onAgain={startOver} onUndone={startOver} />
+      </Page>
+    );
+  return (
+    <Page
+      title="Bring in your colleagues"
+      large
+      flush
+      lead="The files are read here and nothing is sent anywhere."
+      className={styles.body}
+    >
+      <div className={styles.scroll}>
+        <FileDrop
+          names={files.map(({ name }) => name)}
+          isReading={preview.isPending}
+          onChoose={(chosen) => void choose(chosen)}
+        />
+        {refused !== null && (
+          <Problem title="These files were not read." error={new Error(refused)} />
+        )}
+        {failure !== null && (
+          <Problem
+            title="Nothing was imported. Your journal is as it was."
+            error={failure}
+            onRetry={() => (apply.error === null ? preview : apply).mutate({ files: [...files] })}
+          />
+        )}
+        {preview.data === undefined ? (
+          <PastImports />
+        ) : (
+          <ImportPreviewParts preview={preview.data} />
+        )}
+      </div>
+      {preview.data !== undefined && (
+        <ImportFoot
+          counts={preview.data}
+          action={(label) => (
+            <Button
+              look="lamp"
+              size="large"
+              busy={apply.isPending}
+              onPress={() => apply.mutate({ files: [...files] })}
+            >
+              {label}
+            </Button>
+          )}
+          onCancel={startOver}
+        />
+      )}
+    </Page>
+  );
+}

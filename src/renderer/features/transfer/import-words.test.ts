@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { actionWords, doneWords, undoneWords } from './import-words';
+
+describe('an import in words', () => {
+  it('names what the button will do, and no button when there is nothing to do', () => {
+    expect(actionWords({ new: 12, changed: 0 })).toBe('Add 12 people');
+    expect(actionWords({ new: 0, changed: 1 })).toBe('Update 1 person');
+    expect(actionWords({ new: 1200, changed: 3 })).toBe('Add 1,200 and update 3 people');
+    expect(actionWords({ new: 0, changed: 0 })).toBeNull();
+  });
+
+  it('says what was done', () => {
+    expect(doneWords({ new: 1, changed: 2 })).toBe('1 person added, 2 updated');
+    expect(doneWords({ new: 0, changed: 0 })).toBe('Everybody was here already');
+  });
+
+  it('says what an undo took back and what it left', () => {
+    expect(undoneWords({ removed: 12, restored: 3, kept: 1 })).toBe(
+      '12 people removed, 3 people as before, 1 person kept, for you changed them since'
+    );
+    expect(undoneWords({ removed: 0, restored: 0, kept: 0 })).toBe('Nothing was left to take back');
+  });
+});

@@ -1,0 +1,32 @@
+import type { ImportCounts } from '../../../contract/transfer';
+import { counted } from '../../parts/day-words';
+
+type Counts = Pick<ImportCounts, 'new' | 'changed'>;
+
+const people = (count: number): string => counted(count, 'person', 'people');
+
+/** What the button does: `Add 12 people`, `Update 3 people`, `Add 12 and update 3 people`; null when there is nothing to do. */
+export function actionWords({ new: added, changed }: Counts): string | null {
+  if (added > 0 && changed > 0)
+    return `Add ${added.toLocaleString('en')} and update ${people(changed)}`;
+  if (added > 0) return `Add ${people(added)}`;
+  return changed > 0 ? `Update ${people(changed)}` : null;
+}
+
+/** What was done: `12 people added, 3 updated`. */
+export function doneWords({ new: added, changed }: Counts): string {
+  if (added > 0 && changed > 0)
+    return `${people(added)} added, ${changed.toLocaleString('en')} updated`;
+  if (added > 0) return `${people(added)} added`;
+  return changed > 0 ? `${people(changed)} updated` : 'Everybody was here already';
+}
+
+/** What an undo did: `12 people removed, 3 as they were before`. */
+export function undoneWords(done: { removed: number; restored: number; kept: number }): string {
+  const parts = [
+    done.removed > 0 && `${people(done.removed)} removed`,
+    done.restored > 0 && `${people(done.restored)} as before`,
+    done.kept > 0 && `${people(done.kept)} kept, for you changed them since`
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? 'Nothing was left to take back' : parts.join(', ');
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import type { ImportPreview } from '../../../contract/transfer';
+import { joinNames } from '../../../domain/wording/words';
+import { Avatar } from '../../parts/avatar';
+import { Button } from '../../ui/button';
+import { Plate } from '../../ui/plate';
+import { SectionHead } from '../../ui/section-head';
+import styles from './people-preview.module.css';
+
+/** How many stand in the preview before one asks for more. */
+const few = 8;
+
+type Imported = ImportPreview['people'][number];
+
+/** The people of the files as they will be; those that change first come first. */
+export function PeoplePreview({ preview }: { preview: ImportPreview }) {
+  const [showsAll, setShowsAll] = useState(false);
+  const people = preview.people.filter(({ outcome }) => outcome !== 'same');
+  const shown = showsAll ? people : people.slice(0, few);
+  const all = preview.new + preview.changed;
+  if (people.length === 0) return null;
+  return (
+    <section>
+      <SectionHead title="Preview" end={`${shown.length} of ${all.toLocaleString('en')}`} />
+      <ul>
+        {shown.map((person, place) => (
+          // Two people may share a name and an address.
+          // oxlint-disable-next-line react/no-array-index-key
+          <PersonPreview key={`${place} ${person.name}`} person={person} />
+        ))}
+      </ul>
+      {shown.length < people.length && (
+        <Button look="ghost" size="small" onPress={() => setShowsAll(true)}>
+          Show {people.length - shown.length} more
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function PersonPreview({ person }: { person: Imported }) {
+  return (
+    <li className={styles.person}>
+      <Avatar name={person.name} />
+      <div className={styles.words}>
+        <p className={styles.name}>{person.name}</p>
+        <p className={styles.facts}>{factsOf(person)}</p>
+      </div>
+      {person.department !== null && <Plate>{person.department}</Plate>}
+    </li>
+  );
+}
+
+function factsOf({ outcome, changes, title, email }: Imported): string {
+  if (outcome === 'changed') return `Updates ${joinNames(changes)}`;
+  return title ?? email ?? 'New';
+}
