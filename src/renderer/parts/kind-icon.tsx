@@ -29,6 +29,9 @@ export function KindIcon({ kind, small = false }: { kind: TouchKind | null; smal
   );
 }
 
+/** The icon of a kind of contact, for `createElement`. */
+export const iconOf = (kind: TouchKind | null): LucideIcon => kindIcons[kind ?? 'note'];
+
 /** Lunches and coffees are lit. */
 export const isLit = (kind: TouchKind | null): boolean => kind === 'lunch' || kind === 'coffee';
 

@@ -26,6 +26,12 @@ export function EntryEditor({ ref, entry, autosave, onText, onLeave }: EntryEdit
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(null);
   const { go } = useNavigation();
+  const typed = useEffectEvent((text: string) => {
+    onText(text);
+    autosave.change(text);
+  });
+  const left = useEffectEvent(() => autosave.flush());
+  const leave = useEffectEvent(onLeave);
   const open = useEffectEvent((root: ShadowRoot) =>
     openEntryView({
       root,
@@ -38,15 +44,9 @@ export function EntryEditor({ ref, entry, autosave, onText, onLeave }: EntryEdit
       onOpenPerson: (id) => go({ name: 'person', id: id as PersonId })
     })
   );
-  const typed = useEffectEvent((text: string) => {
-    onText(text);
-    autosave.change(text);
-  });
-  const left = useEffectEvent(() => autosave.flush());
-  const leave = useEffectEvent(onLeave);
   useEffect(() => {
     const element = host.current;
-    if (element === null) return;
+    if (element === null) return undefined;
     const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
     const editor = open(root);
     view.current = editor;

@@ -5,7 +5,6 @@ import styles from './next-step-card.module.css';
 
 /** The one thing to do next with a person. */
 export function NextStepCard({ step }: { step: NextStep }) {
-  const capture = (text: string) => () => void calls.openCapture({ text });
   return (
     <section className={styles.card} aria-labelledby="next-step">
       <p className={styles.label}>Next step</p>
@@ -14,13 +13,15 @@ export function NextStepCard({ step }: { step: NextStep }) {
       </h2>
       <p className={styles.reason}>{step.reason}</p>
       <div className={styles.actions}>
-        <Button look="lamp" onPress={capture(step.main.line)}>
+        <Button look="lamp" onPress={() => startLine(step.main.line)}>
           {step.main.label}
         </Button>
-        <Button look="ghost" onPress={capture(step.other.line)}>
+        <Button look="ghost" onPress={() => startLine(step.other.line)}>
           {step.other.label}
         </Button>
       </div>
     </section>
   );
 }
+
+const startLine = (text: string): void => void calls.openCapture({ text });

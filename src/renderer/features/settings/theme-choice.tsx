@@ -21,7 +21,7 @@ export function ThemeChoice({ theme }: { theme: Theme }) {
     mutate(
       { theme: value as Theme },
       {
-        onSuccess: () => queries.invalidateQueries({ queryKey: ['readDesktop'] }),
+        onSuccess: () => void queries.invalidateQueries({ queryKey: ['readDesktop'] }),
         onError: ({ message }) => toast({ text: message, tone: 'problem' })
       }
     );

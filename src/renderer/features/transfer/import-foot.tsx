@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useNavigation } from '../../api/navigation';
 import type { ImportCounts } from '../../../contract/transfer';
 import { Button } from '../../ui/button';
@@ -7,13 +6,14 @@ import { actionWords } from './import-words';
 
 interface ImportFootProps {
   counts: ImportCounts;
-  /** The button that does it. */
-  action: (label: string) => ReactNode;
+  /** It is being done. */
+  isBusy: boolean;
+  onApply: () => void;
   onCancel: () => void;
 }
 
 /** The consequence on the left, what can be done on the right. */
-export function ImportFoot({ counts, action, onCancel }: ImportFootProps) {
+export function ImportFoot({ counts, isBusy, onApply, onCancel }: ImportFootProps) {
   const { go } = useNavigation();
   const label = actionWords(counts);
   return (
@@ -31,7 +31,9 @@ export function ImportFoot({ counts, action, onCancel }: ImportFootProps) {
           See people
         </Button>
       ) : (
-        action(label)
+        <Button look="lamp" size="large" busy={isBusy} onPress={onApply}>
+          {label}
+        </Button>
       )}
     </footer>
   );

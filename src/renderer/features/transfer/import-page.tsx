@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useCommand } from '../../api/use-command';
-import { Button } from '../../ui/button';
 import { Page } from '../../ui/page';
 import { Problem } from '../../ui/problem';
 import type { PickedFile } from './chosen-files';
@@ -77,16 +76,8 @@ export function ImportPage() {
       {preview.data !== undefined && (
         <ImportFoot
           counts={preview.data}
-          action={(label) => (
-            <Button
-              look="lamp"
-              size="large"
-              busy={apply.isPending}
-              onPress={() => apply.mutate({ files: [...files] })}
-            >
-              {label}
-            </Button>
-          )}
+          isBusy={apply.isPending}
+          onApply={() => apply.mutate({ files: [...files] })}
           onCancel={startOver}
         />
       )}
