@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { calls } from '../api/bridge';
 import { useQueryOf } from '../api/use-query-of';
+import { keysOfAccelerator } from '../ui/accelerator';
 import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
+import { Kbd } from '../ui/kbd';
 import styles from './banners.module.css';
 
 /** What the person should know before the page: the journal's engine, and a desktop without a tray. */
@@ -36,8 +38,13 @@ export function Banners() {
           }
         >
           This desktop shows no tray icons, so Hallway stays in this window.
-          {desktop.captureShortcut !== null &&
-            ` ${desktop.captureShortcut} still opens quick capture.`}
+          {desktop.captureShortcut !== null && (
+            <>
+              {' '}
+              <Kbd keys={keysOfAccelerator(desktop.captureShortcut)} />{' '}
+              <span className="sr">{desktop.captureShortcut}</span> still opens quick capture.
+            </>
+          )}
         </Banner>
       )}
     </div>

@@ -48,7 +48,9 @@ export function PromiseRow({
         <p className={styles.text}>{text}</p>
         <p className={styles.facts}>
           {showsDirection && <Direction by={promise.by} />}
-          {facts.who}
+          {facts.who !== null && (
+            <span className={styles.who}>{compact ? facts.who.split(' ')[0] : facts.who}</span>
+          )}
           {facts.who !== null && facts.when !== null && <span aria-hidden="true"> · </span>}
           {facts.when !== null && (
             <span className={facts.late ? styles.late : undefined}>{facts.when}</span>

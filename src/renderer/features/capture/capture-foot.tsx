@@ -5,23 +5,20 @@ import { practiceFace } from '../../parts/practice-face';
 import { Button } from '../../ui/button';
 import { Kbd } from '../../ui/kbd';
 import styles from './capture-foot.module.css';
+import { usePeriodWords } from './use-period-words';
 
 interface CaptureFootProps {
   /** What the line would become; undefined until the engine has answered. */
   reading: Captured | undefined;
-  /** Whether the line is dated in this week. */
-  thisWeek: boolean;
   saving: boolean;
   onSave: () => void;
 }
 
 /** Which door the line moves, and the button that saves it. */
-export function CaptureFoot({ reading, thisWeek, saving, onSave }: CaptureFootProps) {
+export function CaptureFoot({ reading, saving, onSave }: CaptureFootProps) {
   return (
     <div className={styles.foot}>
-      <div className={styles.effect}>
-        {reading && <Effect reading={reading} thisWeek={thisWeek} />}
-      </div>
+      <div className={styles.effect}>{reading && <Effect reading={reading} />}</div>
       <Button look="solid" busy={saving} onPress={onSave} className={styles.save}>
         Save <Kbd keys={['Enter']} onButton />
       </Button>
@@ -29,8 +26,9 @@ export function CaptureFoot({ reading, thisWeek, saving, onSave }: CaptureFootPr
   );
 }
 
-function Effect({ reading, thisWeek }: { reading: Captured; thisWeek: boolean }) {
+function Effect({ reading }: { reading: Captured }) {
   const { door, uncounted, kind } = reading;
+  const period = usePeriodWords(door?.practice, reading.entry.date);
   if (door && door.target > 0)
     return (
       <>
@@ -44,10 +42,7 @@ function Effect({ reading, thisWeek }: { reading: Captured; thisWeek: boolean })
             spill={false}
           />
         </span>
-        <p>
-          {effectWords(door)}
-          {!thisWeek && ', in the week of its date'}
-        </p>
+        <p>{effectWords(door, period)}</p>
       </>
     );
   if (uncounted !== null)
@@ -60,13 +55,18 @@ function Effect({ reading, thisWeek }: { reading: Captured; thisWeek: boolean })
   return <p>{kind === null ? 'A note for your journal.' : 'Moves no door.'}</p>;
 }
 
-function effectWords({ practice, done, target }: NonNullable<Captured['door']>) {
+function effectWords({ practice, done, target }: NonNullable<Captured['door']>, period: string) {
   const name = <strong>{practiceFace[practice].name}</strong>;
-  if (done === target) return <>Opens {name}</>;
+  if (done === target)
+    return (
+      <>
+        Opens {name} {period === 'then' ? '' : `for ${period}`}
+      </>
+    );
   if (done > target) return <>{name} is open already</>;
   return (
     <>
-      {name} stands at {done} of {target} then
+      {name} stands at {done} of {target} {period}
     </>
   );
 }

@@ -1,5 +1,4 @@
 import { useMemo, useRef, useState } from 'react';
-import { weekOf } from '../../../domain/calendar/calendar';
 import { calls } from '../../api/bridge';
 import { useCommand } from '../../api/use-command';
 import { useDesktopEvent } from '../../api/use-desktop-event';
@@ -139,12 +138,7 @@ export function CaptureWindow() {
             )}
             {add.isError && <Problem title="This line is not saved yet." error={add.error} />}
             {!isEmpty && (
-              <CaptureFoot
-                reading={reading.data}
-                thisWeek={!line || !today || weekOf(line.date) === weekOf(today)}
-                saving={add.isPending}
-                onSave={save}
-              />
+              <CaptureFoot reading={reading.data} saving={add.isPending} onSave={save} />
             )}
           </>
         )}

@@ -32,7 +32,7 @@ export function Chooser({ guess, people, today, onChoose, onClose, onNextGuess }
     <div className={styles.chooser} onKeyDownCapture={onKeyDown}>
       <ListBox
         aria-label={`Who is ${guess.name}?`}
-        autoFocus
+        autoFocus="first"
         onAction={(key) => onChoose(key as Meaning)}
         className={styles.list ?? ''}
       >

@@ -5,6 +5,7 @@ import { Door } from '../../parts/door';
 import { practiceFace } from '../../parts/practice-face';
 import { Button } from '../../ui/button';
 import styles from './saved-note.module.css';
+import { usePeriodWords } from './use-period-words';
 
 /** How long the window stays after saving when nobody points at it. */
 const stayMs = 4000;
@@ -32,6 +33,7 @@ export function SavedNote({ saved, undoing, onUndo, onClose }: SavedNoteProps) {
     return hold;
   }, [hold, release]);
   const { door } = saved;
+  const period = usePeriodWords(door?.practice, saved.entry.date);
   return (
     <div
       ref={note}
@@ -56,7 +58,7 @@ export function SavedNote({ saved, undoing, onUndo, onClose }: SavedNoteProps) {
         <Check className={styles.tick} size={20} />
       )}
       <div className={styles.words}>
-        <h2>Saved. {savedWords(saved)}</h2>
+        <h2>Saved. {savedWords(saved, period)}</h2>
         {saved.uncounted !== null && <p>{saved.uncounted}</p>}
       </div>
       <Button look="ghost" busy={undoing} onPress={onUndo}>
@@ -67,10 +69,11 @@ export function SavedNote({ saved, undoing, onUndo, onClose }: SavedNoteProps) {
   );
 }
 
-function savedWords({ door }: Captured): string {
+function savedWords({ door }: Captured, period: string): string {
   if (!door || door.target === 0) return '';
   const { name } = practiceFace[door.practice];
+  const when = period === 'then' ? '' : ` for ${period}`;
   return door.done >= door.target
-    ? `${name} is done.`
-    : `${name} stands at ${door.done} of ${door.target}.`;
+    ? `${name} is done${when}.`
+    : `${name} stands at ${door.done} of ${door.target}${when}.`;
 }
