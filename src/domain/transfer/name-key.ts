@@ -1,28 +1,11 @@
-/** Letters that Unicode does not take apart into a base and a mark. */
-const plain = new Map([
-  ['ł', 'l'],
-  ['ø', 'o'],
-  ['đ', 'd'],
-  ['ð', 'd'],
-  ['þ', 'th'],
-  ['ß', 'ss'],
-  ['æ', 'ae'],
-  ['œ', 'oe'],
-  ['ı', 'i'],
-  ['ħ', 'h']
-]);
+import { foldText } from '../matching/fold-text';
 
 /** Text without case, accents and punctuation, words parted by one space: `Ní Bhriain` is `ni bhriain`. */
-export function foldWords(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}+/gu, '')
-    .replace(/[łøđðþßæœıħ]/g, (letter) => plain.get(letter) ?? letter)
-    .replace(/['’`´]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+export const foldWords = (text: string): string =>
+  foldText(text)
+    .replaceAll("'", '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
-}
 
 /** The same for a name in either order: `Zieliński, Tomasz` and `Tomasz Zielinski` have one key. A name without letters and digits is its own key. */
 export const nameKey = (name: string): string =>

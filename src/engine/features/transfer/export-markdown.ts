@@ -1,8 +1,22 @@
+import { type VaultCounts, openVault } from '../../formats/write-vault';
 import type { EngineContext } from '../../context';
+import { dayPages } from './vault-days';
+import { departmentPages } from './vault-departments';
+import { readVaultNames, vaultPaths } from './vault-names';
+import { personPages } from './vault-people';
+import { weekPages } from './vault-weeks';
 
-export async function exportMarkdown(
-  _context: EngineContext,
-  _folder: string
-): Promise<{ written: number; unchanged: number; removed: number }> {
-  return { written: 0, unchanged: 0, removed: 0 };
+/**
+ * Writes the journal as a vault: people, departments, days and weeks. Goes through the journal a part
+ * at a time, so that a large one needs little memory and other calls get their turn in between.
+ *
+ * @throws JournalError bad-target, disk-full
+ */
+export async function exportMarkdown(context: EngineContext, folder: string): Promise<VaultCounts> {
+  const db = context.db.read;
+  const names = await readVaultNames(db);
+  const vault = await openVault(folder, vaultPaths(names));
+  for (const pages of [personPages, departmentPages, dayPages, weekPages])
+    for await (const part of pages(db, names)) await vault.write(part);
+  return vault.finish();
 }

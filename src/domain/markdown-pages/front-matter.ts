@@ -1,0 +1,31 @@
+/** A value of a property: a text (quoted), a plain number or date, or a list of texts. Null and empty lists are left out. */
+export type PropertyValue = string | number | PlainValue | readonly string[] | null;
+
+/** A text that needs no quotes, such as a date. */
+export interface PlainValue {
+  readonly plain: string;
+}
+
+/** What every page of ours begins with; a file without it is never written over. */
+export const marker = 'hallway: 1';
+
+/** Flat YAML properties between their fences, beginning with our marker. Every text is quoted, so nothing in it is YAML. */
+export function frontMatter(properties: readonly (readonly [string, PropertyValue])[]): string {
+  const lines = properties.flatMap(([key, value]) => property(key, value));
+  return ['---', marker, ...lines, '---', ''].join('\n');
+}
+
+function property(key: string, value: PropertyValue): string[] {
+  if (value === null) return [];
+  if (typeof value === 'string') return [`${key}: ${quoted(value)}`];
+  if (typeof value === 'number') return [`${key}: ${value}`];
+  if ('plain' in value) return [`${key}: ${value.plain}`];
+  return value.length === 0 ? [] : [`${key}:`, ...value.map((item) => `  - ${quoted(item)}`)];
+}
+
+/** A JSON string is a YAML one, when what YAML counts as unprintable or as a line end is written as code too. */
+const quoted = (text: string): string =>
+  JSON.stringify(text).replace(
+    /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
+  );

@@ -1,0 +1,90 @@
+import type { IsoDate } from '../calendar/calendar';
+import { frontMatter, type PropertyValue } from './front-matter';
+import type { PagePromise, PageTouch } from './page-facts';
+import { linkTo, linkToDate, type PageName } from './page-names';
+import { inlineText, quoteText } from './page-text';
+import { entryTitle, promiseLine } from './page-words';
+
+/** A person as their page shows them; null = not known. */
+export interface PagePerson {
+  readonly id: string;
+  readonly name: string;
+  readonly nickname: string | null;
+  readonly email: string | null;
+  readonly employeeNumber: string | null;
+  readonly department: PageName | null;
+  readonly title: string | null;
+  readonly level: string | null;
+  readonly site: string | null;
+  readonly phone: string | null;
+  /** A page when the manager is a person here, otherwise the name. */
+  readonly manager: PageName | string | null;
+  /** `YYYY-MM-DD`, or `--MM-DD`. */
+  readonly birthday: string | null;
+  readonly startDate: IsoDate | null;
+  readonly note: string | null;
+  readonly rhythmDays: number;
+  readonly addedOn: IsoDate;
+  readonly firstContact: IsoDate | null;
+  readonly lastContact: IsoDate | null;
+  /** With the date of the entry each was made in, oldest first. */
+  readonly promises: readonly (PagePromise & { readonly madeOn: IsoDate })[];
+  /** Newest first. */
+  readonly timeline: readonly PageMoment[];
+}
+
+/** An entry as it stands on a person's timeline. */
+export interface PageMoment {
+  readonly date: IsoDate;
+  readonly touch: Pick<PageTouch, 'kind' | 'minutes'> | null;
+  /** The others of the entry. */
+  readonly others: readonly PageName[];
+}
+
+/** The page of a person: what is known as properties, then promises and timeline. Nothing in it depends on the day it is written. */
+export function personPageMarkdown(person: PagePerson): string {
+  const head = frontMatter([
+    ['type', { plain: 'person' }],
+    ['id', person.id],
+    ['name', person.name],
+    ['aliases', person.nickname === null ? null : [person.nickname]],
+    ['email', person.email],
+    ['employee-number', person.employeeNumber],
+    ['department', person.department && linkTo(person.department)],
+    ['title', person.title],
+    ['level', person.level],
+    ['manager', managerValue(person.manager)],
+    ['site', person.site],
+    ['phone', person.phone],
+    ['birthday', person.birthday],
+    ['started', plainDate(person.startDate)],
+    ['rhythm-days', person.rhythmDays],
+    ['added', plainDate(person.addedOn)],
+    ['first-contact', plainDate(person.firstContact)],
+    ['last-contact', plainDate(person.lastContact)]
+  ]);
+  return [
+    head,
+    `# ${inlineText(person.name)}\n`,
+    ...(person.note === null ? [] : [`${quoteText(person.note)}\n`]),
+    ...section(
+      'Promises',
+      person.promises.map((promise) => `${promiseLine(promise)}, ${linkToDate(promise.madeOn)}`)
+    ),
+    ...section('Timeline', person.timeline.map(momentLine))
+  ].join('\n');
+}
+
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [`## ${title}\n`, ...lines.map((line) => `- ${line}`), ''];
+
+function momentLine({ date, touch, others }: PageMoment): string {
+  const minutes = touch?.minutes ? `, ${touch.minutes} minutes` : '';
+  const company = others.length > 0 ? `, with ${others.map(linkTo).join(', ')}` : '';
+  return `${linkToDate(date)} ${entryTitle(touch)}${minutes}${company}`;
+}
+
+const managerValue = (manager: PageName | string | null): string | null =>
+  manager === null || typeof manager === 'string' ? manager : linkTo(manager);
+
+const plainDate = (date: IsoDate | null): PropertyValue => date && { plain: date };

@@ -1,0 +1,59 @@
+import { datesOfWeek, type IsoDate, type IsoWeek } from '../calendar/calendar';
+import type { Practice } from '../goals/practice';
+import type { DoorReport } from '../goals/week-report';
+import { counted } from '../wording/words';
+import { frontMatter } from './front-matter';
+import { linkToDate } from './page-names';
+import { inlineText } from './page-text';
+import { dateInWords } from './page-words';
+
+/** The page of a week: its doors in words as they stood at its end, and its days. Doors that rest are left out. */
+export function weekPageMarkdown(
+  week: IsoWeek,
+  doors: readonly DoorReport[],
+  /** Days with entries in their order, and how many. */
+  days: readonly { readonly date: IsoDate; readonly entries: number }[]
+): string {
+  const dates = datesOfWeek(week);
+  const first = dates[0] as IsoDate;
+  const last = dates.at(-1) as IsoDate;
+  const head = frontMatter([
+    ['type', { plain: 'week' }],
+    ['id', week],
+    ['from', { plain: first }],
+    ['to', { plain: last }],
+    ['days', days.map(({ date }) => linkToDate(date))]
+  ]);
+  return [
+    head,
+    `# Week ${Number(week.slice(6))} of ${week.slice(0, 4)}\n`,
+    `${dateInWords(first)} to ${dateInWords(last)}\n`,
+    '## Doors\n',
+    ...doors.filter((door) => door.state !== 'rest').map(doorLine),
+    '',
+    '## Days\n',
+    ...days.map(
+      ({ date, entries }) => `- ${linkToDate(date)}: ${counted(entries, 'entry', 'entries')}`
+    ),
+    ''
+  ].join('\n');
+}
+
+const practiceWords: Readonly<Record<Practice, string>> = {
+  lunch: 'Lunch',
+  'touch-base': 'Touch base',
+  appreciate: 'Appreciate',
+  introduce: 'Introduce',
+  'join-in': 'Join in',
+  'offer-help': 'Offer help'
+};
+
+function doorLine(door: DoorReport): string {
+  const when = door.period === 'month' ? ' this month' : '';
+  const how =
+    door.state === 'paused'
+      ? 'paused'
+      : `${door.done} of ${door.target}${when}${door.done >= door.target ? ', done' : ''}`;
+  const reasons = door.uncounted.map(({ reason }) => `\n  - ${inlineText(reason)}`).join('');
+  return `- ${practiceWords[door.practice]}: ${how}${reasons}`;
+}
