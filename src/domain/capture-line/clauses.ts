@@ -1,0 +1,161 @@
+import type { IsoDate } from '../calendar/calendar';
+import { dateAt } from './dates';
+import { phraseAt } from './lexicon';
+import type { PromiseHead } from './promise-heads';
+import { promiseHeadAt } from './promise-heads';
+import type { Reading } from './reading';
+import { isBoundary, isClose, lowAt } from './reading';
+import { gap } from './tokens';
+
+/** When something is due: the words that say it, preposition included, and the day. */
+export interface Due {
+  first: number;
+  next: number;
+  /** Where the day itself begins. */
+  day: number;
+  date: IsoDate;
+  vague: boolean;
+}
+
+/** Finds where promises and learnings begin and end; each place is looked at once. */
+export interface Clauses {
+  promiseHead(at: number): PromiseHead | undefined;
+  /** Where what was learned begins, when a learning begins here. */
+  learnedHead(at: number): number | undefined;
+  /** The end (excluded) of a promise whose text begins at a place, and its due date. */
+  promiseEnd(from: number): { end: number; due: Due | undefined };
+  /** The end (excluded) of a learning; commas belong to it unless something new begins behind them. */
+  learnedEnd(from: number): number;
+}
+
+export function createClauses(reading: Reading): Clauses {
+  const { tokens, vocabulary } = reading;
+  const heads = new Map<number, PromiseHead | undefined>();
+
+  function promiseHead(at: number): PromiseHead | undefined {
+    if (!heads.has(at)) heads.set(at, promiseHeadAt(reading, at));
+    return heads.get(at);
+  }
+
+  function learnedHead(at: number): number | undefined {
+    const { learnedFirm, learnedLabels, learned } = vocabulary;
+    const firm = phraseAt(learnedFirm, tokens, at);
+    if (firm) {
+      if (isSaidOfOthers(at)) return undefined;
+      return startOfLearned(firm.next);
+    }
+    const label = phraseAt(learnedLabels, tokens, at);
+    if (!label || !isBoundary(reading, at)) return undefined;
+    const labelled = tokens[label.next]?.gap === gap.colon;
+    const free =
+      learned.free.has(lowAt(reading, at)) &&
+      isClose(reading, label.next) &&
+      dateAt(tokens, label.next, reading.ahead) === undefined;
+    return labelled || free ? startOfLearned(label.next) : undefined;
+  }
+
+  function startOfLearned(at: number): number | undefined {
+    const token = tokens[at];
+    if (
+      token === undefined ||
+      token.gap >= gap.comma ||
+      token.type === 'topic' ||
+      token.type === 'terse'
+    )
+      return undefined;
+    return at;
+  }
+
+  /** `she learned`, `Ana learned` at the start of a clause: not I. */
+  function isSaidOfOthers(at: number): boolean {
+    if (!isClose(reading, at) || at === 0) return false;
+    if (vocabulary.promises.them.has(lowAt(reading, at - 1))) return true;
+    const isName = reading.names.read(at - 1, 'none') !== undefined;
+    return isName && isBoundary(reading, at - 1);
+  }
+
+  /** A topic ends a clause, except where it is one of its words: `the #okr article`. */
+  function endsByTopic(at: number): boolean {
+    const token = tokens[at];
+    if (token?.type !== 'topic') return false;
+    return !vocabulary.promises.determiners.has(lowAt(reading, at - 1)) || token.gap > gap.none;
+  }
+
+  function beginsAnew(at: number): boolean {
+    return promiseHead(at) !== undefined || learnedHead(at) !== undefined;
+  }
+
+  function endsBefore(at: number): boolean {
+    const token = tokens[at];
+    if (token === undefined || token.gap >= gap.comma || token.type === 'terse' || endsByTopic(at))
+      return true;
+    if (vocabulary.words.conjunctions.has(token.low)) return beginsAnew(at + 1);
+    if (learnedHead(at) !== undefined) return true;
+    if (vocabulary.promises.subordinate.has(lowAt(reading, at - 1))) return false;
+    if (vocabulary.promises.who.has(token.low) || isBoundary(reading, at)) return false;
+    return promiseHead(at) !== undefined;
+  }
+
+  function dueAt(at: number): Due | undefined {
+    const { due, soft } = vocabulary.dates;
+    const low = lowAt(reading, at);
+    const begins = due.has(low) || soft.has(low);
+    const day = begins ? (due.has(low) && due.has(lowAt(reading, at + 1)) ? at + 2 : at + 1) : at;
+    if (begins && !isClose(reading, day)) return undefined;
+    const hit = dateAt(tokens, day, reading.ahead) ?? monthAt(day, due.has(low));
+    if (hit === undefined || hit.date < reading.ahead.today) return undefined;
+    // Without `by`, a date in the middle may belong to the thing: the Friday report.
+    if (!due.has(low) && !endsBefore(hit.next)) return undefined;
+    return { first: at, next: hit.next, day, date: hit.date, vague: hit.vague };
+  }
+
+  /** `by May`: its first day. */
+  function monthAt(at: number, due: boolean) {
+    const month = due ? vocabulary.dates.months.get(lowAt(reading, at)) : undefined;
+    if (month === undefined) return undefined;
+    const { today } = reading.ahead;
+    const year = Number(today.slice(0, 4)) + (month <= Number(today.slice(5, 7)) ? 1 : 0);
+    const date = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01` as IsoDate;
+    return { next: at + 1, date, vague: true };
+  }
+
+  return {
+    promiseHead,
+    learnedHead,
+    promiseEnd(from) {
+      let due: Due | undefined;
+      let at = from;
+      while (at < tokens.length) {
+        const token = tokens[at];
+        if (token === undefined) break;
+        const found = due === undefined && (at > from || true) ? dueAt(at) : undefined;
+        const isLate =
+          token.gap === gap.comma && found !== undefined && vocabulary.dates.due.has(token.low);
+        if (at > from && endsBefore(at) && !isLate) break;
+        if (found) {
+          due = found;
+          at = found.next;
+        } else at += 1;
+      }
+      return { end: Math.min(at, tokens.length), due };
+    },
+    learnedEnd(from) {
+      let at = from + 1;
+      for (; at < tokens.length; at += 1) {
+        const token = tokens[at];
+        if (
+          token === undefined ||
+          token.gap === gap.stop ||
+          token.type === 'terse' ||
+          endsByTopic(at)
+        )
+          break;
+        const isNew = token.gap === gap.comma || vocabulary.words.conjunctions.has(token.low);
+        const begins = vocabulary.words.conjunctions.has(token.low) ? at + 1 : at;
+        if (isNew && beginsAnew(begins)) break;
+        if (token.gap === gap.comma && phraseAt(vocabulary.noAsk, tokens, at)) break;
+      }
+      return at;
+    }
+  };
+}

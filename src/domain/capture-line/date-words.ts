@@ -1,0 +1,104 @@
+import type { Weekday } from '../calendar/calendar';
+import type { PhraseTable, Phrases, Words } from './lexicon';
+import { phraseTable, wordSet } from './lexicon';
+
+/** Days with a name of their own, or weeks and months that stand for a day. */
+export type NamedDay =
+  | 'today'
+  | 'due today'
+  | 'yesterday'
+  | 'day before'
+  | 'tomorrow'
+  | 'day after'
+  | 'week end'
+  | 'next week end'
+  | 'month end'
+  | 'next month end'
+  | 'year end'
+  | 'last week'
+  | 'next week'
+  | 'last month'
+  | 'next month';
+
+/** The words for days, times and lengths of one language. */
+export interface DateLanguage {
+  namedDays: Readonly<Record<NamedDay, Phrases>>;
+  /** Monday first. */
+  weekdays: readonly Words[];
+  /** Short names of weekdays that are verbs too, and the words that show it. */
+  verbsToo: Words;
+  afterSat: Words;
+  /** January first. */
+  months: readonly Words[];
+  partsOfDay: Words;
+  last: Words;
+  next: Words;
+  this: Words;
+  ago: Words;
+  in: Words;
+  endOf: Words;
+  of: Words;
+  the: Words;
+  and: string;
+  /** Before a due date, wherever it stands. */
+  due: Words;
+  /** Before a date that may be something else. */
+  soft: Words;
+  /** May follow `the 4th` without making it the fourth of something. */
+  afterOrdinal: Words;
+  units: Readonly<Record<'hour' | 'day' | 'week' | 'month', Words>>;
+  hours: Words;
+  minutes: Words;
+  noon: Words;
+  am: Words;
+  pm: Words;
+  half: Words;
+  quarter: Words;
+  ones: Words;
+  numbers: Readonly<Record<string, number>>;
+  vagueNumbers: Words;
+}
+
+type WordSets = Readonly<
+  Record<
+    {
+      [Key in keyof DateLanguage]: DateLanguage[Key] extends string ? Key : never;
+    }[keyof DateLanguage],
+    ReadonlySet<string>
+  >
+>;
+
+/** The same, ready to look up. */
+export interface DateWords extends Omit<WordSets, 'and'> {
+  and: string;
+  namedDays: PhraseTable<NamedDay>;
+  weekdays: ReadonlyMap<string, Weekday>;
+  months: ReadonlyMap<string, number>;
+  units: ReadonlyMap<string, 'hour' | 'day' | 'week' | 'month'>;
+  numbers: ReadonlyMap<string, number>;
+}
+
+export function dateWordsOf(language: DateLanguage): DateWords {
+  const units = Object.entries(language.units).flatMap(([unit, words]) =>
+    [...wordSet(words)].map((word) => [word, unit as 'hour' | 'day' | 'week' | 'month'] as const)
+  );
+  const { and, namedDays, weekdays, months, units: _units, numbers, ...sets } = language;
+  const compiled = Object.fromEntries(
+    Object.entries(sets).map(([name, words]) => [name, wordSet(words)])
+  ) as unknown as Omit<WordSets, 'and'>;
+  return {
+    ...compiled,
+    and,
+    namedDays: phraseTable(Object.entries(namedDays) as [NamedDay, Phrases][]),
+    weekdays: new Map(
+      weekdays.flatMap((words, at) =>
+        [...wordSet(words)].map((word) => [word, (at + 1) as Weekday])
+      )
+    ),
+    months: new Map(
+      months.flatMap((words, at) => [...wordSet(words)].map((word) => [word, at + 1]))
+    ),
+    units: new Map(units),
+    numbers: new Map(Object.entries(numbers))
+  };
+}

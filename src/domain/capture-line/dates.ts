@@ -1,0 +1,247 @@
+import type { IsoDate, Weekday } from '../calendar/calendar';
+import {
+  addDays,
+  addMonths,
+  dateFrom,
+  datesOfMonth,
+  monthOf,
+  partsOf,
+  weekdayOf,
+  weekdayOnOrAfter,
+  weekdayOnOrBefore
+} from '../calendar/calendar';
+import type { DateWords } from './date-words';
+import { phraseAt } from './lexicon';
+import type { Token } from './tokens';
+import { gap } from './tokens';
+import { dayAndMonthAt, writtenDateAt } from './written-dates';
+
+/** What a line's dates are read against. `looking`: contacts look back, what is owed looks ahead. */
+export interface DateContext {
+  today: IsoDate;
+  weekStart: Weekday;
+  dayOrder: 'day-month' | 'month-day';
+  looking: 'back' | 'ahead';
+  words: DateWords;
+}
+
+/** A date found: the place after its last word. `vague`: it names a week or month, the day is a guess. */
+export interface DateHit {
+  next: number;
+  date: IsoDate;
+  vague: boolean;
+}
+
+/** The date that begins at a token; undefined when none does. Never a day outside the years 0001 to 9999. */
+export function dateAt(
+  tokens: readonly Token[],
+  at: number,
+  context: DateContext
+): DateHit | undefined {
+  const token = tokens[at];
+  if (token === undefined || (token.type !== 'word' && token.type !== 'number')) return undefined;
+  const hit =
+    namedDayAt(tokens, at, context) ??
+    weekdayAt(tokens, at, context) ??
+    countedDaysAt(tokens, at, context) ??
+    writtenDateAt(tokens, at, context) ??
+    monthEndAt(tokens, at, context);
+  return hit && hit.date >= '0001-01-01' && hit.date.length === 10 ? hit : undefined;
+}
+
+function namedDayAt(
+  tokens: readonly Token[],
+  at: number,
+  context: DateContext
+): DateHit | undefined {
+  const { words, today, weekStart, looking } = context;
+  const found = phraseAt(words.namedDays, tokens, at);
+  if (found === undefined) return undefined;
+  const thisWeek = weekdayOnOrBefore(today, weekStart);
+  const hit = (date: IsoDate, vague = false): DateHit => ({ next: found.next, date, vague });
+  switch (found.value) {
+    case 'today':
+      return hit(today);
+    case 'due today':
+      return looking === 'ahead' ? hit(today) : undefined;
+    case 'yesterday':
+      return hit(addDays(today, -1));
+    case 'day before':
+      return hit(addDays(today, -2));
+    case 'tomorrow':
+      return hit(addDays(today, 1));
+    case 'day after':
+      return hit(addDays(today, 2));
+    case 'week end':
+      return looking === 'ahead' ? hit(lastWorkday(thisWeek, today), true) : undefined;
+    case 'next week end':
+      return hit(lastWorkday(addDays(thisWeek, 7), today), true);
+    case 'month end':
+      return looking === 'ahead' ? hit(lastOfMonth(today), true) : undefined;
+    case 'next month end':
+      return hit(lastOfMonth(addMonths(today, 1)), true);
+    case 'year end':
+      return looking === 'ahead' ? endOfYear(today, hit) : undefined;
+    case 'last week':
+      return hit(addDays(today, -7), true);
+    case 'next week':
+      return hit(addDays(thisWeek, 7), true);
+    case 'last month':
+      return hit(addMonths(today, -1), true);
+    case 'next month':
+      return hit((addMonths(today, 1).slice(0, 8) + '01') as IsoDate, true);
+  }
+}
+
+function endOfYear(
+  today: IsoDate,
+  hit: (date: IsoDate, vague: boolean) => DateHit
+): DateHit | undefined {
+  const date = dateFrom(partsOf(today).year, 12, 31);
+  return date && hit(date, true);
+}
+
+/** `Tue`, `last Tue`, `next Friday`, `Tuesday last week`, `Tuesday morning`, `Tuesday the 4th`. */
+function weekdayAt(
+  tokens: readonly Token[],
+  at: number,
+  context: DateContext
+): DateHit | undefined {
+  const { words, today, weekStart, looking } = context;
+  const first = tokens[at]?.low ?? '';
+  const turn = words.last.has(first)
+    ? 'last'
+    : words.next.has(first)
+      ? 'next'
+      : words.this.has(first)
+        ? 'this'
+        : undefined;
+  const place = turn === undefined ? at : at + 1;
+  const named = tokens[place];
+  const weekday = words.weekdays.get(named?.low ?? '');
+  if (named === undefined || weekday === undefined) return undefined;
+  if (turn !== undefined && named.gap > gap.none) return undefined;
+  if (named.type === 'word' && words.verbsToo.has(named.low) && isVerb(tokens, place, context))
+    return undefined;
+  const thisWeek = weekdayOnOrBefore(today, weekStart);
+  const inWeek = (start: IsoDate): IsoDate => weekdayOnOrAfter(start, weekday);
+  let next = place + 1;
+  const after = wordAfter(tokens, place);
+  if (after !== undefined && words.partsOfDay.has(after)) next += 1;
+  const week = turn === undefined ? phraseAt(words.namedDays, tokens, next) : undefined;
+  if (week?.value === 'last week')
+    return { next: week.next, date: inWeek(addDays(thisWeek, -7)), vague: false };
+  if (week?.value === 'next week')
+    return { next: week.next, date: inWeek(addDays(thisWeek, 7)), vague: false };
+  if (tokens[next]?.gap !== gap.stop) {
+    const exact = dayAndMonthAt(tokens, next, context);
+    if (exact && weekdayOf(exact.date) === weekday) return exact;
+  }
+  if (turn === 'last')
+    return { next, date: weekdayOnOrBefore(addDays(today, -1), weekday), vague: false };
+  if (turn === 'next') return { next, date: inWeek(addDays(thisWeek, 7)), vague: false };
+  if (turn === 'this')
+    return {
+      next,
+      date: looking === 'ahead' ? weekdayOnOrAfter(today, weekday) : inWeek(thisWeek),
+      vague: false
+    };
+  const date =
+    looking === 'back' ? weekdayOnOrBefore(today, weekday) : weekdayOnOrAfter(today, weekday);
+  return { next, date, vague: false };
+}
+
+/** `sat with Ana` is no Saturday; `Sat` is, and `sat` before anything that is no such word. */
+function isVerb(tokens: readonly Token[], at: number, context: DateContext): boolean {
+  const after = wordAfter(tokens, at);
+  return after !== undefined && context.words.afterSat.has(after) && tokens[at]?.capital !== true;
+}
+
+/** `3 days ago`, `a week ago`, `2w ago`, `in 2 weeks`, `within a week`. */
+function countedDaysAt(
+  tokens: readonly Token[],
+  at: number,
+  context: DateContext
+): DateHit | undefined {
+  const { words, today } = context;
+  const ahead = words.in.has(tokens[at]?.low ?? '');
+  const count = countAt(tokens, ahead ? at + 1 : at, context);
+  if (count === undefined || count.amount > 3660) return undefined;
+  const ago = words.ago.has(wordAt(tokens, count.next) ?? '');
+  if (ahead === ago) return undefined;
+  const next = ago ? count.next + 1 : count.next;
+  const amount = ago ? -count.amount : count.amount;
+  if (count.unit === 'month') {
+    return amount > 600 || amount < -600
+      ? undefined
+      : { next, date: addMonths(today, amount), vague: true };
+  }
+  const days = count.unit === 'hour' ? 0 : count.unit === 'week' ? amount * 7 : amount;
+  return { next, date: addDays(today, days), vague: count.vague };
+}
+
+interface Count {
+  next: number;
+  amount: number;
+  unit: 'hour' | 'day' | 'week' | 'month';
+  vague: boolean;
+}
+
+/** `3 days`, `3d`, `a week`, `a couple of days`, `few days`. */
+function countAt(tokens: readonly Token[], at: number, { words }: DateContext): Count | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const short = /^(\d{1,4})(\p{L}+)$/u.exec(token.low);
+  const shortUnit = short && words.units.get(short[2] ?? '');
+  if (short && shortUnit)
+    return { next: at + 1, amount: Number(short[1]), unit: shortUnit, vague: false };
+  let place = at;
+  let amount = /^\d{1,4}$/.test(token.low) ? Number(token.low) : words.numbers.get(token.low);
+  let vague = words.vagueNumbers.has(token.low);
+  if (amount === undefined) return undefined;
+  const second = wordAfter(tokens, place);
+  if (words.numbers.has(second ?? '') && words.vagueNumbers.has(second ?? '')) {
+    place += 1;
+    amount = words.numbers.get(second ?? '') ?? amount;
+    vague = true;
+  }
+  if (words.of.has(wordAfter(tokens, place) ?? '')) place += 1;
+  const unit = words.units.get(wordAfter(tokens, place) ?? '');
+  return unit && { next: place + 2, amount, unit, vague };
+}
+
+/** `end of March`, and `by May` as its first day. */
+function monthEndAt(
+  tokens: readonly Token[],
+  at: number,
+  context: DateContext
+): DateHit | undefined {
+  const { words, today, looking } = context;
+  if (looking === 'back') return undefined;
+  if (!words.endOf.has(tokens[at]?.low ?? '')) return undefined;
+  const place = words.of.has(wordAfter(tokens, at) ?? '') ? at + 2 : at + 1;
+  const month = words.months.get(wordAt(tokens, place) ?? '');
+  if (month === undefined) return undefined;
+  const { year, month: now } = partsOf(today);
+  const first = dateFrom(month < now ? year + 1 : year, month, 1);
+  return first && { next: place + 1, date: lastOfMonth(first), vague: false };
+}
+
+function lastWorkday(weekBegin: IsoDate, today: IsoDate): IsoDate {
+  const friday = weekdayOnOrAfter(weekBegin, 5);
+  return friday < today ? weekdayOnOrAfter(today, 7) : friday;
+}
+
+function lastOfMonth(date: IsoDate): IsoDate {
+  return datesOfMonth(monthOf(date)).at(-1) ?? date;
+}
+
+function wordAt(tokens: readonly Token[], at: number): string | undefined {
+  const token = tokens[at];
+  return token?.type === 'word' || token?.type === 'number' ? token.low : undefined;
+}
+
+/** The next word when nothing stands between. */
+function wordAfter(tokens: readonly Token[], at: number): string | undefined {
+  return tokens[at + 1]?.gap === gap.none ? wordAt(tokens, at + 1) : undefined;
+}

@@ -1,0 +1,163 @@
+import { phraseAt } from './lexicon';
+import type { NameHit } from './names';
+import type { Reading } from './reading';
+import { isClose, lowAt } from './reading';
+import { gap } from './tokens';
+import type { KindPhrase } from './vocabulary';
+
+/** A word that may say what kind of contact it was. Places are of tokens, `next` excluded. */
+export interface KindCandidate extends KindPhrase {
+  at: number;
+  next: number;
+}
+
+/** The kind word at a token; undefined for words that speak of no contact (`after lunch`, `no call`). */
+export function kindAt(reading: Reading, at: number): KindCandidate | undefined {
+  const { kinds, words } = reading.vocabulary;
+  const found = phraseAt(kinds, reading.tokens, at);
+  if (found === undefined) return undefined;
+  const before = isClose(reading, at) ? beforeArticle(reading, at) : '';
+  if (words.notAContact.has(before)) return undefined;
+  if (
+    found.value.kind === 'introduction' &&
+    isClose(reading, found.next) &&
+    words.notIntroductions.has(lowAt(reading, found.next))
+  ) {
+    return undefined;
+  }
+  return { ...found.value, at, next: found.next };
+}
+
+/** The kind of a touch: the first word that says one, unless that is loose and a better one follows. */
+export function chooseKind(
+  reading: Reading,
+  candidates: readonly KindCandidate[],
+  hasPeople: boolean
+): KindCandidate | undefined {
+  const able = candidates.filter((candidate) => hasPeople || !candidate.needsPerson);
+  const first = able[0];
+  if (first === undefined) return undefined;
+  const { words } = reading.vocabulary;
+  const later = able.filter(
+    (candidate) => candidate.at > first.at && inOneSentence(reading, first.at, candidate.at)
+  );
+  if (first.loose) {
+    const better = later.find((candidate) =>
+      first.kind === 'message'
+        ? !candidate.loose &&
+          (words.sentOverrides.has(candidate.kind) || isMedium(reading, candidate, true))
+        : isMedium(reading, candidate, false)
+    );
+    if (better) return better;
+  }
+  const venue =
+    words.venueBefore.has(beforeArticle(reading, first.at)) &&
+    (first.kind === 'meeting' || first.kind === 'event');
+  return (
+    (venue
+      ? later.find(({ kind }) => words.sentOverrides.has(kind) && kind !== 'message')
+      : undefined) ?? first
+  );
+}
+
+/** `met for coffee`, `caught up over a quick lunch`, `talked on the phone`, `invited Ana to lunch`. */
+function isMedium(reading: Reading, candidate: KindCandidate, invited: boolean): boolean {
+  const { words, people } = reading.vocabulary;
+  if (!words.mediums.has(candidate.kind) || candidate.loose) return false;
+  const before = beforeArticle(reading, candidate.at);
+  return words.mediumBefore.has(before) || (invited && people.to.has(before));
+}
+
+/** The word before a kind, looking past `a`, `the`, and up to two words that describe it. */
+function beforeArticle(reading: Reading, at: number): string {
+  const { promises, words, people } = reading.vocabulary;
+  let place = at - 1;
+  for (let step = 0; step < 4; step += 1, place -= 1) {
+    const low = lowAt(reading, place);
+    const decides =
+      words.mediumBefore.has(low) ||
+      words.venueBefore.has(low) ||
+      words.notAContact.has(low) ||
+      people.to.has(low);
+    if (decides) return low;
+    if (step > 0 && promises.determiners.has(lowAt(reading, place + 1))) return low;
+    if (
+      !isClose(reading, place) ||
+      low === '' ||
+      people.with.has(low) ||
+      reading.tokens[place]?.capital
+    )
+      return '';
+  }
+  return '';
+}
+
+function inOneSentence({ tokens }: Reading, from: number, to: number): boolean {
+  for (let at = from + 1; at <= to && at < from + 40; at += 1) {
+    if (tokens[at]?.gap === gap.stop) return false;
+  }
+  return true;
+}
+
+/**
+ * Whether I began the contact. Unless said otherwise I did; not when somebody else is the subject
+ * of a verb such as `called`, `invited me`, `reached out`, or it was a `message from` somebody.
+ * `subjectAt` gives the name that ends right before a token, `isMain` the tokens outside promises.
+ */
+export function isBegunByMe(
+  reading: Reading,
+  chosen: KindCandidate | undefined,
+  subjectAt: (next: number) => NameHit | undefined,
+  isMain: (at: number) => boolean
+): boolean {
+  const { vocabulary, tokens } = reading;
+  const { directed, invitations, symmetric } = vocabulary.words;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!isMain(at)) continue;
+    if (phraseAt(vocabulary.theirs, tokens, at)) return false;
+    const low = lowAt(reading, at);
+    const isKind = chosen?.at === at;
+    if (!invitations.has(low) && !(isKind && directed.has(low) && !symmetric.has(low))) continue;
+    if (isOthers(reading, at, subjectAt)) return false;
+  }
+  return true;
+}
+
+/** Whether I helped to organise what a line speaks of: `organised the brown bag`, `hosted a meetup`; not `Ana hosted`. */
+export function isOrganised(reading: Reading, isMain: (at: number) => boolean): boolean {
+  const { words, promises } = reading.vocabulary;
+  return reading.tokens.some((token, at) => {
+    if (!words.organising.has(token.low) || !isMain(at)) return false;
+    if (!isClose(reading, at) || at === 0) return true;
+    const before = lowAt(reading, at - 1);
+    if (promises.them.has(before)) return false;
+    return promises.me.has(before) || reading.names.read(at - 1, 'subject') === undefined;
+  });
+}
+
+/** Whether the subject of a verb is somebody else: a name or `she` right before it, without me. */
+function isOthers(
+  reading: Reading,
+  at: number,
+  subjectAt: (next: number) => NameHit | undefined
+): boolean {
+  const { promises, people } = reading.vocabulary;
+  let place = at;
+  while (
+    place > at - 3 &&
+    isClose(reading, place) &&
+    promises.adverbs.has(lowAt(reading, place - 1)) &&
+    lowAt(reading, place - 1) !== 'and'
+  )
+    place -= 1;
+  if (!isClose(reading, place)) return false;
+  const before = lowAt(reading, place - 1);
+  if (promises.them.has(before)) return true;
+  const subject = subjectAt(place);
+  if (subject === undefined || subject.suffix !== '') return false;
+  const first = reading.tokens.findIndex((token) => token.start === subject.start);
+  const lead = isClose(reading, first) ? lowAt(reading, first - 1) : '';
+  // `lunch with Ana called …` has no subject; `I and Ana called` has me.
+  if (people.with.has(lead)) return false;
+  return !(people.and.has(lead) && promises.me.has(lowAt(reading, first - 2)));
+}

@@ -1,0 +1,50 @@
+import type { DateContext } from './dates';
+import type { NameReader } from './names';
+import type { Token } from './tokens';
+import { gap } from './tokens';
+import type { Vocabulary } from './vocabulary';
+
+/** A line being read: its words and what they are read with. */
+export interface Reading {
+  text: string;
+  tokens: readonly Token[];
+  vocabulary: Vocabulary;
+  names: NameReader;
+  /** Dates of contacts look back, dates of promises ahead. */
+  back: DateContext;
+  ahead: DateContext;
+}
+
+/** The folded word at a place; empty when there is none, or a topic, a link or a sign. */
+export function lowAt({ tokens }: Reading, at: number): string {
+  const token = tokens[at];
+  return token?.type === 'word' || token?.type === 'number' ? token.low : '';
+}
+
+/** Whether a word follows the one before it with nothing between them. */
+export const isClose = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at] !== undefined && tokens[at].gap === gap.none;
+
+/** Whether a clause may begin here: at the start, behind a sign, behind `and` or `said`. */
+export function isBoundary(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  const before = reading.tokens[at - 1];
+  if (token === undefined) return false;
+  if (before === undefined || token.gap > gap.none) return true;
+  if (before.type === 'terse' || before.type === 'topic') return true;
+  const { conjunctions, announcing } = reading.vocabulary.words;
+  return before.type === 'word' && (conjunctions.has(before.low) || announcing.has(before.low));
+}
+
+/** Skips adverbs (`still`, `happily`), at most three. */
+export function pastAdverbs(reading: Reading, at: number): number {
+  let next = at;
+  while (
+    next < at + 3 &&
+    isClose(reading, next) &&
+    reading.vocabulary.promises.adverbs.has(lowAt(reading, next))
+  ) {
+    next += 1;
+  }
+  return next;
+}
