@@ -23,8 +23,18 @@ export function silenceChromium(): void {
   commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE localhost');
   commandLine.appendSwitch('proxy-server', 'direct://');
   commandLine.appendSwitch('webrtc-ip-handling-policy', 'disable_non_proxied_udp');
+  app.on('session-created', refuseDictionaries);
   const unused = ['MediaRouter', 'OptimizationHints', 'AutofillServerCommunication', 'Translate'];
   commandLine.appendSwitch('disable-features', unused.join(','));
+}
+
+/**
+ * A session looks for a spelling dictionary as soon as it is there, whether or not a page
+ * checks spelling, and fetches it from a server: it is sent to where nothing is.
+ */
+function refuseDictionaries(session: Session): void {
+  session.setSpellCheckerDictionaryDownloadURL('app://no-dictionaries/');
+  session.setSpellCheckerEnabled(false);
 }
 
 /** Denies a session every permission, device, download and request that is not for one of our pages. */
@@ -47,8 +57,6 @@ export function guardSession(session: Session, isOurs: (url: string) => boolean)
     answer();
   });
   session.on('will-download', (event) => event.preventDefault());
-  // A spelling dictionary would be fetched from a server.
-  session.setSpellCheckerEnabled(false);
   session.webRequest.onBeforeRequest(({ url }, answer) =>
     answer({ cancel: !isOurs(url) && !/^(devtools|data|blob):/.test(url) })
   );
