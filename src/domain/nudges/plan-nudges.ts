@@ -8,7 +8,7 @@ import { ordinaryWorkingDays, workingDaysOfMonth } from '../goals/working-days';
 import { behindKey, behindNudge, mostBehind } from './behind';
 import type { PlannedNudge } from './nudge';
 import type { LunchFact, ThankYou } from './thank-you';
-import { thankYouAfter } from './thank-you';
+import { thankYouAfter, thankYouKey } from './thank-you';
 
 /** A nudge the inbox knows, whatever became of it. */
 export interface RecordedNudge {
@@ -46,12 +46,12 @@ export function planNudges(facts: NudgeFacts, now: Instant): NudgePlan {
   const { zone, pauses, workingDays = ordinaryWorkingDays } = facts;
   const days: DeliveryDays = { zone, pauses, workingDays };
   const today = dateAt(now, zone);
-  const recorded = new Map(facts.recorded.map((nudge) => [nudge.key, nudge]));
+  const recorded = new Set(facts.recorded.map((nudge) => nudge.key));
   const report = weekReport({ ...facts, week: weekOf(today), today });
 
   const thankYous = facts.lunches
+    .filter((lunch) => !recorded.has(thankYouKey(lunch)))
     .flatMap((lunch) => thankYouAfter(lunch, today, days) ?? [])
-    .filter(({ nudge }) => !recorded.has(nudge.key))
     .sort(compareThankYous);
   const behind = behindToday(facts, report, now, days);
   const due = [

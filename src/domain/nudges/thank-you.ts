@@ -35,6 +35,9 @@ export interface ThankYou {
   ends: Instant;
 }
 
+/** The key of the thank-you after a lunch. */
+export const thankYouKey = (lunch: LunchFact): string => `thank-you:${lunch.touch}:${lunch.date}`;
+
 /**
  * The thank-you after a lunch: two hours after its end (12:30 when no time was said, an
  * hour when no length was), in the next window, within 48 hours; null when everybody was
@@ -59,7 +62,7 @@ export function thankYouAfter(
       : null;
   const first = firstNames(names);
   const nudge: PlannedNudge = {
-    key: `thank-you:${lunch.touch}:${lunch.date}`,
+    key: thankYouKey(lunch),
     kind: 'thank-you',
     ...wordsWith(lunch, names.map(first), first, today),
     target: { page: 'entry', entry: lunch.entry },
