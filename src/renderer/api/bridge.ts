@@ -2,7 +2,7 @@ import { createClient } from '../../contract/client';
 import type { Bridge, DesktopEvent } from '../../contract/desktop';
 import { desktopApi, desktopEvent } from '../../contract/desktop';
 import { engineApi } from '../../contract/engine-api';
-import type { Command, InputOf, OutputOf, Query } from '../../contract/procedure';
+import type { InputOf, OutputOf, Query } from '../../contract/procedure';
 
 declare global {
   interface Window {
@@ -13,14 +13,11 @@ declare global {
 
 /** Everything a window can call. What both answer (exportMarkdown) is the desktop's here. */
 export const windowApi = { ...engineApi, ...desktopApi } as const;
-export type WindowApi = typeof windowApi;
+type WindowApi = typeof windowApi;
 
 export type CallName = keyof WindowApi;
 export type QueryName = {
   [Name in CallName]: WindowApi[Name] extends Query ? Name : never;
-}[CallName];
-export type CommandName = {
-  [Name in CallName]: WindowApi[Name] extends Command ? Name : never;
 }[CallName];
 export type CallInput<Name extends CallName> = InputOf<WindowApi[Name]>;
 export type CallOutput<Name extends CallName> = OutputOf<WindowApi[Name]>;

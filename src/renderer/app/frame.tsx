@@ -58,7 +58,7 @@ function Toolbar() {
     <header className={styles.toolbar}>
       <Button
         icon={<Plus size={14} strokeWidth={1.9} />}
-        aria-keyshortcuts="Control+N"
+        aria-keyshortcuts={modKey() + '+N'}
         onPress={() => void calls.openCapture({})}
       >
         Capture
@@ -67,3 +67,6 @@ function Toolbar() {
     </header>
   );
 }
+
+const modKey = (): string =>
+  document.documentElement.dataset['platform'] === 'mac' ? 'Meta' : 'Control';

@@ -10,6 +10,11 @@ const keys: readonly (readonly [string, readonly string[]])[] = [
   ['Journal', ['Mod', '2']],
   ['People', ['Mod', '3']],
   ['Settings', ['Mod', ',']],
+  ['Find in the journal', ['Mod', 'F']],
+  ['Filter people', ['/']],
+  ['Move in a list', ['J', 'K']],
+  ['Log a hello, in a row of Today', ['L']],
+  ['Undo', ['Mod', 'Z']],
   ['Back from a person', ['Esc']],
   ['All keys', ['?']]
 ];

@@ -2,7 +2,7 @@ import type { Strength as Degree } from '../../domain/cadence/cadence';
 import styles from './strength.module.css';
 
 /** How well one knows a person, in words. */
-export const strengthName: Readonly<Record<Degree, string>> = {
+const strengthName: Readonly<Record<Degree, string>> = {
   'not-met': 'Not met',
   met: 'Met',
   known: 'Known',

@@ -41,7 +41,8 @@ export const countWord = (count: number): string => words[count] ?? wholeNumber(
 /** The text with a capital at its start. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function format(date: IsoDate, options: Intl.DateTimeFormatOptions): string {
+/** A date in the parts asked for, as the system's language writes them. */
+export function format(date: IsoDate, options: Intl.DateTimeFormatOptions): string {
   const { year, month, day } = partsOf(date);
   // Intl wants an instant: noon UTC read back in UTC is the same calendar day everywhere.
   const noon = Date.UTC(year, month - 1, day, 12);

@@ -2,6 +2,7 @@ import { Check, Info } from 'lucide-react';
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import styles from './toast.module.css';
+import { useKeys } from './use-keys';
 
 /** How long a message stays when nobody points at it (DESIGN.md §3). */
 const stayMs = 6000;
@@ -41,18 +42,17 @@ function Toast({ message, onClose }: { message: Message; onClose: () => void }) 
     [hold, release]
   );
   const { undo } = message;
+  const takeBack = () => {
+    undo?.();
+    onClose();
+  };
+  useKeys(undo ? { 'Mod+z': takeBack } : {});
   return (
     <div className={styles.toast} {...holding}>
       {message.tone === 'problem' ? <Info size={16} /> : <Check size={16} />}
       {message.text}
       {undo && (
-        <button
-          type="button"
-          onClick={() => {
-            undo();
-            onClose();
-          }}
-        >
+        <button type="button" onClick={takeBack}>
           Undo
         </button>
       )}

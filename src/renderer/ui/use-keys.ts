@@ -2,14 +2,15 @@ import { useEffect, useEffectEvent } from 'react';
 
 /**
  * Keys of a page: `l`, `?`, `Escape`, `Mod+1` (Command on macOS, Ctrl elsewhere).
- * Keys without Mod sleep while text is being written or a menu or dialog is open.
+ * Keys without Mod, and Mod+z, sleep while text is being written or a menu or dialog is open.
  */
 export function useKeys(keys: Readonly<Record<string, () => void>>): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.altKey || event.isComposing) return;
     const mac = document.documentElement.dataset['platform'] === 'mac';
     const mod = mac ? event.metaKey : event.ctrlKey;
-    if (!mod && (event.metaKey || event.ctrlKey || isBusy(event.target))) return;
+    if (!mod && (event.metaKey || event.ctrlKey)) return;
+    if ((!mod || event.key === 'z') && isBusy(event.target)) return;
     const act = keys[`${mod ? 'Mod+' : ''}${event.key}`];
     if (!act) return;
     event.preventDefault();

@@ -20,7 +20,7 @@ export function GuessRow({ guesses, people, chooser, onOpenChooser, onChoose }: 
       {guesses.map((guess) =>
         guess.people.length === 0 ? (
           <NewPerson key={guess.name} guess={guess} onChoose={onChoose} />
-        ) : guess.people.length === 1 ? (
+        ) : !guess.uncertain ? (
           <span key={guess.name} className={styles.person}>
             <Face guess={guess} people={people} />
           </span>
@@ -64,7 +64,7 @@ function Face({ guess, people }: { guess: Guess; people: ReadonlyMap<string, Per
     <>
       <Avatar name={name} size={20} ghost={person?.lastContact === null} />
       {name}
-      {guess.people.length > 1 && person?.department && (
+      {guess.uncertain && person?.department && (
         <span className={styles.quiet}>{person.department}</span>
       )}
     </>

@@ -13,6 +13,11 @@ describe('the names of a line', () => {
     expect(guess).toMatchObject({ means: tom, people: [tom, tomas], open: true });
   });
 
+  it('asks for a look when only a slip of the keys explains a name', () => {
+    const [guess] = guessesOf(lineWith({ person: tom, others: [] }), new Map());
+    expect(guess).toMatchObject({ means: tom, uncertain: true, open: true });
+  });
+
   it('is settled once the person has chosen', () => {
     const choices = new Map([['Tom', tomas]]);
     const guesses = guessesOf(lineWith({ person: tom, others: [tomas] }), choices);

@@ -1,5 +1,6 @@
 import type { MentionChoice } from '../../../contract/journal';
 import type { Mention, ParsedLine } from '../../../domain/capture-line/parsed-line';
+import type { PersonId } from '../../../domain/people/ids';
 
 /** Whom a name of the line means: a person's id, somebody new, or nobody. */
 export type Meaning = MentionChoice['means'];
@@ -14,8 +15,10 @@ export interface Guess {
   role: Mention['role'];
   means: Meaning;
   /** People the name may mean, best first; empty for a name nobody has. */
-  people: readonly Extract<Meaning, string>[];
-  /** Worth a look: it may mean several people, or nobody, and nothing was chosen yet. */
+  people: readonly PersonId[];
+  /** Whether it may mean somebody else: several people fit, or only a slip of the keys explains it. */
+  uncertain: boolean;
+  /** Worth a look: uncertain, and nothing was chosen yet. */
   open: boolean;
 }
 
@@ -46,6 +49,7 @@ function guessOf(mention: Mention, line: ParsedLine, choices: Choices): Guess {
     role,
     means: chosen ?? person ?? 'new',
     people: isUncertain ? people : people.slice(0, 1),
+    uncertain: isUncertain && people.length > 0,
     open: chosen === undefined && isUncertain && people.length > 0
   };
 }

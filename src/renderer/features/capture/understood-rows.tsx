@@ -38,7 +38,7 @@ interface UnderstoodRowsProps {
 export function UnderstoodRows(props: UnderstoodRowsProps) {
   const { line, guesses, people, today } = props;
   const company = guesses.filter(({ role }) => role === 'with');
-  const owed = guesses.filter(({ role }) => role === 'owed');
+  const owed = guesses.filter(isWorthASecondRow);
   return (
     <div className={styles.rows}>
       {line.kind !== null && (
@@ -100,6 +100,10 @@ export function UnderstoodRows(props: UnderstoodRowsProps) {
     </div>
   );
 }
+
+/** A promise says whom it names; here stands only who may be taken for somebody else. */
+const isWorthASecondRow = ({ role, uncertain, people }: Guess): boolean =>
+  role === 'owed' && (uncertain || people.length === 0);
 
 function Row(props: { icon: LucideIcon; title: string; children: ReactNode }) {
   const Icon = props.icon;

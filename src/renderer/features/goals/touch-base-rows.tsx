@@ -23,8 +23,12 @@ export function TouchBaseRows({ suggestions }: { suggestions: readonly Suggestio
 
 function TouchBaseRow({ suggestion: { person, reasons } }: { suggestion: Suggestion }) {
   const { go } = useNavigation();
+  const log = () => void calls.openCapture({ text: `said hi to ${person.name} ` });
   return (
-    <li className={styles.row}>
+    <li
+      className={styles.row}
+      onKeyDown={(event) => event.key === 'l' && !event.ctrlKey && !event.metaKey && log()}
+    >
       <Avatar name={person.name} />
       <div className={styles.words}>
         <p className={styles.title}>Say hello to {person.name}</p>
@@ -35,11 +39,7 @@ function TouchBaseRow({ suggestion: { person, reasons } }: { suggestion: Suggest
         Touch base
       </span>
       <div className={styles.actions}>
-        <IconButton
-          small
-          label={`Log a hello to ${person.name}`}
-          onPress={() => void calls.openCapture({ text: `said hi to ${person.name} ` })}
-        >
+        <IconButton small label={`Log a hello to ${person.name}`} onPress={log}>
           <Check size={14} strokeWidth={1.9} />
         </IconButton>
         <IconButton

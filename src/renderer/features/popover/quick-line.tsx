@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { calls } from '../../api/bridge';
 import { useQueryOf } from '../../api/use-query-of';
 import { Kbd } from '../../ui/kbd';
@@ -10,6 +10,14 @@ import styles from './quick-line.module.css';
 export function QuickLine() {
   const [text, setText] = useState('');
   const { data: desktop } = useQueryOf('readDesktop', {});
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // The window is hidden, not closed: each time it comes, one can type at once.
+    const focus = () => field.current?.focus();
+    focus();
+    addEventListener('focus', focus);
+    return () => removeEventListener('focus', focus);
+  }, []);
   const begin = async () => {
     await calls.openCapture({ text: text.trim() === '' ? '' : `${text.trim()} ` });
     setText('');
@@ -24,6 +32,7 @@ export function QuickLine() {
     >
       <Plus size={16} strokeWidth={1.75} />
       <input
+        ref={field}
         className={styles.input}
         aria-label="Write a line"
         placeholder="Who did you talk to?"
