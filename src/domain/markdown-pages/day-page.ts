@@ -13,8 +13,8 @@ export function dayPageMarkdown(date: IsoDate, entries: readonly PageEntry[]): s
     ['type', { plain: 'day' }],
     ['id', date],
     ['date', { plain: date }],
-    ['week', linkToDate(weekOf(date))],
-    ['people', [...people]],
+    ['week', { link: linkToDate(weekOf(date)) }],
+    ['people', [...people].map((link) => ({ link }))],
     ['topics', [...topics]]
   ]);
   return [head, `# ${dayInWords(date)}\n`, ...entries.map(entrySection)].join('\n');

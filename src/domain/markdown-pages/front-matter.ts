@@ -1,10 +1,9 @@
-/** A value of a property: a text (quoted), a plain number or date, or a list of texts. Null and empty lists are left out. */
-export type PropertyValue = string | number | PlainValue | readonly string[] | null;
+/** A text, which is quoted so that nothing in it is YAML or a link, or a wikilink. */
+export type PropertyText = string | { readonly link: string };
 
-/** A text that needs no quotes, such as a date. */
-export interface PlainValue {
-  readonly plain: string;
-}
+/** A value of a property; `plain` needs no quotes, such as a date. Null and empty lists are left out. */
+export type PropertyValue =
+  PropertyText | number | { readonly plain: string } | readonly PropertyText[] | null;
 
 /** What every page of ours begins with; a file without it is never written over. */
 export const marker = 'hallway: 1';
@@ -17,15 +16,22 @@ export function frontMatter(properties: readonly (readonly [string, PropertyValu
 
 function property(key: string, value: PropertyValue): string[] {
   if (value === null) return [];
-  if (typeof value === 'string') return [`${key}: ${quoted(value)}`];
   if (typeof value === 'number') return [`${key}: ${value}`];
+  if (typeof value === 'string' || 'link' in value) return [`${key}: ${quoted(value)}`];
   if ('plain' in value) return [`${key}: ${value.plain}`];
   return value.length === 0 ? [] : [`${key}:`, ...value.map((item) => `  - ${quoted(item)}`)];
 }
 
 /** A JSON string is a YAML one, when what YAML counts as unprintable or as a line end is written as code too. */
-const quoted = (text: string): string =>
-  JSON.stringify(text).replace(
-    /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
+function quoted(value: PropertyText): string {
+  if (typeof value !== 'string') return `"${value.link}"`;
+  return (
+    JSON.stringify(value)
+      .replace(
+        /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g,
+        (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
+      )
+      // Brackets of a text are no link.
+      .replaceAll('[[', '[\\u005b')
   );
+}

@@ -84,7 +84,7 @@ const linkText = (name: string): string =>
     .toWellFormed()
     .replace(/\s+/g, ' ')
     .replace(unseen, '')
-    .replace(/[[\]|]+|%%+/g, ' ')
+    .replace(/[[\]|"\\]+|%%+/g, ' ')
     .replace(/ +/g, ' ')
     .trim() || 'unnamed';
 

@@ -50,10 +50,10 @@ export function personPageMarkdown(person: PagePerson): string {
     ['aliases', person.nickname === null ? null : [person.nickname]],
     ['email', person.email],
     ['employee-number', person.employeeNumber],
-    ['department', person.department && linkTo(person.department)],
+    ['department', pageValue(person.department)],
     ['title', person.title],
     ['level', person.level],
-    ['manager', managerValue(person.manager)],
+    ['manager', pageValue(person.manager)],
     ['site', person.site],
     ['phone', person.phone],
     ['birthday', person.birthday],
@@ -84,7 +84,7 @@ function momentLine({ date, touch, others }: PageMoment): string {
   return `${linkToDate(date)} ${entryTitle(touch)}${minutes}${company}`;
 }
 
-const managerValue = (manager: PageName | string | null): string | null =>
-  manager === null || typeof manager === 'string' ? manager : linkTo(manager);
+const pageValue = (page: PageName | string | null): PropertyValue =>
+  page === null || typeof page === 'string' ? page : { link: linkTo(page) };
 
 const plainDate = (date: IsoDate | null): PropertyValue => date && { plain: date };

@@ -22,7 +22,7 @@ export function weekPageMarkdown(
     ['id', week],
     ['from', { plain: first }],
     ['to', { plain: last }],
-    ['days', days.map(({ date }) => linkToDate(date))]
+    ['days', days.map(({ date }) => ({ link: linkToDate(date) }))]
   ]);
   return [
     head,

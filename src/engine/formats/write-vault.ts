@@ -146,15 +146,17 @@ async function removeOld(
   before: ReadonlyMap<string, string>,
   now: ReadonlyMap<string, string>
 ): Promise<number> {
-  const kept = new Set([...now.keys()].map(fileKey));
+  const byKey = new Map([...now.keys()].map((path) => [fileKey(path), path]));
   let removed = 0;
   await inChunks(
-    // A name that differs in case only is the same file on many disks.
-    [...before].filter(([path]) => !now.has(path) && !kept.has(fileKey(path)) && isPagePath(path)),
+    [...before].filter(([path]) => !now.has(path) && isPagePath(path)),
     async ([path, hash]) => {
       const place = join(root, path);
       const found = await look(place);
       if (!found?.isFile()) return;
+      // On many disks a name that differs in case only is the same file.
+      const twin = byKey.get(fileKey(path));
+      if (twin !== undefined && (await look(join(root, twin)))?.ino === found.ino) return;
       const bytes = await fs.readFile(place);
       if (sha256(bytes) !== hash || !(await isOurs(place))) return;
       await fs.rm(place);

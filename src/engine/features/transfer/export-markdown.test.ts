@@ -1,10 +1,10 @@
 import fs from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { z } from 'zod';
 import { emptyFolder } from '../../database/fresh-journal.fixture';
 import { addDepartment, addEntry, addPerson, fixtureId } from './filled-journal.fixture';
-import { openJournal, sampleFile } from './transfer.fixture';
+import { openJournal, sampleFile, textFile } from './transfer.fixture';
 
 const read = (folder: string, path: string): string => fs.readFileSync(join(folder, path), 'utf8');
 
@@ -161,4 +161,86 @@ test('a lunch stands on its day, on both people’s pages, in its week and in th
     - they plan Q3 in May ([[2026-11-20]], from [[Ana Ruiz]])
     "
   `);
+});
+
+test('a second export writes nothing, also on another day; forgetting somebody takes their page away', async () => {
+  const journal = await journalWithLunch();
+  const folder = emptyFolder();
+  await journal.exportMarkdown({ folder });
+  const before = contents(folder);
+  journal.itIs('2027-03-05T09:00:00Z');
+  expect(await journal.exportMarkdown({ folder })).toEqual({
+    written: 0,
+    unchanged: 5,
+    removed: 0
+  });
+  expect(contents(folder)).toEqual(before);
+  await journal.db.transaction((tx) => tx.run('delete from person where id = $1', [fixtureId(3)]));
+  // Raj's own page goes; the day, Ana's page and the week no longer name him.
+  expect(await journal.exportMarkdown({ folder })).toMatchObject({ written: 2, removed: 1 });
+  expect(contents(folder).some(([, text]) => text.includes('Raj Patel'))).toBe(false);
+});
+
+test('two exports of the same journal are the same bytes', async () => {
+  const journal = await journalWithLunch();
+  await journal.applyImport({ files: [sampleFile('csv/org-directory.csv')] });
+  const [one, other] = [emptyFolder(), emptyFolder()];
+  await journal.exportMarkdown({ folder: one });
+  await journal.exportMarkdown({ folder: other });
+  expect(contents(one)).toEqual(contents(other));
+});
+
+test('every link leads to a page, for namesakes, hostile names and a department called like a person', async () => {
+  const journal = await openJournal();
+  const rows = [
+    ['Ana Ruiz', 'a@x.example', 'Ana Ruiz', ''],
+    ['ana ruiz', 'b@x.example', 'Legal/Risk', 'a@x.example'],
+    ['ANA RUÍZ', 'c@x.example', 'CON', 'b@x.example'],
+    ['2026-11-20', 'd@x.example', 'A [[B]] | C', 'c@x.example'],
+    ['../../etc/passwd', 'e@x.example', '---', 'd@x.example'],
+    ['<script>alert(1)</script>', 'f@x.example', '', 'e@x.example'],
+    [`Wolfeschlegelstein${'ß'.repeat(150)}`, 'g@x.example', '🙂', 'nobody']
+  ];
+  const csv = [['Name', 'Email', 'Department', 'Manager'], ...rows]
+    .map((row) => row.join(';'))
+    .join('\n');
+  expect(await journal.applyImport({ files: [textFile('people.csv', csv)] })).toMatchObject({
+    new: 7
+  });
+  const ids = await journal.db.read.rows(
+    'select id::text from person order by id',
+    [],
+    z.object({ id: z.string() })
+  );
+  await addEntry(journal.db, {
+    id: fixtureId(1),
+    date: '2026-11-20',
+    text: '---\nhallway: 1\n---\n```\n# no heading',
+    kind: 'meeting',
+    people: ids.map(({ id }) => id)
+  });
+  const folder = emptyFolder();
+  await journal.exportMarkdown({ folder });
+  const pages = contents(folder).filter(([path]) => path.endsWith('.md'));
+  const files = new Set(pages.map(([path]) => basename(path, '.md')));
+  expect(files.size).toBe(pages.length);
+  const links = pages.flatMap(([, text]) =>
+    [...text.matchAll(/\[\[([^\]|]+)(?:\|[^\]]*)?\]\]/g)].map((link) => link[1] ?? '')
+  );
+  expect(links.length).toBeGreaterThan(60);
+  expect(links.filter((link) => !files.has(link))).toEqual([]);
+  expect((await journal.exportMarkdown({ folder })).written).toBe(0);
+});
+
+test('a file of somebody else in the folder is named and left as it is, and nothing is written', async () => {
+  const journal = await journalWithLunch();
+  const folder = emptyFolder();
+  const foreign = join(folder, 'weeks', '2026-W47.md');
+  fs.mkdirSync(join(folder, 'weeks'));
+  fs.writeFileSync(foreign, '# My week');
+  await expect(journal.exportMarkdown({ folder })).rejects.toMatchObject({
+    code: 'bad-target',
+    details: { file: foreign }
+  });
+  expect(contents(folder)).toEqual([['weeks/2026-W47.md', '# My week']]);
 });

@@ -20,21 +20,28 @@ import { peopleWriter } from '../../features/people/write-people';
 import { transferHandlers } from './handlers';
 
 /** A file of `tests/samples`. */
-export const sampleFile = (path: string): { name: string; bytes: Uint8Array } => ({
+export const sampleFile = (path: string) => ({
   name: basename(path),
   bytes: new Uint8Array(fs.readFileSync(resolve('tests/samples', path)))
 });
 
 /** A file of text, UTF-8. */
-export const textFile = (name: string, text: string): { name: string; bytes: Uint8Array } => ({
+export const textFile = (name: string, text: string) => ({
   name,
   bytes: new TextEncoder().encode(text)
 });
 
-/** An empty journal on Saturday 21 November 2026 at noon in Madrid: its imports and exports, and its rows. */
-export async function openJournal(): Promise<Client<typeof transferApi> & { db: Database }> {
+/** Imports and exports of a journal, and its rows. */
+export interface TransferJournal extends Client<typeof transferApi> {
+  db: Database;
+  /** From now on it is this moment, an ISO instant. */
+  itIs(moment: string): void;
+}
+
+/** An empty journal, at first on Saturday 21 November 2026 at noon in Madrid. */
+export async function openJournal(): Promise<TransferJournal> {
   const { db, housekeeping } = await openQuietly(await freshFolder(), { migrations });
-  const now = parseInstant('2026-11-21T11:00:00Z') as Instant;
+  let now = parseInstant('2026-11-21T11:00:00Z') as Instant;
   const zone = zoneId.parse('Europe/Madrid');
   const context = (): EngineContext => ({
     db,
@@ -50,5 +57,8 @@ export async function openJournal(): Promise<Client<typeof transferApi> & { db: 
     // What was not foreseen fails the test with its own words.
     throw error;
   });
-  return { ...createClient(transferApi, answer), db };
+  const itIs = (moment: string): void => {
+    now = parseInstant(moment) as Instant;
+  };
+  return { ...createClient(transferApi, answer), db, itIs };
 }

@@ -1,0 +1,174 @@
+import fs from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { emptyFolder } from '../database/fresh-journal.fixture';
+import { openVault, type VaultPage } from './write-vault';
+
+const page = (path: string, text = 'Hello'): VaultPage => [
+  path,
+  `---\nhallway: 1\n---\n\n${text}\n`
+];
+
+async function exportPages(folder: string, pages: readonly VaultPage[]) {
+  const vault = await openVault(
+    folder,
+    pages.map(([path]) => path)
+  );
+  await vault.write(pages);
+  return vault.finish();
+}
+
+const ana = page('people/Ana Ruiz.md');
+const raj = page('people/Raj Patel.md');
+const friday = page('days/2026-11-20.md');
+
+const put = (place: string, text: string): void => {
+  fs.mkdirSync(dirname(place), { recursive: true });
+  fs.writeFileSync(place, text);
+};
+
+test('the first export writes every page, the second none, a third only what changed', async () => {
+  const folder = emptyFolder();
+  expect(await exportPages(folder, [ana, raj, friday])).toEqual({
+    written: 3,
+    unchanged: 0,
+    removed: 0
+  });
+  const before = fs.statSync(join(folder, '.hallway/vault.json')).mtimeMs;
+  expect(await exportPages(folder, [ana, raj, friday])).toEqual({
+    written: 0,
+    unchanged: 3,
+    removed: 0
+  });
+  expect(fs.statSync(join(folder, '.hallway/vault.json')).mtimeMs).toBe(before);
+  const changed = page('people/Raj Patel.md', 'Hallo');
+  expect(await exportPages(folder, [ana, changed, friday])).toEqual({
+    written: 1,
+    unchanged: 2,
+    removed: 0
+  });
+  expect(fs.readFileSync(join(folder, 'people/Raj Patel.md'), 'utf8')).toContain('Hallo');
+});
+
+test('files are for their owner alone, and no draft is left behind', async () => {
+  const folder = emptyFolder();
+  await exportPages(folder, [ana]);
+  expect(fs.statSync(join(folder, 'people/Ana Ruiz.md')).mode & 0o077).toBe(0);
+  expect(fs.statSync(join(folder, 'people')).mode & 0o077).toBe(0);
+  expect(fs.readdirSync(join(folder, 'people'))).toEqual(['Ana Ruiz.md']);
+});
+
+test('a page that is no more goes; one changed by hand, and files of others, stay', async () => {
+  const folder = emptyFolder();
+  await exportPages(folder, [ana, raj, friday]);
+  put(join(folder, 'people/My own.md'), 'mine');
+  fs.appendFileSync(join(folder, 'people/Raj Patel.md'), 'by hand\n');
+  expect(await exportPages(folder, [friday])).toEqual({ written: 0, unchanged: 1, removed: 1 });
+  expect(fs.readdirSync(join(folder, 'people')).sort()).toEqual(['My own.md', 'Raj Patel.md']);
+});
+
+test('a file that is not ours stops the export before anything is written', async () => {
+  const folder = emptyFolder();
+  const foreign = join(folder, 'people/Ana Ruiz.md');
+  put(foreign, '# My notes\n\n---\nhallway: 1\n---\n');
+  await expect(exportPages(folder, [friday, raj, ana])).rejects.toMatchObject({
+    code: 'bad-target',
+    message: `${foreign} was not written by Hallway. It was left as it is.`,
+    details: { file: foreign }
+  });
+  expect(fs.readFileSync(foreign, 'utf8')).toMatch(/^# My notes/);
+  expect(fs.readdirSync(folder)).toEqual(['people']);
+});
+
+test('a page is never written through a symbolic link, whole or dangling, file or folder', async () => {
+  const outside = join(emptyFolder(), 'victim.md');
+  put(outside, '---\nhallway: 1\n---\nsecret\n');
+  for (const link of ['people/Ana Ruiz.md', 'people', 'days', '.hallway', '.hallway/vault.json']) {
+    for (const target of [outside, dirname(outside), join(dirname(outside), 'nowhere')]) {
+      const folder = emptyFolder();
+      fs.mkdirSync(dirname(join(folder, link)), { recursive: true });
+      fs.symlinkSync(target, join(folder, link));
+      await expect(exportPages(folder, [ana, friday])).rejects.toMatchObject({
+        code: 'bad-target'
+      });
+    }
+  }
+  expect(fs.readFileSync(outside, 'utf8')).toContain('secret');
+  expect(fs.readdirSync(dirname(outside))).toEqual(['victim.md']);
+});
+
+test('a manifest made up by somebody takes nothing away outside the pages', async () => {
+  const folder = emptyFolder();
+  await exportPages(folder, [ana]);
+  const victim = join(folder, 'victim.md');
+  put(victim, ana[1]);
+  const manifest = join(folder, '.hallway/vault.json');
+  const { files } = JSON.parse(fs.readFileSync(manifest, 'utf8')) as {
+    files: Record<string, string>;
+  };
+  const hash = files['people/Ana Ruiz.md'];
+  for (const path of [
+    'people/../victim.md',
+    '../victim.md',
+    'victim.md',
+    victim,
+    'people/..\\victim.md'
+  ])
+    files[path] = hash ?? '';
+  fs.writeFileSync(manifest, JSON.stringify({ hallway: 1, files }));
+  expect(await exportPages(folder, [ana])).toEqual({ written: 0, unchanged: 1, removed: 0 });
+  expect(fs.existsSync(victim)).toBe(true);
+});
+
+test.each(['', '{', '{"hallway":2,"files":{}}', '{"hallway":1,"files":{"people/Ana Ruiz.md":5}}'])(
+  'a broken manifest (%j) is made anew',
+  async (text) => {
+    const folder = emptyFolder();
+    put(join(folder, '.hallway/vault.json'), text);
+    expect(await exportPages(folder, [ana])).toMatchObject({ written: 1 });
+    expect(await exportPages(folder, [])).toMatchObject({ removed: 1 });
+  }
+);
+
+test('a page renamed in case only replaces the old one, also where a disk takes both for one file', async () => {
+  const folder = emptyFolder();
+  await exportPages(folder, [page('people/ana ruiz.md')]);
+  expect(await exportPages(folder, [ana])).toMatchObject({ written: 1, removed: 1 });
+  expect(fs.readdirSync(join(folder, 'people'))).toEqual(['Ana Ruiz.md']);
+  fs.linkSync(join(folder, 'people/Ana Ruiz.md'), join(folder, 'people/ANA RUIZ.md'));
+  expect(await exportPages(folder, [page('people/ANA RUIZ.md')])).toMatchObject({ removed: 0 });
+  expect(fs.existsSync(join(folder, 'people/ANA RUIZ.md'))).toBe(true);
+});
+
+test('a file where the folder or its parent should be is named', async () => {
+  const folder = emptyFolder();
+  put(join(folder, 'file'), 'x');
+  await expect(exportPages(join(folder, 'file'), [ana])).rejects.toMatchObject({
+    code: 'bad-target',
+    details: { file: join(folder, 'file') }
+  });
+  await expect(exportPages(join(folder, 'file/below'), [ana])).rejects.toMatchObject({
+    code: 'bad-target'
+  });
+  put(join(folder, 'vault/people'), 'a file');
+  await expect(exportPages(join(folder, 'vault'), [ana])).rejects.toMatchObject({
+    code: 'bad-target'
+  });
+});
+
+test('a folder in a page’s place is named', async () => {
+  const folder = emptyFolder();
+  fs.mkdirSync(join(folder, 'people/Ana Ruiz.md'), { recursive: true });
+  await expect(exportPages(folder, [ana])).rejects.toMatchObject({
+    code: 'bad-target',
+    details: { file: join(folder, 'people/Ana Ruiz.md') }
+  });
+});
+
+test('a link to the folder itself is followed: the person chose it', async () => {
+  const real = emptyFolder();
+  const link = join(emptyFolder(), 'link');
+  fs.symlinkSync(real, link);
+  expect(await exportPages(link, [ana])).toMatchObject({ written: 1 });
+  expect(fs.existsSync(join(real, 'people/Ana Ruiz.md'))).toBe(true);
+});
