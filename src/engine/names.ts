@@ -35,15 +35,14 @@ export function createNameBook(db: ReadDb): NameBook {
 }
 
 /** Names of all people with what the capture line needs to choose between them. */
-export async function readPersonNames(db: ReadDb): Promise<z.infer<typeof personName>[]> {
-  const names = await db.json(
+export function readPersonNames(db: ReadDb): Promise<z.infer<typeof personName>[]> {
+  return db.json(
     `select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'nickname', p.nickname,
        'department', d.name, 'lastContact', p.last_contact)), '[]')::text
      from person p left join department d on d.id = p.department_id`,
     [],
     z.array(personName)
   );
-  return names ?? [];
 }
 
 async function readNames(db: ReadDb): Promise<Names> {

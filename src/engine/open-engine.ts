@@ -12,7 +12,7 @@ import {
 } from '../domain/calendar/calendar';
 import type { EngineContext } from './context';
 import { migrations } from './database/migrations';
-import { openDatabase } from './database/open-database';
+import { openDatabase, type OpenedDatabase } from './database/open-database';
 import { peopleWriter } from './features/people/write-people';
 import { engineHandlers } from './handlers';
 import { createNameBook } from './names';
@@ -49,16 +49,22 @@ export interface Engine {
  * @throws JournalError folder-in-use, newer-schema, other-postgres, damaged, disk-full, read-only
  */
 export async function openEngine(options: EngineOptions): Promise<Engine> {
-  const journal = await withExpectedErrors(() =>
-    openDatabase({
-      folder: options.folder,
-      migrations,
-      watchedTables: tables,
-      countedTables: ['entry', 'person'],
-      now: () => epochMsOf(options.now()),
-      onLog: (line) => options.log('info', line)
-    })
-  );
+  return createEngine(await withExpectedErrors(() => openJournal(options)), options);
+}
+
+/** Opens the database of a data folder with all that this Hallway knows of it. @throws DatabaseError */
+export const openJournal = ({ folder, now, log }: EngineOptions): Promise<OpenedDatabase> =>
+  openDatabase({
+    folder,
+    migrations,
+    watchedTables: tables,
+    countedTables: ['entry', 'person'],
+    now: () => epochMsOf(now()),
+    onLog: (line) => log('info', line)
+  });
+
+/** The engine over a database that is open; closing it closes the database. */
+export function createEngine(journal: OpenedDatabase, options: EngineOptions): Engine {
   let zone = options.zone;
   const names = createNameBook(journal.db.read);
   journal.changes.subscribe(({ tables: changed }) => {

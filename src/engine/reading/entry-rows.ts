@@ -50,7 +50,7 @@ export async function readEntries(
   params: readonly SqlValue[]
 ): Promise<TimelineEntry[]> {
   const rows = await db.json(`with chosen as (${which}) ${entriesSql}`, params, z.array(entryRow));
-  return (rows ?? []).map(toTimelineEntry);
+  return rows.map(toTimelineEntry);
 }
 
 const entriesSql = `

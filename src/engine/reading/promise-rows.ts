@@ -3,8 +3,8 @@ import { openPromise, type OpenPromise } from '../../contract/promises';
 import type { ReadDb } from '../database/database';
 
 /** Open promises, all or those with one person: dated ones first, soonest first, then oldest first. */
-export async function readOpenPromises(db: ReadDb, person: string | null): Promise<OpenPromise[]> {
-  const promises = await db.json(
+export function readOpenPromises(db: ReadDb, person: string | null): Promise<OpenPromise[]> {
+  return db.json(
     `select coalesce(json_agg(json_build_object(
        'id', pr.id, 'by', pr.made_by, 'text', pr.text, 'due', pr.due, 'state', pr.state, 'settledOn', pr.settled_on,
        'entry', pr.entry_id, 'madeOn', pr.made_on,
@@ -15,5 +15,4 @@ export async function readOpenPromises(db: ReadDb, person: string | null): Promi
     [person],
     z.array(openPromise)
   );
-  return promises ?? [];
 }

@@ -20,12 +20,8 @@ const touchRow = z.object({
 });
 
 /** The touches from one date to another, both included, oldest first, with how often each person was met one to one before. */
-export async function readTouches(
-  db: ReadDb,
-  from: IsoDate,
-  to: IsoDate
-): Promise<CountableTouch[]> {
-  const touches = await db.json(
+export function readTouches(db: ReadDb, from: IsoDate, to: IsoDate): Promise<CountableTouch[]> {
+  return db.json(
     `select coalesce(json_agg(json_build_object(
        'id', t.id, 'entry', t.entry_id, 'kind', t.kind, 'date', t.date, 'begunByMe', t.begun_by_me,
        'asked', t.asked, 'organised', t.organised, 'unknownPeople', t.unknown_people, 'chosen', t.practice,
@@ -40,5 +36,4 @@ export async function readTouches(
     [from, to],
     z.array(touchRow)
   );
-  return touches ?? [];
 }

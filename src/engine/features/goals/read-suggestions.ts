@@ -27,7 +27,7 @@ export async function readSuggestions({
   today
 }: EngineContext): Promise<{ lunch: Suggestion | null; touchBase: Suggestion[] }> {
   const people = await db.read.json(peopleSql, [addDays(today, -recentDays)], z.array(personRow));
-  return suggest({ today, people: people ?? [], mySite: null });
+  return suggest({ today, people, mySite: null });
 }
 
 // An ask is open while nothing came after it.

@@ -15,7 +15,7 @@ export async function searchJournal(db: ReadDb, query: string): Promise<SearchHi
     db.json(peopleSql, [name], z.array(searchHit)),
     db.json(entriesSql, [tsquery(words), words[0] ?? '', maxRanked], z.array(searchHit))
   ]);
-  return [...(people ?? []), ...(entries ?? [])].slice(0, 50);
+  return [...people, ...entries].slice(0, 50);
 }
 
 /** Ranking every match of a common word takes long; the newest ones are what one looks for. */

@@ -17,7 +17,7 @@ export const peopleHandlers: Handlers<typeof peopleApi, EngineContext> = {
       [],
       z.array(summaryRow)
     );
-    return (rows ?? []).map((row) => toSummary(row, today));
+    return rows.map((row) => toSummary(row, today));
   },
 
   listNames: (_input, { db }) => readPersonNames(db.read),

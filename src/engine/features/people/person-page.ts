@@ -82,7 +82,7 @@ export async function readPersonPage(
 }
 
 const detailSql = `
-select to_json(r)::text from (
+select (select to_json(r)::text from (
   select ${summaryColumns}, p.nickname, p.level, p.department_id as "departmentId", p.birthday,
     p.start_date as "startDate", p.phone, p.note, p.first_contact as "firstContact", p.added_on as "addedOn",
     (select coalesce(json_agg(json_build_object('date', tp.date, 'kind', t.kind) order by tp.date, t.id), '[]')
@@ -98,4 +98,4 @@ select to_json(r)::text from (
        select et.topic, count(*) as times from entry_person ep join entry_topic et on et.entry_id = ep.entry_id
        where ep.person_id = p.id group by et.topic order by times desc, et.topic limit 12) s) as topics,
     (select count(*) from entry_person ep where ep.person_id = p.id) as entries
-  from ${summaryFrom} where p.id = $1) r`;
+  from ${summaryFrom} where p.id = $1) r)`;

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import {
+  addDays,
+  clockTime,
+  datesOfWeek,
+  instant,
+  isoDate,
+  weekOf,
+  zoneId
+} from '../../../domain/calendar/calendar';
+import type { NudgeFacts } from '../../../domain/nudges/plan-nudges';
+import { entryId, touchId } from '../../../domain/people/ids';
+import { promiseBy } from '../../../domain/capture-line/parsed-line';
+import type { EngineContext } from '../../context';
+import { readWeekFacts } from '../../reading/week-facts';
+
+const lunchRow = z.object({
+  touch: touchId,
+  entry: entryId,
+  kind: z.enum(['lunch', 'coffee']),
+  date: isoDate,
+  time: clockTime.nullable(),
+  zone: zoneId,
+  minutes: z.int().nullable(),
+  writtenAt: instant,
+  people: z.array(z.object({ name: z.string(), thanked: z.boolean() })),
+  topics: z.array(z.string()),
+  promises: z.array(z.object({ by: promiseBy, person: z.string().nullable(), text: z.string() }))
+});
+
+const recordedRow = z.object({
+  key: z.string(),
+  state: z.enum(['claimed', 'shown', 'failed', 'missed', 'dismissed']),
+  recordedAt: instant
+});
+
+/** How far back a lunch can still lead to a thank-you or be listed as missed. */
+const lunchDays = 10;
+
+/** All that nudges are made of, as of the moment of the call. */
+export async function readNudgeFacts({ db, today, zone }: EngineContext): Promise<NudgeFacts> {
+  const week = weekOf(today);
+  const since = addDays(today, -lunchDays);
+  const [facts, lunches, recorded] = await Promise.all([
+    readWeekFacts(db.read, week, today),
+    db.read.json(lunchesSql, [since, today], z.array(lunchRow)),
+    db.read.rows(
+      `select key, state, recorded_at as "recordedAt" from nudge
+       where recorded_at >= $1::date - 1 or key like '%:' || $2`,
+      [[since, datesOfWeek(week)[0] ?? since].sort()[0] ?? since, week],
+      recordedRow
+    )
+  ]);
+  return { ...facts, zone, lunches, recorded };
+}
+
+const lunchesSql = `
+select coalesce(json_agg(json_build_object(
+  'touch', t.id, 'entry', t.entry_id, 'kind', t.kind, 'date', t.date, 'time', e.time, 'zone', t.zone,
+  'minutes', t.minutes, 'writtenAt', to_char(e.written_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+  'people', (
+    select coalesce(json_agg(json_build_object('name', p.name, 'thanked', exists (
+      select from touch x join touch_person xp on xp.touch_id = x.id
+      where x.kind = 'thanks' and xp.person_id = p.id and (x.date, x.id) > (t.date, t.id)
+    )) order by tp.position), '[]')
+    from touch_person tp join person p on p.id = tp.person_id where tp.touch_id = t.id),
+  'topics', (select coalesce(json_agg(et.topic order by et.position), '[]') from entry_topic et where et.entry_id = e.id),
+  'promises', (
+    select coalesce(json_agg(json_build_object('by', pr.made_by, 'person', p.name, 'text', pr.text) order by pr.position), '[]')
+    from promise pr left join person p on p.id = pr.person_id where pr.entry_id = e.id and pr.state = 'open')
+) order by t.date, t.id), '[]')::text
+from touch t join entry e on e.id = t.entry_id
+where t.kind in ('lunch', 'coffee') and t.date between $1 and $2`;

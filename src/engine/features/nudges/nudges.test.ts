@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { importDirectory, useTestJournal } from '../../journal.fixture';
+
+const opened = useTestJournal();
+
+describe('nudges', () => {
+  it('offer a thank-you after a lunch, once', async () => {
+    const { journal, itIs } = opened;
+    await importDirectory(journal);
+    await journal.addEntry({ text: 'lunch with Ana, I owe her the OKR article by fri' });
+    expect((await journal.readNudgePlan({})).due).toEqual([]);
+    itIs('2026-11-18T15:40:00Z');
+    const { due } = await journal.readNudgePlan({});
+    expect(due).toMatchObject([{ kind: 'thank-you', title: expect.stringContaining('Ana') }]);
+
+    expect((await journal.claimNudges({ nudges: due })).claimed).toEqual([due[0]?.key]);
+    expect((await journal.claimNudges({ nudges: due })).claimed).toEqual([]);
+    await journal.settleNudges({ keys: [due[0]?.key ?? ''], state: 'shown' });
+    expect((await journal.readNudgePlan({})).due).toEqual([]);
+    expect(await journal.listNudges({})).toMatchObject([
+      { state: 'shown', recordedAt: '2026-11-18T15:40:00.000Z' }
+    ]);
+  });
+
+  it('offer no thank-you to somebody thanked already', async () => {
+    const { journal, itIs } = opened;
+    await importDirectory(journal);
+    await journal.addEntry({ text: 'lunch with Ana' });
+    itIs('2026-11-18T13:40:00Z');
+    await journal.addEntry({ text: 'thanked Ana for the lunch' });
+    itIs('2026-11-18T15:40:00Z');
+    expect((await journal.readNudgePlan({})).due).toEqual([]);
+  });
+
+  it('say that a door is behind, and where', async () => {
+    const { journal, itIs } = opened;
+    itIs('2026-11-20T09:05:00Z');
+    const { due } = await journal.readNudgePlan({});
+    expect(due).toMatchObject([{ kind: 'behind', target: { page: 'today' } }]);
+  });
+
+  it('stay away once dismissed', async () => {
+    const { journal, itIs } = opened;
+    itIs('2026-11-20T09:05:00Z');
+    const { due } = await journal.readNudgePlan({});
+    await journal.claimNudges({ nudges: due });
+    await journal.dismissNudge({ key: due[0]?.key ?? '' });
+    expect(await journal.listNudges({})).toEqual([]);
+    expect((await journal.readNudgePlan({})).due.map((nudge) => nudge.key)).not.toContain(
+      due[0]?.key
+    );
+    await expect(journal.dismissNudge({ key: 'nothing' })).rejects.toMatchObject({
+      code: 'not-found'
+    });
+  });
+});

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { tables, type Change } from '../contract/changes';
+import { createClient } from '../contract/client';
+import { engineApi, type EngineClient } from '../contract/engine-api';
+import { parseInstant, zoneId, type Instant } from '../domain/calendar/calendar';
+import { freshFolder } from './database/fresh-journal.fixture';
+import { createEngine, openJournal, type Engine, type EngineOptions } from './open-engine';
+
+export interface TestJournal {
+  journal: EngineClient;
+  engine: Engine;
+  folder: string;
+  /** From now on it is this moment, an ISO instant. */
+  itIs(moment: string): void;
+  /** The changes told since the test began, or since this was emptied. */
+  changes: Change[];
+}
+
+/**
+ * A real journal in Madrid for all tests of a file, empty before each one, when it is
+ * Wednesday 18 November 2026 at noon. Its problems fail the test.
+ */
+export function useTestJournal(): TestJournal {
+  const opened: Partial<TestJournal> = {};
+  let now = momentOf('2026-11-18T11:00:00Z');
+  let empty: () => Promise<void>;
+
+  beforeAll(async () => {
+    const options: EngineOptions = {
+      folder: await freshFolder(afterAll),
+      zone: zoneId.parse('Europe/Madrid'),
+      now: () => now,
+      log: (level, message) => {
+        if (level === 'error') throw new Error(message);
+      }
+    };
+    const journal = await openJournal(options);
+    const engine = createEngine(journal, options);
+    afterAll(() => engine.close());
+    const changes: Change[] = [];
+    engine.subscribe((change) => changes.push(change));
+    empty = async () => {
+      await journal.db.transaction((tx) =>
+        tx.run(`truncate ${tables.join(', ')}, trash cascade`, [])
+      );
+      changes.length = 0;
+    };
+    Object.assign(opened, {
+      journal: createClient(engineApi, engine.call),
+      engine,
+      folder: options.folder,
+      changes,
+      itIs(moment: string) {
+        now = momentOf(moment);
+      }
+    });
+  });
+
+  beforeEach(async () => {
+    now = momentOf('2026-11-18T11:00:00Z');
+    await empty();
+  });
+
+  return opened as TestJournal;
+}
+
+/** Imports the twelve people of the sample directory. */
+export async function importDirectory(journal: EngineClient): Promise<void> {
+  const file = resolve('tests/samples/csv/org-directory.csv');
+  await journal.applyImport({
+    files: [{ name: basename(file), bytes: new Uint8Array(readFileSync(file)) }]
+  });
+}
+
+/** The id of the person with this full name. */
+export async function idOf(journal: EngineClient, name: string): Promise<string> {
+  const person = (await journal.listPeople({})).find((one) => one.name === name);
+  if (!person) throw new Error(`Nobody is called ${name}`);
+  return person.id;
+}
+
+function momentOf(text: string): Instant {
+  const moment = parseInstant(text);
+  if (!moment) throw new Error(`${text} is no instant`);
+  return moment;
+}
