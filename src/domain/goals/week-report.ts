@@ -14,7 +14,7 @@ export interface DatedGoal extends Goal {
 }
 
 /** An open plan: the door it is for and its local date. */
-export interface OpenPlan {
+interface OpenPlan {
   practice: Practice;
   date: IsoDate;
 }

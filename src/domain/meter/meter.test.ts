@@ -118,6 +118,13 @@ describe('pauses', () => {
       words: 'This week is paused'
     });
   });
+  test('of a week do not hide a month that is behind', () => {
+    const late = monthly({ behind: 1, state: 'behind' });
+    expect(meter({ ...paused, target: 0 }, late)).toMatchObject({
+      state: 'behind',
+      words: 'This week is paused, one behind this month'
+    });
+  });
   test('do not hide what was done', () => {
     expect(meter(done, done).state).toBe('done');
   });

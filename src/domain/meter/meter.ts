@@ -60,9 +60,9 @@ function wordsOf(
   { done, target, state, period }: Pick<Meter, 'done' | 'target' | 'state'> & { period: string }
 ): string {
   if (open.length === 0) return 'No goals this week';
-  if (target === 0) return `This ${period} is paused`;
-  const numbers = `${done} of ${target} this ${period}`;
+  const numbers = target === 0 ? `This ${period} is paused` : `${done} of ${target} this ${period}`;
   if (state === 'behind') return `${numbers}, ${behindWords(open, period)}`;
+  if (target === 0) return numbers;
   if (state === 'done') return `${numbers}, all done`;
   return state === 'paused' ? `${numbers}, paused` : numbers;
 }

@@ -4,11 +4,10 @@ import { practice } from '../goals/practice';
 import { entryId, personId } from '../people/ids';
 
 /** A kind of nudge. `thank-you`: after a lunch. `behind`: a door is behind this week. */
-export const nudgeKind = z.enum(['thank-you', 'behind']);
-export type NudgeKind = z.infer<typeof nudgeKind>;
+const nudgeKind = z.enum(['thank-you', 'behind']);
 
 /** Where a nudge leads when acted on. */
-export const nudgeTarget = z.discriminatedUnion('page', [
+const nudgeTarget = z.discriminatedUnion('page', [
   z.object({ page: z.literal('entry'), entry: entryId }),
   z.object({ page: z.literal('person'), person: personId }),
   z.object({ page: z.literal('today'), practice })
@@ -28,10 +27,9 @@ export const nudge = z.object({
   /** After this it is only listed. */
   until: instant
 });
-export type Nudge = z.infer<typeof nudge>;
 
 /** Words of a nudge. */
-export const nudgeWords = nudge.pick({ title: true, reason: true });
+const nudgeWords = nudge.pick({ title: true, reason: true });
 export type NudgeWords = z.infer<typeof nudgeWords>;
 
 /** A nudge as it may pop up: its own words use first names, these none, and full names. */
