@@ -1,13 +1,13 @@
 import type { Door } from '../../contract/goals';
 import type { DoorState } from '../../domain/goals/practice';
-import { countWord, sentence } from '../ui/format';
+import { capitalised, countWord } from '../../domain/wording/words';
 import { practiceFace } from './practice-face';
 
 interface DoorWords {
   /** `Done`, `One behind`. */
   state: string;
   tone: 'done' | 'late' | 'quiet';
-  /** `1 of 2`; empty when the door is off. */
+  /** `1 of 2`; empty when the door is off, or when more is done than wanted. */
   count: string;
   /** `Offer help, 0 of 2, one behind`. */
   sentence: string;
@@ -16,7 +16,8 @@ interface DoorWords {
 /** How a door stands, in words. */
 export function doorWords(door: Door): DoorWords {
   const state = stateOf(door);
-  const count = door.target === 0 ? '' : `${door.done} of ${door.target}`;
+  const count =
+    door.target === 0 || door.done > door.target ? '' : `${door.done} of ${door.target}`;
   const parts = [
     practiceFace[door.practice].name,
     count,
@@ -35,7 +36,7 @@ function stateOf(door: Door): string {
     done: door.done > door.target ? `${door.done} done` : 'Done',
     ahead: 'Ahead',
     'on-pace': door.planned > 0 ? 'Planned' : 'On pace',
-    behind: `${sentence(countWord(door.behind))} behind`,
+    behind: `${capitalised(countWord(door.behind))} behind`,
     paused: 'Paused',
     rest: 'Off'
   };

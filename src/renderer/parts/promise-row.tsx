@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import type { entryPromise } from '../../contract/timeline';
 import type { IsoDate } from '../../domain/calendar/calendar';
 import { daysBetween } from '../../domain/calendar/calendar';
-import { relativeDay, sentence, shortDate, weekdayName } from '../ui/format';
+import { capitalised } from '../../domain/wording/words';
+import { relativeDay, shortDate, weekdayName } from '../ui/format';
 import { IconButton } from '../ui/icon-button';
 import { Menu, MenuItem } from '../ui/menu';
 import styles from './promise-row.module.css';
@@ -30,7 +31,7 @@ export function PromiseRow({
 }: PromiseRowProps) {
   const settle = useSettlePromise();
   const { state } = promise;
-  const text = sentence(promise.text);
+  const text = capitalised(promise.text);
   const facts = factsOf(promise, today, named);
   return (
     <div className={styles.row} data-state={state} data-compact={compact}>

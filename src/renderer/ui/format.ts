@@ -16,10 +16,10 @@ export const fullDate = (date: IsoDate, today: IsoDate): string =>
 export const shortDate = (date: IsoDate, today: IsoDate): string =>
   format(date, { day: 'numeric', month: 'short', ...yearBeside(date, today) });
 
-/** `today`, `yesterday`, `in 3 days`, `9 weeks ago`, in the words of the system's language. */
+/** `today`, `yesterday`, `in 3 days`, `9 weeks ago`. Stands inside sentences, so it speaks their language. */
 export function relativeDay(date: IsoDate, today: IsoDate): string {
   const days = daysBetween(today, date);
-  const words = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
+  const words = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
   if (Math.abs(days) < 14) return words.format(days, 'day');
   if (Math.abs(days) < 70) return words.format(Math.trunc(days / 7), 'week');
   if (Math.abs(days) < 700) return words.format(Math.trunc(days / 30.4), 'month');
@@ -28,18 +28,6 @@ export function relativeDay(date: IsoDate, today: IsoDate): string {
 
 /** Digits with the system's separators. */
 export const wholeNumber = (value: number): string => new Intl.NumberFormat().format(value);
-
-/** `Ana, Raj and Tom`, as the system's language joins a list. */
-export const listOf = (names: readonly string[]): string =>
-  new Intl.ListFormat(undefined, { type: 'conjunction' }).format(names);
-
-const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-/** A count up to ten in words, for sentences (DESIGN.md §6). */
-export const countWord = (count: number): string => words[count] ?? wholeNumber(count);
-
-/** The text with a capital at its start. */
-export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A date in the parts asked for, as the system's language writes them. */
 export function format(date: IsoDate, options: Intl.DateTimeFormatOptions): string {

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import type { ParsedLine } from '../../../domain/capture-line/parsed-line';
+import { joinNames } from '../../../domain/wording/words';
 import { kindName } from '../../parts/kind-words';
-import { fullDate, listOf } from '../../ui/format';
+import { fullDate } from '../../ui/format';
 import type { Guess } from './guesses';
 import type { PersonName } from './use-understanding';
 
@@ -17,12 +18,12 @@ export function lineInWords(
     .map(({ name, means }) => people.get(means)?.name ?? `${name}, a new person`);
   const uncertain = guesses.filter(({ open }) => open).map(({ name }) => name);
   const parts = [
-    `Understood as ${kindName(line.kind).toLowerCase()}${names.length > 0 ? ` with ${listOf(names)}` : ''}`,
+    `Understood as ${kindName(line.kind).toLowerCase()}${names.length > 0 ? ` with ${joinNames(names)}` : ''}`,
     fullDate(line.date, today),
     ...line.promises.map(
       ({ by, text }) => `${by === 'me' ? 'you promised' : 'promised you'}: ${text}`
     ),
-    ...(uncertain.length > 0 ? [`press Tab to check ${listOf(uncertain)}`] : [])
+    ...(uncertain.length > 0 ? [`press Tab to check ${joinNames(uncertain)}`] : [])
   ];
   return `${parts.join('; ')}.`;
 }

@@ -13,9 +13,10 @@ import { createElement } from 'react';
 import type { ReactNode } from 'react';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import type { ParsedLine, ParsedPromise } from '../../../domain/capture-line/parsed-line';
+import { capitalised } from '../../../domain/wording/words';
 import { iconOf } from '../../parts/kind-icon';
 import { kindName } from '../../parts/kind-words';
-import { fullDate, relativeDay, sentence } from '../../ui/format';
+import { fullDate, relativeDay } from '../../ui/format';
 import { GuessRow } from './guess-row';
 import type { Guess, Meaning } from './guesses';
 import styles from './understood-rows.module.css';
@@ -94,7 +95,7 @@ export function UnderstoodRows(props: UnderstoodRowsProps) {
       )}
       {line.learned.map((learned) => (
         <Row key={learned} icon={Lightbulb} title="Learned">
-          <span className={styles.learned}>{sentence(learned)}</span>
+          <span className={styles.learned}>{capitalised(learned)}</span>
         </Row>
       ))}
     </div>
@@ -137,7 +138,7 @@ function Promises({ title, icon, by, line, guesses, people, today }: PromisesPro
         <Row key={promise.start} icon={icon} title={title}>
           <span className={styles.chip}>
             <span className={styles.box} />
-            {sentence(promise.text)}
+            {capitalised(promise.text)}
           </span>
           {who !== null && (
             <span className={styles.soft}>{by === 'me' ? `to ${who}` : `by ${who}`}</span>

@@ -2,7 +2,8 @@ import { useQueryOf } from '../../api/use-query-of';
 import { useSlow } from '../../api/use-slow';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import { isoDate } from '../../../domain/calendar/calendar';
-import { countWord, dayAndMonth, sentence, weekdayName } from '../../ui/format';
+import { capitalised, countWord } from '../../../domain/wording/words';
+import { dayAndMonth, weekdayName } from '../../ui/format';
 import { Page } from '../../ui/page';
 import { Problem } from '../../ui/problem';
 import { Hallway, HallwaySkeleton } from './hallway';
@@ -41,5 +42,5 @@ const isDoneLunch = (door: { practice: string; state: string }): boolean =>
 
 function leadOf(today: IsoDate, workingDaysLeft: number): string {
   const days = workingDaysLeft === 1 ? 'working day' : 'working days';
-  return `${dayAndMonth(today)}. ${sentence(countWord(workingDaysLeft))} more ${days} this week.`;
+  return `${dayAndMonth(today)}. ${capitalised(countWord(workingDaysLeft))} more ${days} this week.`;
 }

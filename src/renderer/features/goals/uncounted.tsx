@@ -1,9 +1,9 @@
 import { Info } from 'lucide-react';
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { Door } from '../../../contract/goals';
+import { capitalised, countWord } from '../../../domain/wording/words';
 import { useNavigation } from '../../api/navigation';
 import { Button } from '../../ui/button';
-import { countWord, sentence } from '../../ui/format';
 import styles from './uncounted.module.css';
 
 interface UncountedProps {
@@ -19,7 +19,7 @@ export function Uncounted({ uncounted, practice }: UncountedProps) {
     <DialogTrigger>
       <AriaButton className={styles.ask ?? ''}>
         <Info size={12} />
-        {sentence(countWord(uncounted.length))} not counted
+        {capitalised(countWord(uncounted.length))} not counted
       </AriaButton>
       <Popover className={styles.popover ?? ''} offset={6}>
         <Dialog

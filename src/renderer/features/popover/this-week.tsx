@@ -1,15 +1,16 @@
 import { Check, Clock } from 'lucide-react';
-import type { WeekReport } from '../../../contract/goals';
+import type { Door as DoorOfWeek, WeekReport } from '../../../contract/goals';
+import { meterOf } from '../../../domain/meter/meter';
+import { capitalised, countWord } from '../../../domain/wording/words';
 import { Door } from '../../parts/door';
 import { doorWords } from '../../parts/door-words';
 import { practiceFace } from '../../parts/practice-face';
-import { countWord, sentence } from '../../ui/format';
 import styles from './this-week.module.css';
 
 /** The six doors, small, with their sum. */
 export function ThisWeek({ week }: { week: WeekReport }) {
-  const { done, target, behind } = sumOf(week);
-  const isDone = target > 0 && done === target;
+  const { done, target, state } = meterOf(week);
+  const behind = week.doors.reduce((sum, door) => sum + door.behind, 0);
   return (
     <section className={styles.week}>
       <div className={styles.head}>
@@ -17,18 +18,20 @@ export function ThisWeek({ week }: { week: WeekReport }) {
         {behind > 0 && (
           <span className={styles.state} data-tone="late">
             <Clock size={12} strokeWidth={2.1} />
-            {sentence(countWord(behind))} behind
+            {capitalised(countWord(behind))} behind
           </span>
         )}
-        {isDone && (
+        {state === 'done' && (
           <span className={styles.state} data-tone="done">
             <Check size={12} strokeWidth={2.1} />
             Done
           </span>
         )}
-        <span className={styles.sum}>
-          {done} of {target}
-        </span>
+        {target > 0 && (
+          <span className={styles.sum}>
+            {done} of {target}
+          </span>
+        )}
       </div>
       <ul className={styles.doors}>
         {week.doors.map((door) => {
@@ -42,9 +45,7 @@ export function ThisWeek({ week }: { week: WeekReport }) {
                 width={36}
                 height={48}
               />
-              <span aria-hidden="true">
-                {door.target === 0 ? 'Off' : `${door.done}/${door.target}`}
-              </span>
+              <span aria-hidden="true">{smallCount(door)}</span>
             </li>
           );
         })}
@@ -53,9 +54,7 @@ export function ThisWeek({ week }: { week: WeekReport }) {
   );
 }
 
-/** Over all doors; more than a target counts as the target. */
-const sumOf = ({ doors }: WeekReport) => ({
-  done: doors.reduce((sum, door) => sum + Math.min(door.done, door.target), 0),
-  target: doors.reduce((sum, door) => sum + door.target, 0),
-  behind: doors.reduce((sum, door) => sum + door.behind, 0)
-});
+function smallCount({ done, target }: DoorOfWeek): string {
+  if (target === 0) return 'Off';
+  return done > target ? `${done} done` : `${done}/${target}`;
+}
