@@ -1,37 +1,37 @@
 import type { IsoDate, IsoMonth } from '../../domain/calendar/calendar';
-import { daysBetween, partsOf, weekdayOf } from '../../domain/calendar/calendar';
+import { dateFrom, daysBetween, partsOf } from '../../domain/calendar/calendar';
+import { dayAndMonth, format, weekdayName, wholeNumber } from '../ui/format';
 
 /** How a day is announced above its entries: `Today` `Wednesday 19 November`. */
 export function dayHeading(date: IsoDate, today: IsoDate): { lead: string; rest: string } {
   const name = weekdayName(date);
   const lead = nearDay(date, today);
   return lead === undefined
-    ? { lead: name, rest: dayAndMonth(date, today) }
-    : { lead, rest: `${name} ${dayAndMonth(date, today)}` };
+    ? { lead: name, rest: dayWithYear(date, today) }
+    : { lead, rest: `${name} ${dayWithYear(date, today)}` };
 }
 
 /** `Tue 18 Nov`, in another year `18 Nov 2024`. */
-export function shortDate(date: IsoDate, today: IsoDate): string {
-  const { year, month, day } = partsOf(date);
-  const name = `${day} ${monthName(month).slice(0, 3)}`;
-  return year === partsOf(today).year
-    ? `${weekdayName(date).slice(0, 3)} ${name}`
-    : `${name} ${year}`;
-}
+export const shortDate = (date: IsoDate, today: IsoDate): string =>
+  format(date, {
+    day: 'numeric',
+    month: 'short',
+    ...(isThisYear(date, today) ? { weekday: 'short' } : { year: 'numeric' })
+  });
 
 /** A day inside a month that stands above it: `Mon 10`. */
 export const dayInMonth = (date: IsoDate): string =>
-  `${weekdayName(date).slice(0, 3)} ${partsOf(date).day}`;
+  `${format(date, { weekday: 'short' })} ${partsOf(date).day}`;
 
 /** `November`, in another year `November 2024`. */
-export function monthHeading(month: IsoMonth, today: IsoDate): string {
-  const name = monthName(Number(month.slice(5)));
-  return month.slice(0, 4) === today.slice(0, 4) ? name : `${name} ${month.slice(0, 4)}`;
-}
+export const monthHeading = (month: IsoMonth, today: IsoDate): string =>
+  format(firstOf(month), {
+    month: 'long',
+    ...(!isThisYear(month, today) && { year: 'numeric' })
+  });
 
 /** `Nov`, for narrow places. */
-export const shortMonth = (month: IsoMonth): string =>
-  monthName(Number(month.slice(5))).slice(0, 3);
+export const shortMonth = (month: IsoMonth): string => format(firstOf(month), { month: 'short' });
 
 /** How long ago a day was, as a colleague would say it: `Today`, `Yesterday`, `8 days`, `3 weeks`, `4 months`. */
 export function howLongAgo(date: IsoDate, today: IsoDate): string {
@@ -59,42 +59,14 @@ export function rhythmWords(days: number): string {
 /** A birthday with or without its year (`1990-03-03`, `--03-03`, `03-03`) as `3 March`; other text as it is. */
 export function birthdayWords(birthday: string): string {
   const [, month, day] = /(\d{2})-(\d{2})$/.exec(birthday) ?? [];
-  const name = month === undefined ? undefined : months[Number(month) - 1];
-  return name === undefined ? birthday : `${Number(day)} ${name}`;
+  // A leap year has every birthday there is.
+  const date = dateFrom(2000, Number(month), Number(day));
+  return date === undefined ? birthday : dayAndMonth(date);
 }
 
 /** `1 person`, `2 people`; thousands are set apart. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
-
-const weekdays = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday'
-] as const;
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December'
-] as const;
-
-const weekdayName = (date: IsoDate): string => weekdays[weekdayOf(date) - 1] ?? '';
-
-const monthName = (month: number): string => months[month - 1] ?? '';
+  `${wholeNumber(count)} ${count === 1 ? one : many}`;
 
 function nearDay(date: IsoDate, today: IsoDate): string | undefined {
   const names = new Map([
@@ -105,11 +77,15 @@ function nearDay(date: IsoDate, today: IsoDate): string | undefined {
   return names.get(daysBetween(date, today));
 }
 
-function dayAndMonth(date: IsoDate, today: IsoDate): string {
-  const { year, month, day } = partsOf(date);
-  const words = `${day} ${monthName(month)}`;
-  return year === partsOf(today).year ? words : `${words} ${year}`;
-}
+const dayWithYear = (date: IsoDate, today: IsoDate): string =>
+  isThisYear(date, today)
+    ? dayAndMonth(date)
+    : format(date, { day: 'numeric', month: 'long', year: 'numeric' });
+
+const isThisYear = (date: IsoDate | IsoMonth, today: IsoDate): boolean =>
+  date.slice(0, 4) === today.slice(0, 4);
+
+const firstOf = (month: IsoMonth): IsoDate => `${month}-01` as IsoDate;
 
 const every = (count: number, unit: string): string =>
   count === 1 ? `Every ${unit}` : `Every ${count} ${unit}s`;

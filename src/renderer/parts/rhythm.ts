@@ -70,7 +70,7 @@ const columns = 12.9;
 const farthest = 0.98;
 
 /** The share of the width one mark takes with its gap. */
-const markWidth = 0.04;
+const markWidth = 0.034;
 
 function placeOf(date: IsoDate, first: IsoMonth): number {
   const from = partsOf(`${first}-01` as IsoDate);

@@ -62,6 +62,8 @@ function EntryDetail({
   const editor = useRef<EntryEditorHandle>(null);
   const autosave = useAutosave(entry.id);
   const [text, setText] = useState(entry.text);
+  // Most topics stand in the text already.
+  const otherTopics = entry.topics.filter((topic) => !text.toLowerCase().includes(`#${topic}`));
   useImperativeHandle(ref, () => ({ focusText: () => editor.current?.focus() }));
   return (
     <article className={styles.panel} aria-labelledby="entry-title">
@@ -93,10 +95,10 @@ function EntryDetail({
             <EntryPromises promises={entry.promises} madeOn={entry.date} today={today} />
           </section>
         )}
-        {entry.topics.length > 0 && (
+        {otherTopics.length > 0 && (
           <p className={styles.topics}>
             <span className="sr">Topics: </span>
-            {entry.topics.map((topic) => (
+            {otherTopics.map((topic) => (
               <span key={topic}>#{topic}</span>
             ))}
           </p>

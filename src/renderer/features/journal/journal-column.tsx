@@ -1,4 +1,5 @@
 import type { EntryId } from '../../../domain/people/ids';
+import type { IsoDate } from '../../../domain/calendar/calendar';
 import { useSlow } from '../../api/use-slow';
 import { EmptyState } from '../../ui/empty-state';
 import { Problem } from '../../ui/problem';
@@ -10,13 +11,15 @@ import type { JournalRows } from './use-journal-rows';
 
 interface JournalColumnProps {
   journal: JournalRows;
+  /** Undefined while the journal is still being read. */
+  today: IsoDate | undefined;
   selected: EntryId | null;
   query: string;
   onSelect: (id: EntryId) => void;
 }
 
 /** The list under its filters, or why there is none. */
-export function JournalColumn({ journal, selected, query, onSelect }: JournalColumnProps) {
+export function JournalColumn({ journal, today, selected, query, onSelect }: JournalColumnProps) {
   const isSlow = useSlow(journal.isPending);
   if (journal.error !== null)
     return (
@@ -28,7 +31,7 @@ export function JournalColumn({ journal, selected, query, onSelect }: JournalCol
         />
       </div>
     );
-  if (journal.isPending)
+  if (journal.isPending || today === undefined)
     return <div className={styles.inside}>{isSlow && <SkeletonRows rows={8} />}</div>;
   if (journal.rows.length === 0)
     return query.trim() === '' ? (
@@ -41,6 +44,7 @@ export function JournalColumn({ journal, selected, query, onSelect }: JournalCol
   return (
     <JournalList
       rows={journal.rows}
+      today={today}
       selected={selected}
       words={query.split(/\s+/u).filter(Boolean)}
       onSelect={onSelect}

@@ -1,12 +1,15 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useEffectEvent, useRef } from 'react';
+import type { IsoDate } from '../../../domain/calendar/calendar';
 import type { EntryId } from '../../../domain/people/ids';
+import { dayHeading } from '../../parts/day-words';
 import { JournalEntryRow } from './journal-entry-row';
 import styles from './journal-list.module.css';
 import type { JournalRow } from './journal-rows';
 
 interface JournalListProps {
   rows: readonly JournalRow[];
+  today: IsoDate;
   selected: EntryId | null;
   /** Words a search looked for, marked in the texts. */
   words: readonly string[];
@@ -16,7 +19,7 @@ interface JournalListProps {
 }
 
 /** Entries in a column; only those in sight exist. One tab stop, the page moves the choice. */
-export function JournalList({ rows, selected, words, onSelect, onEnd }: JournalListProps) {
+export function JournalList({ rows, today, selected, words, onSelect, onEnd }: JournalListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   // oxlint-disable-next-line react/incompatible-library -- The app is not built with React's compiler.
   const virtual = useVirtualizer({
@@ -29,6 +32,7 @@ export function JournalList({ rows, selected, words, onSelect, onEnd }: JournalL
   const shown = virtual.getVirtualItems();
   useKeepInSight(rows, selected, (index) => virtual.scrollToIndex(index, { align: 'auto' }));
   useEndInSight((shown.at(-1)?.index ?? 0) >= rows.length - 1, rows.length, onEnd);
+  const isShown = selected !== null && shown.some(({ key }) => key === selected);
   return (
     <div
       ref={scroller}
@@ -36,7 +40,7 @@ export function JournalList({ rows, selected, words, onSelect, onEnd }: JournalL
       role="listbox"
       aria-label="Entries, newest first"
       tabIndex={0}
-      aria-activedescendant={selected === null ? undefined : optionId(selected)}
+      aria-activedescendant={isShown ? optionId(selected) : undefined}
     >
       <div role="presentation" className={styles.all} style={{ height: virtual.getTotalSize() }}>
         {shown.map(({ index, key, start }) => {
@@ -52,9 +56,7 @@ export function JournalList({ rows, selected, words, onSelect, onEnd }: JournalL
                 style={{ transform: `translateY(${start}px)` }}
               >
                 {row.type === 'day' ? (
-                  <p className={styles.day} aria-hidden>
-                    <strong>{row.lead}</strong> {row.rest}
-                  </p>
+                  <DayHeading date={row.date} today={today} />
                 ) : (
                   <JournalEntryRow
                     id={optionId(row.entry.id)}
@@ -70,6 +72,16 @@ export function JournalList({ rows, selected, words, onSelect, onEnd }: JournalL
         })}
       </div>
     </div>
+  );
+}
+
+/** For the eye; each entry says its day to screen readers. */
+function DayHeading({ date, today }: { date: IsoDate; today: IsoDate }) {
+  const { lead, rest } = dayHeading(date, today);
+  return (
+    <p className={styles.day} aria-hidden>
+      <strong>{lead}</strong> {rest}
+    </p>
   );
 }
 

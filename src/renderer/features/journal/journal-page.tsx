@@ -25,7 +25,10 @@ export function JournalPage({ entry }: { entry?: EntryId }) {
   const remove = useDeleteEntry(setChosen);
 
   const ids = journal.entries.map(({ id }) => id);
-  const selected = chosen ?? ids[0] ?? null;
+  // A search or filter shows its first hit; without one, an entry gone to by a link may be far down.
+  const isNarrowed = filter !== everything || query.trim() !== '';
+  const isListed = chosen !== null && ids.includes(chosen);
+  const selected = isListed || (chosen !== null && !isNarrowed) ? chosen : (ids[0] ?? null);
   const move = (by: number) => {
     const from = selected === null ? -1 : ids.indexOf(selected);
     setChosen(ids[Math.max(0, Math.min(from + by, ids.length - 1))] ?? selected);
@@ -70,7 +73,13 @@ export function JournalPage({ entry }: { entry?: EntryId }) {
           onQuery={setQuery}
           onLeaveSearch={focusList}
         />
-        <JournalColumn journal={journal} selected={selected} query={query} onSelect={setChosen} />
+        <JournalColumn
+          journal={journal}
+          today={today}
+          selected={selected}
+          query={query}
+          onSelect={setChosen}
+        />
       </div>
       {selected !== null && today !== undefined && (
         <EntryPanel

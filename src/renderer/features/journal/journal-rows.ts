@@ -3,7 +3,7 @@ import type { TimelineEntry } from '../../../contract/timeline';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import type { TouchKind } from '../../../domain/journal/touch';
 import type { EntryId } from '../../../domain/people/ids';
-import { dayHeading, shortDate } from '../../parts/day-words';
+import { shortDate } from '../../parts/day-words';
 import { kindName } from '../../parts/kind-words';
 
 /** An entry as a line of the list. */
@@ -21,7 +21,7 @@ export interface ListedEntry {
 
 /** A row of the list: the heading of a day, or an entry. */
 export type JournalRow =
-  | { readonly type: 'day'; readonly key: string; readonly lead: string; readonly rest: string }
+  | { readonly type: 'day'; readonly key: string; readonly date: IsoDate }
   | { readonly type: 'entry'; readonly key: string; readonly entry: ListedEntry };
 
 /** Entries as they are listed. */
@@ -55,12 +55,12 @@ export const foundEntries = (hits: readonly SearchHit[], today: IsoDate): Listed
   );
 
 /** Entries with a heading above each day. */
-export function rowsByDay(entries: readonly ListedEntry[], today: IsoDate): JournalRow[] {
+export function rowsByDay(entries: readonly ListedEntry[]): JournalRow[] {
   return entries.flatMap((entry, index) => {
     const row = rowOf(entry);
     return entry.date === entries[index - 1]?.date
       ? [row]
-      : [{ type: 'day' as const, key: entry.date, ...dayHeading(entry.date, today) }, row];
+      : [{ type: 'day' as const, key: entry.date, date: entry.date }, row];
   });
 }
 

@@ -41,9 +41,8 @@ export function useJournalRows(
   );
   const entries = isSearch ? hits : listed;
   const rows = useMemo(() => {
-    if (today === undefined) return [];
-    return isSearch ? plainRows(entries) : rowsByDay(entries, today);
-  }, [entries, isSearch, today]);
+    return isSearch ? plainRows(entries) : rowsByDay(entries);
+  }, [entries, isSearch]);
   const asked = isSearch ? found : pages;
   return {
     rows,

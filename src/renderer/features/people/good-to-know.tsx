@@ -1,13 +1,12 @@
 import { Cake, Hash, Layers, Mail, Phone, StickyNote, Tag, UserPlus } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { calls } from '../../api/bridge';
 import type { PersonPage } from '../../../contract/people';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import { birthdayWords, shortDate } from '../../parts/day-words';
 import { SectionHead } from '../../ui/section-head';
-import { useToast } from '../../ui/toast';
 import styles from './person-side.module.css';
+import { useBegin } from './use-begin';
 
 /** Facts about a person; only those that are known. */
 export function GoodToKnow({ page, today }: { page: PersonPage; today: IsoDate }) {
@@ -69,17 +68,13 @@ function FactLine({ icon: Icon, name, value }: Fact) {
 
 /** Opens a new letter in the person's own mail program. */
 function Address({ to, name }: { to: string; name: string }) {
-  const toast = useToast();
-  const write = () =>
-    calls
-      .writeMail({ to, subject: '', body: `Hi ${name.split(' ')[0] ?? name},\n\n` })
-      .catch(({ message }: Error) => toast({ text: message, tone: 'problem' }));
+  const begin = useBegin(name);
   return (
     <button
       type="button"
       className={styles.mail}
       aria-label={`Write to ${to}`}
-      onClick={() => void write()}
+      onClick={() => begin({ does: 'write', to })}
     >
       {to}
     </button>

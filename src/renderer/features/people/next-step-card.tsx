@@ -1,10 +1,11 @@
-import { calls } from '../../api/bridge';
 import { Button } from '../../ui/button';
 import type { NextStep } from './next-step';
 import styles from './next-step-card.module.css';
+import { useBegin } from './use-begin';
 
 /** The one thing to do next with a person. */
-export function NextStepCard({ step }: { step: NextStep }) {
+export function NextStepCard({ name, step }: { name: string; step: NextStep }) {
+  const begin = useBegin(name);
   return (
     <section className={styles.card} aria-labelledby="next-step">
       <p className={styles.label}>Next step</p>
@@ -13,15 +14,13 @@ export function NextStepCard({ step }: { step: NextStep }) {
       </h2>
       <p className={styles.reason}>{step.reason}</p>
       <div className={styles.actions}>
-        <Button look="lamp" onPress={() => startLine(step.main.line)}>
+        <Button look="lamp" onPress={() => begin(step.main)}>
           {step.main.label}
         </Button>
-        <Button look="ghost" onPress={() => startLine(step.other.line)}>
+        <Button look="ghost" onPress={() => begin(step.other)}>
           {step.other.label}
         </Button>
       </div>
     </section>
   );
 }
-
-const startLine = (text: string): void => void calls.openCapture({ text });

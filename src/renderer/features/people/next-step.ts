@@ -2,56 +2,67 @@ import type { PersonPage } from '../../../contract/people';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import { howLongAgo, rhythmWords } from '../../parts/day-words';
 
-/** The smallest thing to do next with a person, its reason, and the lines it starts. */
+/** Something to do with one press: begin a capture line, or a letter. */
+export type Act =
+  | { readonly does: 'capture'; readonly line: string }
+  | { readonly does: 'write'; readonly to: string };
+
+type StepAct = Act & { readonly label: string };
+
+/** The smallest thing to do next with a person, its reason, and how to begin it. */
 export interface NextStep {
   readonly title: string;
   readonly reason: string;
-  readonly main: CaptureStart;
-  readonly other: CaptureStart;
-}
-
-interface CaptureStart {
-  readonly label: string;
-  /** How the capture line begins. */
-  readonly line: string;
+  readonly main: StepAct;
+  readonly other: StepAct;
 }
 
 /** What to do next: meet, keep a promise, say hello, or write down what was. */
-export function nextStepOf(page: PersonPage, today: IsoDate): NextStep {
-  const { person } = page;
-  const first = person.name.split(' ')[0] ?? person.name;
-  const lunch = { label: 'Log a lunch', line: `lunch with ${person.name} ` };
-  const hello = { label: 'Log a hello', line: `said hello to ${person.name} ` };
-  if (person.lastContact === null)
-    return {
-      title: `Have lunch with ${first}`,
-      reason: 'You have not met yet. Half an hour is a good start.',
-      main: lunch,
-      other: hello
-    };
-  const last = howLongAgo(person.lastContact, today).toLowerCase();
-  const owed = page.promises.find((one) => one.by === 'me' && one.due !== null && one.due <= today);
+export function nextStepOf({ person, promises }: PersonPage, today: IsoDate): NextStep {
+  const first = firstName(person.name);
+  const lunch = captureAct('Log a lunch', `lunch with ${person.name} `);
+  const hello = captureAct('Log a hello', `said hello to ${person.name} `);
+  const write = person.email === null ? hello : writeAct(`Write to ${first}`, person.email);
+  const owed = promises.find(({ by, due }) => by === 'me' && due !== null && due <= today);
   if (owed !== undefined)
     return {
       title: `Keep your promise to ${first}`,
       reason: `You owe ${owed.text}.`,
-      main: hello,
-      other: lunch
+      main: write,
+      other: person.email === null ? lunch : hello
     };
+  if (person.lastContact === null)
+    return {
+      title: `Have lunch with ${first}`,
+      reason: 'You have not met yet. Half an hour is a good start.',
+      main: write === hello ? lunch : write,
+      other: write === hello ? hello : lunch
+    };
+  const last = lastWords(person.lastContact, today);
   if (person.due === 'due' || person.due === 'slipping')
     return {
       title: `Say hello to ${first}`,
-      reason: `Last contact ${agoWords(last)}. ${rhythmWords(person.rhythmDays)} is your rhythm.`,
-      main: hello,
-      other: lunch
+      reason: `${last} ${rhythmWords(person.rhythmDays)} is your rhythm.`,
+      main: write,
+      other: person.email === null ? lunch : hello
     };
   return {
     title: `Talked to ${first}?`,
-    reason: `Last contact ${agoWords(last)}. One line is plenty.`,
+    reason: `${last} One line is plenty.`,
     main: hello,
     other: lunch
   };
 }
 
-const agoWords = (span: string): string =>
-  span === 'today' || span === 'yesterday' ? span : `${span} ago`;
+/** The name one is called by in a sentence. */
+export const firstName = (name: string): string => name.split(' ')[0] ?? name;
+
+const captureAct = (label: string, line: string): StepAct => ({ does: 'capture', label, line });
+
+const writeAct = (label: string, to: string): StepAct => ({ does: 'write', label, to });
+
+function lastWords(lastContact: IsoDate, today: IsoDate): string {
+  const span = howLongAgo(lastContact, today).toLowerCase();
+  const ago = span === 'today' || span === 'yesterday' ? span : `${span} ago`;
+  return `Last contact ${ago}.`;
+}

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { useNavigation } from '../../api/navigation';
+import { useKeptState } from '../../api/use-kept-state';
 import type { PersonSummary } from '../../../contract/people';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import { counted } from '../../parts/day-words';
@@ -21,9 +22,9 @@ export function PeopleList({
   people: readonly PersonSummary[];
   today: IsoDate;
 }) {
-  const [words, setWords] = useState('');
-  const [filter, setFilter] = useState<PeopleFilter>('all');
-  const [order, setOrder] = useState<PeopleOrder>({ by: 'name', down: false });
+  const [words, setWords] = useKeptState('people words', '');
+  const [filter, setFilter] = useKeptState<PeopleFilter>('people filter', 'all');
+  const [order, setOrder] = useKeptState<PeopleOrder>('people order', { by: 'name', down: false });
   const [isAdding, setAdding] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const table = useRef<HTMLDivElement>(null);

@@ -1,7 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useImperativeHandle, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react';
 import type { KeyboardEvent, Ref } from 'react';
+import { useKeptState } from '../../api/use-kept-state';
 import type { PersonSummary } from '../../../contract/people';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import type { PersonId } from '../../../domain/people/ids';
@@ -24,7 +25,7 @@ const rowHeight = 36;
 export function PeopleTable({ ref, people, today, order, onOrder, onOpen }: PeopleTableProps) {
   const grid = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const [current, setCurrent] = useState<PersonId | null>(null);
+  const [current, setCurrent] = useKeptState<PersonId | null>('people current', null);
   // oxlint-disable-next-line react/incompatible-library -- The app is not built with React's compiler.
   const virtual = useVirtualizer({
     count: people.length,
@@ -51,6 +52,8 @@ export function PeopleTable({ ref, people, today, order, onOrder, onOpen }: Peop
     event.preventDefault();
     moveTo(to);
   };
+  const returnTo = useEffectEvent(() => virtual.scrollToIndex(at, { align: 'center' }));
+  useEffect(() => returnTo(), []);
   useImperativeHandle(ref, () => ({ focus: () => grid.current?.focus() }), []);
   return (
     <div
@@ -78,7 +81,10 @@ export function PeopleTable({ ref, people, today, order, onOrder, onOpen }: Peop
                   row={index + 2}
                   start={start}
                   isCurrent={index === at}
-                  onOpen={onOpen}
+                  onOpen={(id) => {
+                    setCurrent(id);
+                    onOpen(id);
+                  }}
                 />
               )
             );

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { calls } from '../../api/bridge';
 import type { PersonPage } from '../../../contract/people';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import { rhythmWords, shortDate } from '../../parts/day-words';
@@ -11,6 +10,7 @@ import { PersonPath } from './person-path';
 import { PersonSide } from './person-side';
 import type { TimelineFilter } from './person-timeline';
 import { PersonTimeline } from './person-timeline';
+import { useBegin } from './use-begin';
 import rhythmStyles from './person-rhythm.module.css';
 
 /** The page of a person that could be read. */
@@ -22,7 +22,13 @@ export function PersonDetail({ page, today }: { page: PersonPage; today: IsoDate
     setFilter('all');
     setWanted(date);
   };
-  useKeys({ l: () => void calls.openCapture({ text: `lunch with ${person.name} ` }) });
+  const begin = useBegin(person.name);
+  useKeys({
+    l: () => begin({ does: 'capture', line: `lunch with ${person.name} ` }),
+    ...(person.email !== null && {
+      w: () => begin({ does: 'write', to: person.email ?? '' })
+    })
+  });
   return (
     <div className={styles.page}>
       <PersonPath department={person.department} />

@@ -14,7 +14,7 @@ import styles from './person-side.module.css';
 export function PersonSide({ page, today }: { page: PersonPage; today: IsoDate }) {
   return (
     <aside className={pageStyles.side} aria-label={`About ${page.person.name}`}>
-      <NextStepCard step={nextStepOf(page, today)} />
+      <NextStepCard name={page.person.name} step={nextStepOf(page, today)} />
       <Promises page={page} today={today} by="me" title="You owe" />
       <Promises page={page} today={today} by="them" title="They owe you" />
       <GoodToKnow page={page} today={today} />

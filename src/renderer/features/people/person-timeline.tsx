@@ -13,6 +13,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { Problem } from '../../ui/problem';
 import { Segmented } from '../../ui/segmented';
 import { SkeletonRows } from '../../ui/skeleton';
+import { firstName } from './next-step';
 import styles from './person-timeline.module.css';
 
 export type TimelineFilter = 'all' | 'lunches' | 'promises' | 'learned';
@@ -88,7 +89,7 @@ const filters: readonly { value: TimelineFilter; text: string }[] = [
 ];
 
 function Nothing({ name, filter }: { name: string; filter: TimelineFilter }) {
-  const first = name.split(' ')[0] ?? name;
+  const first = firstName(name);
   if (filter !== 'all')
     return <p className={styles.nothing}>{nothingOf[filter].replace('NAME', first)}</p>;
   return (

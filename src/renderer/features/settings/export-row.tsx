@@ -3,6 +3,7 @@ import { useCommand } from '../../api/use-command';
 import { counted } from '../../parts/day-words';
 import { Button } from '../../ui/button';
 import { Problem } from '../../ui/problem';
+import { wholeNumber } from '../../ui/format';
 import styles from './export-row.module.css';
 import { SettingRow } from './setting-row';
 
@@ -28,8 +29,8 @@ export function ExportRow() {
           <p className={styles.done}>
             <Check size={14} strokeWidth={2.1} aria-hidden />
             <span>
-              {counted(data.written, 'page')} written, {data.unchanged.toLocaleString('en')}{' '}
-              unchanged{data.removed > 0 && `, ${data.removed.toLocaleString('en')} removed`} in{' '}
+              {counted(data.written, 'page')} written, {wholeNumber(data.unchanged)} unchanged
+              {data.removed > 0 && `, ${wholeNumber(data.removed)} removed`} in{' '}
               <code>{data.folder}</code>
             </span>
           </p>

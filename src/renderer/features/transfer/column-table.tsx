@@ -14,13 +14,18 @@ export function ColumnTable({ columns }: { columns: Columns }) {
     <section>
       <SectionHead title="Columns" end={matchedWords(matched, columns.length)} />
       <table className={styles.table}>
+        <colgroup>
+          <col className={styles.heading} />
+          <col />
+          <col className={styles.sign} />
+          <col className={styles.meaning} />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">In the file</th>
             <th scope="col">For example</th>
-            <th scope="col" colSpan={2}>
-              In Hallway
-            </th>
+            <td />
+            <th scope="col">In Hallway</th>
           </tr>
         </thead>
         <tbody>

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Problem } from '../../ui/problem';
 import { useToast } from '../../ui/toast';
+import { wholeNumber } from '../../ui/format';
 import styles from './import-done.module.css';
 import { doneWords, undoneWords } from './import-words';
 import { Refusals } from './refusals';
@@ -55,7 +56,7 @@ export function ImportDone({ result, onAgain, onUndone }: ImportDoneProps) {
         }
       >
         {result.same > 0
-          ? `${result.same.toLocaleString('en')} more were here already, as they are in the files.`
+          ? `${wholeNumber(result.same)} more were here already, as they are in the files.`
           : 'Who would you like to know better?'}
       </EmptyState>
       {undo.error !== null && (

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { wholeNumber } from '../../ui/format';
 import { actionWords, doneWords, undoneWords } from './import-words';
 
 describe('an import in words', () => {
   it('names what the button will do, and no button when there is nothing to do', () => {
     expect(actionWords({ new: 12, changed: 0 })).toBe('Add 12 people');
     expect(actionWords({ new: 0, changed: 1 })).toBe('Update 1 person');
-    expect(actionWords({ new: 1200, changed: 3 })).toBe('Add 1,200 and update 3 people');
+    expect(actionWords({ new: 1200, changed: 3 })).toBe(
+      `Add ${wholeNumber(1200)} and update 3 people`
+    );
     expect(actionWords({ new: 0, changed: 0 })).toBeNull();
   });
 

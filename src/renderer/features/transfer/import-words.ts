@@ -1,5 +1,6 @@
 import type { ImportCounts } from '../../../contract/transfer';
 import { counted } from '../../parts/day-words';
+import { wholeNumber } from '../../ui/format';
 
 type Counts = Pick<ImportCounts, 'new' | 'changed'>;
 
@@ -7,16 +8,14 @@ const people = (count: number): string => counted(count, 'person', 'people');
 
 /** What the button does: `Add 12 people`, `Update 3 people`, `Add 12 and update 3 people`; null when there is nothing to do. */
 export function actionWords({ new: added, changed }: Counts): string | null {
-  if (added > 0 && changed > 0)
-    return `Add ${added.toLocaleString('en')} and update ${people(changed)}`;
+  if (added > 0 && changed > 0) return `Add ${wholeNumber(added)} and update ${people(changed)}`;
   if (added > 0) return `Add ${people(added)}`;
   return changed > 0 ? `Update ${people(changed)}` : null;
 }
 
 /** What was done: `12 people added, 3 updated`. */
 export function doneWords({ new: added, changed }: Counts): string {
-  if (added > 0 && changed > 0)
-    return `${people(added)} added, ${changed.toLocaleString('en')} updated`;
+  if (added > 0 && changed > 0) return `${people(added)} added, ${wholeNumber(changed)} updated`;
   if (added > 0) return `${people(added)} added`;
   return changed > 0 ? `${people(changed)} updated` : 'Everybody was here already';
 }

@@ -5,6 +5,7 @@ import { Avatar } from '../../parts/avatar';
 import { Button } from '../../ui/button';
 import { Plate } from '../../ui/plate';
 import { SectionHead } from '../../ui/section-head';
+import { wholeNumber } from '../../ui/format';
 import styles from './people-preview.module.css';
 
 /** How many stand in the preview before one asks for more. */
@@ -21,7 +22,7 @@ export function PeoplePreview({ preview }: { preview: ImportPreview }) {
   if (people.length === 0) return null;
   return (
     <section>
-      <SectionHead title="Preview" end={`${shown.length} of ${all.toLocaleString('en')}`} />
+      <SectionHead title="Preview" end={`${shown.length} of ${wholeNumber(all)}`} />
       <ul>
         {shown.map((person, place) => (
           // Two people may share a name and an address.

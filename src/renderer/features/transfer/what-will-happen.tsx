@@ -1,11 +1,12 @@
 import type { ImportPreview } from '../../../contract/transfer';
 import { SectionHead } from '../../ui/section-head';
+import { wholeNumber } from '../../ui/format';
 import styles from './what-will-happen.module.css';
 
 /** The import in four counts; those of nothing are left out. */
 export function WhatWillHappen({ preview }: { preview: ImportPreview }) {
   const counts: readonly [count: number, words: string, quiet: boolean][] = [
-    [preview.new, 'new', false],
+    [preview.new, preview.new === 1 ? 'new colleague' : 'new colleagues', false],
     [preview.changed, 'already here, details filled in', false],
     [preview.same, 'already here, nothing to change', true],
     [preview.refused.length, 'could not be read', true]
@@ -20,7 +21,7 @@ export function WhatWillHappen({ preview }: { preview: ImportPreview }) {
         <ul className={styles.counts}>
           {shown.map(([count, words, quiet]) => (
             <li key={words} data-quiet={quiet || undefined}>
-              <strong>{count.toLocaleString('en')}</strong> {words}
+              <strong>{wholeNumber(count)}</strong> {words}
             </li>
           ))}
         </ul>

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { PersonPage } from '../../../contract/people';
+import type { IsoDate } from '../../../domain/calendar/calendar';
+import { nextStepOf } from './next-step';
+
+const today = '2025-11-19' as IsoDate;
+const pageOf = (
+  person: Partial<PersonPage['person']>,
+  promises: Partial<PersonPage['promises'][number]>[] = []
+) =>
+  ({
+    person: {
+      name: 'Ana Ruiz',
+      email: 'ana@meridian.example',
+      lastContact: null,
+      due: 'none',
+      rhythmDays: 28,
+      ...person
+    },
+    promises
+  }) as PersonPage;
+const met = (due: PersonPage['person']['due']) => ({ lastContact: '2025-10-15' as IsoDate, due });
+
+describe('the next step with a person', () => {
+  it('is a lunch when you have not met', () => {
+    const { title, other } = nextStepOf(pageOf({}), today);
+    expect(title).toBe('Have lunch with Ana');
+    expect(other).toEqual({ does: 'capture', label: 'Log a lunch', line: 'lunch with Ana Ruiz ' });
+  });
+
+  it('is your promise once it is due, before anything else', () => {
+    const owed = { by: 'me', due: today, text: 'the OKR article' } as const;
+    expect(nextStepOf(pageOf(met('slipping'), [owed]), today)).toMatchObject({
+      title: 'Keep your promise to Ana',
+      reason: 'You owe the OKR article.',
+      main: { does: 'write', label: 'Write to Ana', to: 'ana@meridian.example' }
+    });
+    const later = { ...owed, due: '2025-11-20' as IsoDate };
+    expect(nextStepOf(pageOf(met('fresh'), [later]), today).title).toBe('Talked to Ana?');
+  });
+
+  it('is a hello when the rhythm has run out, with the reason', () => {
+    expect(nextStepOf(pageOf(met('due')), today)).toMatchObject({
+      title: 'Say hello to Ana',
+      reason: 'Last contact 5 weeks ago. Every 4 weeks is your rhythm.'
+    });
+  });
+
+  it('offers no letter to somebody without an address', () => {
+    const { main, other } = nextStepOf(pageOf({ ...met('due'), email: null }), today);
+    expect([main.does, other.does]).toEqual(['capture', 'capture']);
+    expect(main.label).not.toBe(other.label);
+  });
+});
