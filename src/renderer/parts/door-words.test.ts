@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import type { Door } from '../../contract/goals';
+import { doorWords } from './door-words';
+
+describe('a door in words', () => {
+  it('counts what is done of what is wanted', () => {
+    expect(doorWords(door({ done: 1, state: 'on-pace' })).sentence).toBe('Lunch, 1 of 2, on pace');
+  });
+
+  it('says how many are missing', () => {
+    const words = doorWords(door({ done: 0, state: 'behind', behind: 1 }));
+    expect(words).toMatchObject({ state: 'One behind', tone: 'late', count: '0 of 2' });
+  });
+
+  it('says what is planned before it says that all is well', () => {
+    expect(doorWords(door({ planned: 1, state: 'on-pace' })).state).toBe('Planned');
+  });
+
+  it('says only how many are done when that is more than wanted', () => {
+    const words = doorWords(door({ done: 3, state: 'done' }));
+    expect(words).toMatchObject({ state: '3 done', tone: 'done', count: '' });
+  });
+
+  it('calls a door without a target off', () => {
+    expect(doorWords(door({ target: 0, state: 'rest' })).sentence).toBe('Lunch, off');
+  });
+});
+
+const door = (some: Partial<Door>): Door => ({
+  practice: 'lunch',
+  period: 'week',
+  target: 2,
+  done: 0,
+  planned: 0,
+  expected: 1,
+  state: 'on-pace',
+  behind: 0,
+  uncounted: [],
+  ...some
+});
