@@ -1,15 +1,28 @@
+import { v7 as uuidV7 } from 'uuid';
 import { z } from 'zod';
+import { captureInput } from '../../src/contract/journal';
+import { tables } from '../../src/contract/changes';
+import { dateAt, instantOf, zoneId } from '../../src/domain/calendar/calendar';
+import { entryId } from '../../src/domain/people/ids';
+import type { EngineContext } from '../../src/engine/context';
+import type { Database } from '../../src/engine/database/database';
 import type { DurableNodeFS } from '../../src/engine/database/durable-fs';
+import { migrations } from '../../src/engine/database/migrations';
 import { openDatabase } from '../../src/engine/database/open-database';
+import { deleteEntry, restoreEntry } from '../../src/engine/features/journal/trash';
+import { understandLine } from '../../src/engine/features/journal/understand-line';
+import { writeEntry } from '../../src/engine/features/journal/write-entry';
+import { peopleWriter } from '../../src/engine/features/people/write-people';
+import { createNameBook } from '../../src/engine/names';
 
 /** The little a torture needs of a journal: entries numbered from 1 without gaps. */
 export interface JournalUnderTest {
-  /** How many entries there are, and everything that is not as it must be, in words. */
+  /** How many entries there are, also in the trash, and everything that is not as it must be, in words. */
   inspect(): Promise<{ entries: number; problems: string[] }>;
-  /** Saves entry `number` with several rows in several tables. */
+  /** Captures line `number` as a person would; resolves when it is acknowledged. */
   add(number: number): Promise<void>;
-  /** Changes rows of many entries in one transaction, so that their sum stays the same. */
-  shift(from: number, to: number): Promise<void>;
+  /** Moves an entry to the trash, or brings it back when it lies there: ten tables in one transaction. */
+  trashOrRestore(number: number): Promise<void>;
   /** The regular housekeeping; after an unclean end it checks every table and index. */
   keepHouse(): Promise<void>;
   /** Moves what was written from the log into the tables' files. */
@@ -17,68 +30,116 @@ export interface JournalUnderTest {
   close(): Promise<void>;
 }
 
-const schema = `
-  create table entry (number integer primary key, text text not null, kind text not null,
-    words tsvector generated always as (to_tsvector('simple', text)) stored);
-  create index on entry (kind);
-  create index on entry using gin (words);
-  create table part (entry integer not null references entry, position integer, text text,
-    primary key (entry, position));
-  create table account (id integer primary key, balance integer not null);
-  insert into account select n, 100 from generate_series(1, 10) n;`;
+const people = ['Ana Silva', 'Raj Patel', 'Mia Chen'];
 
-const partsPerEntry = 3;
-const accountSum = 1000;
-
+/** Opens the real journal below the contract, so that its disk can be replaced and its tables counted. */
 export async function openJournalUnderTest(
   folder: string,
   durableFs?: (folder: string) => DurableNodeFS
 ): Promise<JournalUnderTest> {
   const { db, housekeeping, close } = await openDatabase({
     folder,
-    migrations: [{ number: 1, name: 'torture', sql: schema }],
-    watchedTables: ['entry', 'part'],
-    countedTables: ['entry'],
+    migrations,
+    watchedTables: tables,
+    countedTables: ['entry', 'person'],
     now: () => Date.now(),
     onLog: () => undefined,
     ...(durableFs && { durableFs })
   });
+  const context = contextOf(db);
+  await ensurePeople(context);
   return {
     async inspect() {
-      const found = await db.read.one(
-        `select (select count(*) from entry) as entries, (select coalesce(max(number), 0) from entry) as newest,
-                (select count(*) from part) as parts, (select sum(balance) from account) as sum`,
-        [],
-        z.record(z.string(), z.number())
-      );
-      const { entries = 0, newest, parts, sum } = found;
-      const problems = [];
-      if (newest !== entries) problems.push(`a gap: ${entries} entries up to number ${newest}`);
-      if (parts !== entries * partsPerEntry) problems.push(`${parts} parts of ${entries} entries`);
-      if (sum !== accountSum) problems.push(`accounts hold ${sum} instead of ${accountSum}`);
-      return { entries, problems };
+      const counts = await db.read.one(countSql, [], z.record(z.string(), z.number()));
+      return { entries: counts['all'] ?? 0, problems: contradictions(counts) };
     },
     async add(number) {
-      await db.transaction(async (tx) => {
-        await tx.run('insert into entry (number, text, kind) values ($1, $2, $3)', [
-          number,
-          `lunch ${number} ${'with a long note '.repeat(number % 180)}`,
-          `kind ${number % 9}`
-        ]);
-        for (let position = 1; position <= partsPerEntry; position += 1)
-          await tx.run('insert into part values ($1, $2, $3)', [number, position, 'x'.repeat(300)]);
-      });
+      const line = await understandLine(lineOf(number), [], context);
+      await db.transaction((tx) => writeEntry(tx, line, context));
     },
-    async shift(from, to) {
-      const move = 'update account set balance = balance + $2 where id = $1';
-      await db.transaction(async (tx) => {
-        await tx.run(move, [1 + (from % 10), -5]);
-        await tx.run(move, [1 + (to % 10), 5]);
-        await tx.run('update entry set kind = $1 where number % 11 = $2', [`${to}`, from % 11]);
-      });
+    async trashOrRestore(number) {
+      const { id, trashed } = await db.read.one(
+        findSql,
+        [number],
+        z.object({ id: entryId, trashed: z.boolean() })
+      );
+      await (trashed ? restoreEntry(id, context) : deleteEntry(id, context));
     },
     keepHouse: () => housekeeping.tick(),
     rest: () => housekeeping.checkpoint(),
     close
   };
+}
+
+/** A line with two people, a promise and a topic, of any length. */
+function lineOf(number: number): string {
+  return captureInput.parse({
+    text: `lunch with Ana and Raj 45m, I owe Ana report ${number} #torture ${'and a long note '.repeat(number % 150)}`
+  }).text;
+}
+
+function contextOf(db: Database): EngineContext {
+  const zone = zoneId.parse('UTC');
+  const now = instantOf(Date.now());
+  const names = createNameBook(db.read);
+  return {
+    db,
+    now,
+    zone,
+    today: dateAt(now, zone),
+    newId: () => uuidV7(),
+    names: () => names.read(),
+    analyze: () => Promise.resolve(),
+    people: peopleWriter
+  };
+}
+
+async function ensurePeople(context: EngineContext): Promise<void> {
+  const ids = people.map(() => context.newId());
+  await context.db.transaction((tx) =>
+    tx.run(
+      `insert into person (id, name, added_on)
+       select id::uuid, name, $3 from unnest($1::text[], $2::text[]) n(id, name)
+       where not exists (select from person)`,
+      [ids, people, context.today]
+    )
+  );
+}
+
+// What each line made, counted where it should be found again.
+const countSql = `select
+  (select count(*) from entry) as entries,
+  (select count(*) from trash) as trashed,
+  (select count(*) from (select from entry union all select from trash) x) as all,
+  (select coalesce(max(substring(text from 'report ([0-9]+)')::int), 0) from
+     (select text from entry union all select content->'entry'->0->>'text' from trash) x) as newest,
+  (select count(*) from touch) as touches,
+  (select count(*) from touch_person) as companions,
+  (select count(*) from entry_person) as timelines,
+  (select count(*) from promise) as promises,
+  (select count(*) from entry_topic) as topics,
+  (select coalesce(sum(contacts), 0) from person) as contacts`;
+
+const findSql = `
+  select id, false as trashed from entry where text ~ ('report ' || $1::int || '\\y')
+  union all
+  select entry_id, true from trash where content->'entry'->0->>'text' ~ ('report ' || $1::int || '\\y')`;
+
+function contradictions(counts: Record<string, number>): string[] {
+  const { entries = 0, all = 0 } = counts;
+  const expected = {
+    newest: all,
+    touches: entries,
+    companions: entries * 2,
+    timelines: entries * 2,
+    promises: entries,
+    topics: entries,
+    contacts: entries * 2
+  };
+  return Object.entries(expected)
+    .filter(([name, count]) => counts[name] !== count)
+    .map(
+      ([name, count]) =>
+        `${name}: ${counts[name]} instead of ${count} (${entries} of ${all} entries)`
+    );
 }

@@ -1,7 +1,7 @@
 import type { Session } from './session';
 
 /** What one commit touched. */
-export interface Change {
+interface Change {
   /** table names, sorted, each once, never empty */
   readonly tables: readonly string[];
 }

@@ -5,7 +5,7 @@ import type { PGlite, messages } from '@electric-sql/pglite';
 export type SqlValue = string | number | bigint | boolean | null | object;
 
 /** One row as it came, by column name. */
-export type RawRow = Record<string, unknown>;
+type RawRow = Record<string, unknown>;
 
 export interface StatementResult {
   readonly rows: RawRow[];
