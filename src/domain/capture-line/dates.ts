@@ -1,4 +1,4 @@
-import type { IsoDate, Weekday } from '../calendar/calendar';
+import type { IsoDate } from '../calendar/calendar';
 import {
   addDays,
   addMonths,
@@ -19,7 +19,8 @@ import { dayAndMonthAt, writtenDateAt } from './written-dates';
 /** What a line's dates are read against. `looking`: contacts look back, what is owed looks ahead. */
 export interface DateContext {
   today: IsoDate;
-  weekStart: Weekday;
+  /** The first day of this week. */
+  thisWeek: IsoDate;
   dayOrder: 'day-month' | 'month-day';
   looking: 'back' | 'ahead';
   words: DateWords;
@@ -54,10 +55,9 @@ function namedDayAt(
   at: number,
   context: DateContext
 ): DateHit | undefined {
-  const { words, today, weekStart, looking } = context;
+  const { words, today, thisWeek, looking } = context;
   const found = phraseAt(words.namedDays, tokens, at);
   if (found === undefined) return undefined;
-  const thisWeek = weekdayOnOrBefore(today, weekStart);
   const hit = (date: IsoDate, vague = false): DateHit => ({ next: found.next, date, vague });
   switch (found.value) {
     case 'today':
@@ -107,7 +107,7 @@ function weekdayAt(
   at: number,
   context: DateContext
 ): DateHit | undefined {
-  const { words, today, weekStart, looking } = context;
+  const { words, today, thisWeek, looking } = context;
   const first = tokens[at]?.low ?? '';
   const turn = words.last.has(first)
     ? 'last'
@@ -123,7 +123,6 @@ function weekdayAt(
   if (turn !== undefined && named.gap > gap.none) return undefined;
   if (named.type === 'word' && words.verbsToo.has(named.low) && isVerb(tokens, place, context))
     return undefined;
-  const thisWeek = weekdayOnOrBefore(today, weekStart);
   const inWeek = (start: IsoDate): IsoDate => weekdayOnOrAfter(start, weekday);
   let next = place + 1;
   const after = wordAfter(tokens, place);

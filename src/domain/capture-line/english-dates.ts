@@ -70,7 +70,7 @@ export const englishDates: DateLanguage = {
     month: 'mo month months'
   },
   hours: 'h hr hrs hour hours hour-long',
-  minutes: 'm min mins minute minutes',
+  minutes: "m min mins minute minutes ' ′",
   noon: 'noon midday',
   am: 'am',
   pm: 'pm',

@@ -31,7 +31,14 @@ export const english: Language = {
     message: 'wrote|writing|written|sent|shared|forwarded|asked|told|invited|answered'
   },
   needsPerson:
-    'help|mail|video|text|ping|call|comment|talk|walk|walking|class|session|phone|connected|panel|party|events|event|course|sync|demo|presented|slack|helping|acknowledged|celebrated|supported|saw|discussed|discussion|wrote|writing|written|sent|shared|forwarded|asked|told|invited|answered|working session|training|props|praise|thank|thanks|message|messages|email|interview|introduction|intro|thank you|attended|hosted|organised|organized',
+    'help|mail|video|text|ping|call|comment|talk|walk|walking|class|session|phone|connected|panel|party|course|sync|demo|presented|slack|helping|acknowledged|celebrated|supported|saw|discussed|discussion|wrote|writing|written|sent|shared|forwarded|asked|told|invited|answered|working session|props|praise|thank|thanks|message|messages|email|interview|introduction|intro|thank you',
+  splitKinds: {
+    introduction: 'put … in touch|brought … together|hooked … up|linked … up',
+    thanks: 'wished … happy birthday|wished … a happy birthday|wished … all the best',
+    message: 'dropped … a line|dropped … a note|left … a note|left … a message|left … a comment',
+    help: 'gave … a hand|lent … a hand|helped … out|offered … help|offered … a hand|offered … support|offered … my help|offered … my support|offered … our help|bailed … out',
+    meeting: 'showed … around|took … around'
+  },
   symmetric:
     'met caught chatted talked spoke walked lunched discussed ran bumped synced paired sat',
   mediums: 'lunch coffee call message',
@@ -39,7 +46,7 @@ export const english: Language = {
   sentOverrides: 'thanks praise introduction message',
   venueBefore: 'in at during',
   notAContact:
-    'after before since until following no not without skipped cancelled canceled missed declined next "didn\'t"',
+    'after before since until following of no not without skipped cancelled canceled missed declined next "didn\'t"',
   notIntroductions: 'call meeting chat coffee lunch session mail email deck',
   directed:
     "called phoned rang zoomed facetimed skyped messaged msgd msg'd emailed e-mailed mailed pinged slacked dmd dm'd dmed pm'd texted whatsapped wrote sent shared forwarded replied responded answered thanked praised congratulated introduced connected helped supported assisted unblocked mentored coached complimented credited recognised recognized commended nominated reached contacted invited dropped stopped swung visited checked asked told endorsed commented interviewed high-fived e-introduced",
@@ -61,6 +68,8 @@ export const english: Language = {
     sources: 'from by between',
     and: 'and',
     keep: 'also dear new old colleague colleagues my our teammate mentor mentee manager boss peer both @',
+    roles:
+      'colleague teammate mentor mentee manager boss peer joiner intern newcomer counterpart buddy friend designer engineer developer analyst lawyer recruiter lead director head partner assistant researcher scientist architect writer marketer salesperson accountant trainee neighbour neighbor',
     about:
       'about re regarding concerning because of on for from how why that since like than as behind against versus into around across despite towards who whose which where when',
     places: 'at in near outside via',
@@ -85,6 +94,8 @@ export const english: Language = {
     being: "i'm we're he's she's they're am is are was were",
     who: "who who'll",
     objects: 'her him them',
+    he: "he he'll he'd he's him",
+    she: "she she'll she'd she's her",
     meObjects: 'me us my our',
     adverbs:
       'still also now really just then kindly happily finally definitely both even gladly soon already actually certainly surely quickly hopefully generously again personally too simply apparently',

@@ -1,3 +1,5 @@
+import type { TouchKind } from '../journal/touch';
+import type { PhraseHit } from './lexicon';
 import { phraseAt } from './lexicon';
 import type { NameHit } from './names';
 import type { Reading } from './reading';
@@ -14,7 +16,7 @@ export interface KindCandidate extends KindPhrase {
 /** The kind word at a token; undefined for words that speak of no contact (`after lunch`, `no call`). */
 export function kindAt(reading: Reading, at: number): KindCandidate | undefined {
   const { kinds, words } = reading.vocabulary;
-  const found = phraseAt(kinds, reading.tokens, at);
+  const found = phraseAt(kinds, reading.tokens, at) ?? splitKindAt(reading, at);
   if (found === undefined) return undefined;
   const before = isClose(reading, at) ? beforeArticle(reading, at) : '';
   if (words.notAContact.has(before)) return undefined;
@@ -26,6 +28,18 @@ export function kindAt(reading: Reading, at: number): KindCandidate | undefined 
     return undefined;
   }
   return { ...found.value, at, next: found.next };
+}
+
+/** `put Ana in touch with`, `gave Raj a hand`: the tail stands a few words behind. */
+function splitKindAt(reading: Reading, at: number): PhraseHit<KindPhrase> | undefined {
+  for (const { tail, kind } of reading.vocabulary.splitKinds.get(lowAt(reading, at)) ?? []) {
+    for (let place = at + 1; place < at + 9 && isClose(reading, place); place += 1) {
+      if (tail.every((word, offset) => lowAt(reading, place + offset) === word)) {
+        return { next: at + 1, value: { kind, loose: false, needsPerson: true } };
+      }
+    }
+  }
+  return undefined;
 }
 
 /** The kind of a touch: the first word that says one, unless that is loose and a better one follows. */
@@ -50,6 +64,11 @@ export function chooseKind(
     );
     if (better) return better;
   }
+  if (first.kind === 'message') {
+    // `emailed Ana a thank-you` thanks; `emailed Ana, thanked her` stays the message it began as.
+    const note = later.find(({ kind, at }) => isThanks(kind) && isNoun(reading, first.at, at));
+    if (note) return note;
+  }
   const venue =
     words.venueBefore.has(beforeArticle(reading, first.at)) &&
     (first.kind === 'meeting' || first.kind === 'event');
@@ -58,6 +77,17 @@ export function chooseKind(
       ? later.find(({ kind }) => words.sentOverrides.has(kind) && kind !== 'message')
       : undefined) ?? first
   );
+}
+
+function isThanks(kind: TouchKind): boolean {
+  return kind === 'thanks' || kind === 'praise';
+}
+
+/** Whether a word stands with an article in the clause of another. */
+function isNoun(reading: Reading, from: number, at: number): boolean {
+  if (!reading.vocabulary.promises.determiners.has(lowAt(reading, at - 1))) return false;
+  for (let place = from + 1; place <= at; place += 1) if (!isClose(reading, place)) return false;
+  return true;
 }
 
 /** `met for coffee`, `caught up over a quick lunch`, `talked on the phone`, `invited Ana to lunch`. */
@@ -155,7 +185,7 @@ function isOthers(
   if (promises.them.has(before)) return true;
   const subject = subjectAt(place);
   if (subject === undefined || subject.suffix !== '') return false;
-  const first = reading.tokens.findIndex((token) => token.start === subject.start);
+  const first = subject.at;
   const lead = isClose(reading, first) ? lowAt(reading, first - 1) : '';
   // `lunch with Ana called …` has no subject; `I and Ana called` has me.
   if (people.with.has(lead)) return false;

@@ -12,6 +12,8 @@ export type Cue = 'none' | 'subject' | 'listed' | 'cued';
 
 /** A name in the line. */
 export interface NameHit {
+  /** The place of its first word. */
+  at: number;
   /** The place after its last word. */
   next: number;
   start: number;
@@ -74,7 +76,7 @@ export function createNameReader(
     const isInitial = next - at > 1 && last.end - last.start === 1 && text[last.end] === '.';
     const end = isInitial ? last.end + 1 : last.end - suffix.length;
     const from = first.type === 'at' ? first.start + 1 : first.start;
-    return { next, start: first.start, end, name: text.slice(from, end), suffix, match };
+    return { at, next, start: first.start, end, name: text.slice(from, end), suffix, match };
   }
 
   const written = (at: number, next: number): string => hit(at, next, nobody)?.name ?? '';
@@ -98,16 +100,19 @@ export function createNameReader(
       if (token.capital) {
         if (!mayGoOn(next)) break;
         next += 1;
-      } else if (
-        people.particles.has(token.low) &&
-        continues(next + 1) &&
-        tokens[next + 1]?.capital === true &&
-        mayGoOn(next + 1)
-      ) {
-        next += 2;
-      } else break;
+      } else {
+        let behind = next;
+        while (behind < next + 3 && continues(behind) && isParticle(behind)) behind += 1;
+        if (behind === next || !continues(behind) || tokens[behind]?.capital !== true) break;
+        if (!mayGoOn(behind)) break;
+        next = behind + 1;
+      }
     }
     return next;
+  }
+
+  function isParticle(at: number): boolean {
+    return people.particles.has(tokens[at]?.low ?? '');
   }
 
   function mayGoOn(at: number): boolean {
@@ -122,6 +127,7 @@ export function createNameReader(
     return (
       words.commonWords.has(low) ||
       dates.weekdays.has(low) ||
+      dates.months.has(low) ||
       words.conjunctions.has(low) ||
       people.about.has(low) ||
       people.titles.has(low) ||
@@ -171,7 +177,9 @@ export function createNameReader(
       }
     }
     const alone = find(plain, guess && !isWord && !token.acronym);
-    if (next > at + 1 && guess && !isWord) return hit(at, next, find(written(at, next), guess));
+    if (next > at + 1 && guess && !isWord && !areTwoPeople(at)) {
+      return hit(at, next, find(written(at, next), guess));
+    }
     if (isWord) {
       const wanted =
         cue === 'cued' || cue === 'listed' || (cue === 'none' && !begins && !kinds.has(plain));
@@ -181,6 +189,13 @@ export function createNameReader(
     if (alone.person !== null && (guess || exact.has(alone.fit))) return hit(at, at + 1, alone);
     if (!guess || token.end - token.start < 2 || isTeam(at)) return undefined;
     return hit(at, at + 1, alone);
+  }
+
+  /** `Ana Raj` are two first names in a row, and nobody is called so. */
+  function areTwoPeople(at: number): boolean {
+    const isGiven = (place: number): boolean =>
+      index.isFirstName((tokens[place]?.low ?? '').replace(suffixes, ''));
+    return isGiven(at) && isGiven(at + 1);
   }
 
   /** `the Madrid office` names no person. */
@@ -228,7 +243,11 @@ export function createNameReader(
       after === undefined ||
       after.gap > gap.none ||
       after.type !== 'word' ||
-      words.conjunctions.has(after.low)
+      words.conjunctions.has(after.low) ||
+      people.with.has(after.low) ||
+      people.about.has(after.low) ||
+      people.places.has(after.low) ||
+      phraseAt(dates.namedDays, tokens, at + 1) !== undefined
     );
   }
 

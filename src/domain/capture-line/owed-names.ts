@@ -5,8 +5,9 @@ import { isClose, lowAt } from './reading';
 
 /** Names and object pronouns among the words of a promise, in order. */
 export interface OwedName {
-  at: number;
   hit: NameHit | undefined;
+  /** The pronoun, when it is no name. */
+  pronoun: string;
 }
 
 /** Finds who is named within a promise: `introduce me to Dana`, `send Raj the deck`, `send her the deck`. */
@@ -22,13 +23,13 @@ export function owedNames(reading: Reading, { head, end }: PromiseStatement): Ow
     const low = lowAt(reading, at);
     const hit = reading.names.read(at, token.type === 'at' ? 'cued' : cue);
     if (hit && hit.next <= end && hit.suffix !== "'s" && isSomebody(reading, hit, cue, at)) {
-      found.push({ at, hit });
+      found.push({ hit, pronoun: '' });
       at = hit.next;
       cue = isClose(reading, at) && people.and.has(lowAt(reading, at)) ? 'listed' : 'none';
       if (cue === 'listed') at += 1;
       continue;
     }
-    if (promises.objects.has(low)) found.push({ at, hit: undefined });
+    if (promises.objects.has(low)) found.push({ hit: undefined, pronoun: low });
     cue =
       verb ||
       people.to.has(low) ||

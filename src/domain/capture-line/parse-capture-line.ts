@@ -1,18 +1,20 @@
 import type { IsoDate, Weekday } from '../calendar/calendar';
+import { weekdayOnOrBefore } from '../calendar/calendar';
 import { foldText } from '../matching/fold-text';
 import type { NameIndex } from '../matching/name-index';
 import { createClauses } from './clauses';
-import { createPeople } from './mentions';
+import type { Naming } from './mentions';
+import { mentionsOf } from './mentions';
 import type { DateContext } from './dates';
 import { english } from './english';
 import { chooseKind, isBegunByMe, isOrganised } from './kinds';
 import { phraseTable } from './lexicon';
 import type { NameHit } from './names';
 import { createNameReader } from './names';
-import { owedNames } from './owed-names';
 import type { Mark, ParsedLine, ParsedPromise } from './parsed-line';
+import { promisePeople } from './promise-people';
 import type { Reading } from './reading';
-import type { PromiseStatement, Statement } from './statements';
+import type { Statement } from './statements';
 import { statementsOf } from './statements';
 import { tokensOf } from './tokens';
 import type { Token } from './tokens';
@@ -34,6 +36,9 @@ export interface CaptureContext {
 
 const vocabulary = vocabularyOf(english);
 
+/** A line is read this far, in UTF-16 units; what stands behind, as in a pasted document, stays text. */
+const readAtMost = 5000;
+
 /**
  * Understands one line of capture, prose or terse. Never fails: what it does not understand stays
  * text. Marks lie inside the text, sorted by start, longer first.
@@ -51,8 +56,7 @@ export function parseCaptureLine(text: string, context: CaptureContext): ParsedL
   const isMain = (at: number): boolean => inStatement[at] === undefined;
   const scan = scanTouch(reading, isMain);
 
-  const people = createPeople();
-  for (const hit of scan.hits) people.add(hit, 'with');
+  const namings = scan.hits.map((hit): Naming => ({ hit, role: 'with' }));
   const marks: Mark[] = [...scan.marks];
   const markName = (hit: NameHit): void => {
     marks.push({ start: hit.start, end: hit.end, kind: 'person', uncertain: !hit.match.sure });
@@ -63,14 +67,15 @@ export function parseCaptureLine(text: string, context: CaptureContext): ParsedL
     learned.push(statement.text);
     marks.push({ ...span(reading.tokens, statement), kind: 'learned', uncertain: false });
     for (const hit of statement.sources) {
-      people.add(hit, 'with');
+      namings.push({ hit, role: 'with' });
       markName(hit);
     }
   }
 
-  const owed = promisesOf(reading, statements, scan.hits);
-  for (const { hits } of owed) for (const hit of hits) people.add(hit, 'owed');
-  const mentions = people.mentions();
+  const owed = promisePeople(reading, statements, scan.hits);
+  for (const { hits } of owed) for (const hit of hits) namings.push({ hit, role: 'owed' });
+  const people = mentionsOf(namings);
+  const mentions = people.list;
   const promises = owed.map(({ statement, hits, other }): ParsedPromise => {
     const { start, end } = span(reading.tokens, statement);
     marks.push({ start, end, kind: 'promise', uncertain: false });
@@ -110,6 +115,7 @@ export function parseCaptureLine(text: string, context: CaptureContext): ParsedL
   const helps =
     scan.help !== undefined &&
     (chosen === undefined || (chosen.loose && chosen.kind === 'message'));
+  const kind = helps ? 'help' : (chosen?.kind ?? null);
   const kindSpan = helps ? scan.help : chosen;
   if (kindSpan) {
     const [first, last] = [reading.tokens[kindSpan.at], reading.tokens[kindSpan.next - 1]];
@@ -121,9 +127,9 @@ export function parseCaptureLine(text: string, context: CaptureContext): ParsedL
   return {
     text,
     marks: marks.sort((a, b) => a.start - b.start || b.end - a.end),
-    kind: helps ? 'help' : (chosen?.kind ?? null),
+    kind,
     mentions,
-    date: scan.date ?? context.today,
+    date: (kind === null ? scan.noteDate : scan.date) ?? context.today,
     time: scan.time ?? null,
     minutes: scan.minutes ?? null,
     topics: [...topics],
@@ -135,8 +141,16 @@ export function parseCaptureLine(text: string, context: CaptureContext): ParsedL
   };
 }
 
+/** The part of a text that is read: all of it, or whole words up to the limit. */
+function beginningOf(text: string): string {
+  if (text.length <= readAtMost) return text;
+  const beginning = text.slice(0, readAtMost);
+  const space = Math.max(beginning.lastIndexOf(' '), beginning.lastIndexOf('\n'));
+  return space < readAtMost / 2 ? beginning : beginning.slice(0, space);
+}
+
 function readingOf(text: string, context: CaptureContext): Reading {
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(beginningOf(text));
   const departments = phraseTable(
     context.departments.map(
       (name) => [true as const, foldText(name).trim().replace(/\s+/g, ' ')] as const
@@ -144,7 +158,7 @@ function readingOf(text: string, context: CaptureContext): Reading {
   );
   const back: DateContext = {
     today: context.today,
-    weekStart: context.weekStart ?? 1,
+    thisWeek: weekdayOnOrBefore(context.today, context.weekStart ?? 1),
     dayOrder: context.dayOrder ?? 'day-month',
     looking: 'back',
     words: vocabulary.dates
@@ -157,54 +171,6 @@ function readingOf(text: string, context: CaptureContext): Reading {
     back,
     ahead: { ...back, looking: 'ahead' }
   };
-}
-
-interface Owed {
-  statement: PromiseStatement;
-  /** Everybody named in it. */
-  hits: NameHit[];
-  /** The other side of the promise, when the line names or means somebody. */
-  other: NameHit | undefined;
-}
-
-function promisesOf(
-  reading: Reading,
-  statements: readonly Statement[],
-  touch: readonly NameHit[]
-): Owed[] {
-  const named = [
-    ...touch,
-    ...statements.flatMap((one) => (one.type === 'learned' ? one.sources : []))
-  ];
-  const owed: Owed[] = [];
-  for (const statement of statements) {
-    if (statement.type !== 'promise') continue;
-    const { head } = statement;
-    const within = owedNames(reading, statement);
-    const hits = [...head.subjects, ...head.recipients, ...within.flatMap(({ hit }) => hit ?? [])];
-    const start = reading.tokens[statement.first]?.start ?? 0;
-    let other: NameHit | undefined;
-    if (statement.by === 'them') {
-      other = head.subjects[0] ?? (head.pronoun ? lastBefore(named, start) : undefined);
-    } else {
-      const first = within[0];
-      other =
-        head.recipients[0] ??
-        (head.recipientPronoun ? lastBefore(named, start) : undefined) ??
-        (first && (first.hit ?? lastBefore(named, reading.tokens[first.at]?.start ?? 0)));
-    }
-    owed.push({ statement, hits, other });
-    named.push(...hits);
-  }
-  return owed;
-}
-
-function lastBefore(hits: readonly NameHit[], start: number): NameHit | undefined {
-  let last: NameHit | undefined;
-  for (const hit of hits) {
-    if (hit.start < start && (last === undefined || hit.start > last.start)) last = hit;
-  }
-  return last;
 }
 
 function firstWith(mentions: ParsedLine['mentions']): number | null {

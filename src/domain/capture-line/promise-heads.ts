@@ -9,12 +9,12 @@ export interface PromiseHead {
   by: PromiseBy;
   /** Names of those who owe, when it is somebody else. */
   subjects: NameHit[];
-  /** Said with `she`, `they`, `who`. */
-  pronoun: boolean;
+  /** The pronoun that stands for who owes (`she'll`); empty when there is none. */
+  pronoun: string;
   /** Names of those to whom it is owed, said before the thing: `I owe Ana …`, `promised Raj …`. */
   recipients: NameHit[];
-  /** Said as `her`, `them` before the thing. */
-  recipientPronoun: boolean;
+  /** The pronoun that stands for the recipient (`her`); empty when there is none. */
+  recipientPronoun: string;
   /** A thing is owed (`I owe …`): whoever stands at its end behind `to` is the recipient. */
   thing: boolean;
   from: number;
@@ -24,6 +24,8 @@ interface Subject {
   by: PromiseBy;
   kind: 'me' | 'we' | 'them' | 'name' | 'none';
   subjects: NameHit[];
+  /** The subject as written, when it is a pronoun. */
+  word: string;
   verb: number;
   /** The subject carries the verb itself: `I'll`, `she'd`, `he's` going to. */
   carries: 'will' | 'would' | 'being' | undefined;
@@ -53,7 +55,7 @@ function subjectAt(reading: Reading, at: number, boundary: boolean): Subject | u
   const token = reading.tokens[at];
   if (token?.type !== 'word' && token?.type !== 'at') return undefined;
   const low = lowAt(reading, at);
-  const plain = { subjects: [], verb: at + 1, carries: undefined };
+  const plain = { subjects: [], word: low, verb: at + 1, carries: undefined };
   const mine = promises.we.has(low) ? 'we' : 'me';
   if (promises.me.has(low)) return { ...plain, by: 'me', kind: mine };
   if (promises.mine.has(low)) return { ...plain, by: 'me', kind: mine, carries: 'will' };
@@ -99,14 +101,19 @@ function namedSubjectAt(reading: Reading, at: number): Subject | undefined {
   const suffix = subjects.at(-1)?.suffix;
   const carries =
     suffix === "'ll" ? 'will' : suffix === "'d" ? 'would' : suffix === "'s" ? 'being' : undefined;
-  return { by: 'them', kind: 'name', subjects, verb: next, carries };
+  return { by: 'them', kind: 'name', subjects, word: '', verb: next, carries };
 }
 
 /** `I owe Ana the deck`, `she still owes me the notes`. */
 function owingAt(reading: Reading, subject: Subject, verb: number): PromiseHead | undefined {
   if (subject.carries !== undefined || !reading.vocabulary.promises.owe.has(lowAt(reading, verb)))
     return undefined;
-  return { ...head(subject), ...recipientsAt(reading, verb + 1), thing: true };
+  const found = { ...head(subject), ...recipientsAt(reading, verb + 1), thing: true };
+  // Without a subject, `owes me` is said of the person spoken of before.
+  const toMe = reading.vocabulary.promises.meObjects.has(lowAt(reading, verb + 1));
+  return subject.kind === 'none' && toMe
+    ? { ...found, by: 'them', pronoun: lowAt(reading, verb) }
+    : found;
 }
 
 /** `I'll send`, `she will introduce me`, `Raj is going to share`, `said she'd forward`. */
@@ -191,13 +198,13 @@ function todoAt(reading: Reading, subject: Subject, verb: number): PromiseHead |
     : undefined;
 }
 
-function head({ by, kind, subjects }: Subject): PromiseHead {
+function head({ by, kind, subjects, word }: Subject): PromiseHead {
   return {
     by,
     subjects,
-    pronoun: kind === 'them',
+    pronoun: kind === 'them' ? word : '',
     recipients: [],
-    recipientPronoun: false,
+    recipientPronoun: '',
     thing: false,
     from: 0
   };
@@ -248,11 +255,10 @@ function recipientsAt(
 ): Pick<PromiseHead, 'recipients' | 'recipientPronoun' | 'from'> {
   const { promises, people } = reading.vocabulary;
   const low = lowAt(reading, at);
-  const none = { recipients: [], recipientPronoun: false, from: at };
+  const none = { recipients: [], recipientPronoun: '', from: at };
   if (!isClose(reading, at)) return none;
   const follows = isClose(reading, at + 1);
-  if (promises.objects.has(low) && follows)
-    return { ...none, recipientPronoun: true, from: at + 1 };
+  if (promises.objects.has(low) && follows) return { ...none, recipientPronoun: low, from: at + 1 };
   if (promises.meObjects.has(low) && follows && (low === 'me' || low === 'us'))
     return { ...none, from: at + 1 };
   const recipients: NameHit[] = [];
@@ -267,5 +273,5 @@ function recipientsAt(
     if (reading.names.read(from + 1, 'listed') === undefined) break;
     from += 1;
   }
-  return { recipients, recipientPronoun: false, from };
+  return { recipients, recipientPronoun: '', from };
 }

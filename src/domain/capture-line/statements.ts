@@ -67,9 +67,9 @@ function terseAt(reading: Reading, clauses: Clauses, at: number): Statement | un
   return promiseFrom(reading, clauses, at, {
     by,
     subjects: by === 'them' && who ? [who] : [],
-    pronoun: false,
+    pronoun: '',
     recipients: by === 'me' && who ? [who] : [],
-    recipientPronoun: false,
+    recipientPronoun: '',
     thing: true,
     from
   });
@@ -85,7 +85,12 @@ function promiseFrom(
   const { end, due } = clauses.promiseEnd(head.from);
   const found = { ...head };
   let last = end;
-  if (head.thing && head.by === 'me' && head.recipients.length === 0 && !head.recipientPronoun) {
+  if (
+    head.thing &&
+    head.by === 'me' &&
+    head.recipients.length === 0 &&
+    head.recipientPronoun === ''
+  ) {
     const tail = recipientAtEnd(reading, head.from, due && due.next === end ? due.first : end);
     if (tail) {
       found.recipients = tail.recipients;
@@ -108,12 +113,12 @@ function recipientAtEnd(
   reading: Reading,
   from: number,
   end: number
-): { recipients: NameHit[]; pronoun: boolean; from: number } | undefined {
+): { recipients: NameHit[]; pronoun: string; from: number } | undefined {
   const { people, promises } = reading.vocabulary;
   for (let at = end - 2; at > from && at >= end - 8; at -= 1) {
     if (!people.to.has(lowAt(reading, at))) continue;
     if (promises.objects.has(lowAt(reading, at + 1)) && at + 2 === end) {
-      return { recipients: [], pronoun: true, from: at };
+      return { recipients: [], pronoun: lowAt(reading, at + 1), from: at };
     }
     const recipients: NameHit[] = [];
     let next = at + 1;
@@ -125,7 +130,7 @@ function recipientAtEnd(
       if (next < end && people.and.has(lowAt(reading, next))) next += 1;
     }
     return next === end && recipients.length > 0
-      ? { recipients, pronoun: false, from: at }
+      ? { recipients, pronoun: '', from: at }
       : undefined;
   }
   return undefined;

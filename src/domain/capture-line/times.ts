@@ -85,7 +85,7 @@ function inFiguresAt(
 ): DurationHit | undefined {
   const token = tokens[at];
   if (token?.type !== 'number') return undefined;
-  const found = /^(\d{1,4}(?:[.,]\d{1,2})?)(?:-?(\p{L}{1,8})(?:(\d{1,2})(?:m|min)?)?)?$/u.exec(
+  const found = /^(\d{1,4}(?:[.,]\d{1,2})?)(?:-?(\p{L}{1,8}|['′])(?:(\d{1,2})(?:m|min)?)?)?$/u.exec(
     token.low
   );
   if (!found) return undefined;

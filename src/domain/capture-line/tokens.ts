@@ -25,7 +25,7 @@ const pieces = new RegExp(
     String.raw`(?<link>https?:\/\/[^\s<>]+|www\.[^\s<>]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+)`,
     String.raw`(?<topic>#[\p{L}\p{N}_][\p{L}\p{M}\p{N}_/-]*)`,
     String.raw`(?<at>@[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.'’_-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)`,
-    String.raw`(?<number>\d[\p{L}\p{M}\p{N}]*(?:(?:[.:/,](?=\d)|-)[\p{L}\p{M}\p{N}]+)*)`,
+    String.raw`(?<number>\d{1,3}['’′](?![\p{L}\p{N}])|\d[\p{L}\p{M}\p{N}]*(?:(?:[.:/,](?=\d)|-)[\p{L}\p{M}\p{N}]+)*)`,
     String.raw`(?<word>[wW]\/(?![oO]\b)|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ‘-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)`,
     String.raw`(?<terse>[<>~])`,
     String.raw`(?<and>[&+/])`,
@@ -93,8 +93,8 @@ function tokenAt(
     return token('at', start, start + written.length, foldText(name), name);
   }
   if (groups['terse'] !== undefined) {
-    const after = text[start + 1] ?? ' ';
-    if (!spaceBefore || !/[\p{L}@]/u.test(after)) return undefined;
+    const leads = written === '~' ? /^\s?[\p{L}@]/u : /^[\p{L}@]/u;
+    if (!spaceBefore || !leads.test(text.slice(start + 1, start + 4))) return undefined;
     htmlTag.lastIndex = start;
     return htmlTag.test(text) ? undefined : token('terse', start, start + 1, written, '');
   }

@@ -1,5 +1,7 @@
 import type { ClockTime, IsoDate } from '../calendar/calendar';
+import { addDays } from '../calendar/calendar';
 import { askAt } from './asks';
+import type { DateHit } from './dates';
 import { dateAt } from './dates';
 import type { KindCandidate } from './kinds';
 import { kindAt } from './kinds';
@@ -18,6 +20,8 @@ export interface TouchScan {
   /** Help was offered by asking: `asked how I can help`, with its place. */
   help: { at: number; next: number } | undefined;
   date: IsoDate | undefined;
+  /** The same for a line without a contact: only what cannot be the day of something else. */
+  noteDate: IsoDate | undefined;
   time: ClockTime | undefined;
   minutes: number | undefined;
   asked: boolean;
@@ -35,6 +39,7 @@ export function scanTouch(reading: Reading, isMain: (at: number) => boolean): To
     kinds: [],
     help: undefined,
     date: undefined,
+    noteDate: undefined,
     time: undefined,
     minutes: undefined,
     asked: false,
@@ -49,6 +54,8 @@ export function scanTouch(reading: Reading, isMain: (at: number) => boolean): To
   /** Behind `praised … for`: even `with` names nobody who was there. */
   let sealed = false;
   let asksNothing = false;
+  /** Where the words on what was asked begin. */
+  let aboutFrom = -1;
   let at = 0;
 
   const markTokens = (from: number, next: number, kind: MarkKind, uncertain = false): void => {
@@ -69,6 +76,7 @@ export function scanTouch(reading: Reading, isMain: (at: number) => boolean): To
       [about, sealed] = [false, false];
       cue = inList && afterName(at) ? 'listed' : 'none';
     }
+    if (at === aboutFrom) [about, sealed] = [true, true];
     at = step();
   }
   if (asksNothing) scan.asked = false;
@@ -97,28 +105,30 @@ export function scanTouch(reading: Reading, isMain: (at: number) => boolean): To
       markTokens(at, ask.next, 'ask');
     }
     if (ask.meaning === 'none') markTokens(at, ask.next, 'ask');
-    if (vocabulary.asks.asked.has(lowAt(reading, at))) return undefined;
+    if (vocabulary.asks.asked.has(lowAt(reading, at))) {
+      // The people asked stand in between; what is asked for begins behind them.
+      if (ask.meaning !== 'theirs') aboutFrom = ask.next;
+      return undefined;
+    }
     about = true;
     return ask.next;
   }
 
   function stepDate(low: string): number | undefined {
-    if (vocabulary.terseYesterday.has(low) && isTerse(at))
-      return take(at + 1, reading.back.today, -1);
-    const hit = dateAt(tokens, at, reading.back);
+    const terse = vocabulary.terseYesterday.has(low) && isTerse(at);
+    const hit: DateHit | undefined = terse
+      ? { next: at + 1, date: addDays(reading.back.today, -1), vague: false }
+      : dateAt(tokens, at, reading.back);
     if (hit === undefined || (cue !== 'none' && names.read(at, cue)?.match.person))
       return undefined;
-    scan.date ??= hit.date;
-    markTokens(at, hit.next, 'date', hit.vague);
+    if (!dates.due.has(lowAt(reading, at - 1))) {
+      const isPlain = at === 0 || (hit.date < reading.back.today && !dates.weekdays.has(low));
+      scan.noteDate ??= isPlain ? hit.date : undefined;
+      scan.date ??= hit.date;
+      markTokens(at, hit.next, 'date', hit.vague);
+    }
     cue = 'none';
     return hit.next;
-  }
-
-  function take(next: number, _today: IsoDate, _days: number): number {
-    const yesterday = dateAt([{ ...tokens[at]!, low: 'yesterday' }], 0, reading.back);
-    scan.date ??= yesterday?.date;
-    markTokens(at, next, 'date');
-    return next;
   }
 
   /** `y` is yesterday when it stands alone; in `Ramón y Cajal` it does not. */
@@ -197,7 +207,7 @@ export function scanTouch(reading: Reading, isMain: (at: number) => boolean): To
   /** `Zora called me`: a name before a verb that takes a subject. */
   function subjectHere(): NameHit | undefined {
     if (!isBoundary(reading, at)) return undefined;
-    const hit = names.read(at, 'subject');
+    const hit = names.read(at, 'subject') ?? namesake();
     if (hit === undefined) return undefined;
     const verb = pastAdverbs(reading, hit.next);
     const isSubject =
@@ -208,6 +218,12 @@ export function scanTouch(reading: Reading, isMain: (at: number) => boolean): To
     return isSubject || withMe || hit.match.fit === 'full' || hit.match.fit === 'first'
       ? hit
       : undefined;
+  }
+
+  /** `Will called`: a common word is a name before a verb that takes a subject. */
+  function namesake(): NameHit | undefined {
+    const acts = isClose(reading, at + 1) && words.directed.has(lowAt(reading, at + 1));
+    return acts && tokens[at]?.capital ? names.read(at, 'cued') : undefined;
   }
 
   function stepWord(low: string): number {
@@ -235,6 +251,8 @@ export function scanTouch(reading: Reading, isMain: (at: number) => boolean): To
       cue = 'none';
     } else if (promises.objects.has(low) || people.keep.has(low) || people.titles.has(low)) {
       cue = cue === 'listed' ? 'cued' : cue;
+    } else if (inList && !about && people.roles.has(low)) {
+      cue = 'cued';
     } else {
       if (cue === 'cued' && promises.determiners.has(low))
         scan.hasCompany ||= people.with.has(lowAt(reading, at - 1));
@@ -265,8 +283,7 @@ export function scanTouch(reading: Reading, isMain: (at: number) => boolean): To
   }
 
   function isSubjectName(): boolean {
-    const last = scan.hits.at(-1);
-    const first = tokens.findIndex((token) => token.start === last?.start);
+    const first = scan.hits.at(-1)?.at ?? 0;
     return isBoundary(reading, first) && !people.and.has(lowAt(reading, first - 1));
   }
 }

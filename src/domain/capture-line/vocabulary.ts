@@ -19,6 +19,8 @@ export interface Language {
   kinds: Readonly<Record<TouchKind, Phrases>>;
   looseKinds: Readonly<Partial<Record<TouchKind, Phrases>>>;
   needsPerson: Phrases;
+  /** Phrases with people in their middle, which `…` stands for: `put … in touch`. */
+  splitKinds: Readonly<Partial<Record<TouchKind, Phrases>>>;
   /** Verbs in which it does not matter who is the subject. */
   symmetric: Words;
   mediums: Words;
@@ -41,6 +43,7 @@ export interface Language {
       | 'sources'
       | 'and'
       | 'keep'
+      | 'roles'
       | 'about'
       | 'places'
       | 'teams'
@@ -63,6 +66,8 @@ export interface Language {
       | 'being'
       | 'who'
       | 'objects'
+      | 'he'
+      | 'she'
       | 'meObjects'
       | 'adverbs'
       | 'owe'
@@ -106,6 +111,8 @@ type Sets<Group> = { [Key in keyof Group]: ReadonlySet<string> };
 export interface Vocabulary {
   dates: DateWords;
   kinds: PhraseTable<KindPhrase>;
+  /** By first word: what follows the people, and the kind it makes. */
+  splitKinds: ReadonlyMap<string, readonly { tail: string[]; kind: TouchKind }[]>;
   theirs: PhraseTable<true>;
   front: PhraseTable<true>;
   departments: PhraseTable<true>;
@@ -166,6 +173,7 @@ export function vocabularyOf(language: Language): Vocabulary {
   return {
     dates: dateWordsOf(language.dates),
     kinds: phraseTable(kindPhrases),
+    splitKinds: splitTable(language.splitKinds),
     theirs: phraseTable([[true, language.theirs]]),
     front: phraseTable([[true, front]]),
     departments: phraseTable([[true, departments]]),
@@ -204,6 +212,20 @@ export function vocabularyOf(language: Language): Vocabulary {
     noAsk: phraseTable([[true, language.asks.none]]),
     terseYesterday: wordSet(language.terse.yesterday)
   };
+}
+
+function splitTable(
+  groups: Language['splitKinds']
+): Map<string, { tail: string[]; kind: TouchKind }[]> {
+  const table = new Map<string, { tail: string[]; kind: TouchKind }[]>();
+  for (const [kind, phrases] of Object.entries(groups)) {
+    for (const phrase of phrases.split('|')) {
+      const [first = '', tail = ''] = phrase.split(' … ');
+      const row = table.get(first) ?? [];
+      table.set(first, [...row, { tail: tail.split(' '), kind: kind as TouchKind }]);
+    }
+  }
+  return table;
 }
 
 function setsOf<Group extends Record<string, Words>>(group: Group): Sets<Group> {

@@ -32,8 +32,10 @@ export function foldText(text: string): string {
 }
 
 /** A folded text with nothing but letters and digits: `O’Connell` → `oconnell`, `Mei-Lin Chen` → `meilinchen`. */
-export const compactName = (text: string): string =>
-  foldText(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+export function compactName(text: string): string {
+  const folded = foldText(text);
+  return /^[a-z0-9]*$/.test(folded) ? folded : folded.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+}
 
 function isPlain(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {

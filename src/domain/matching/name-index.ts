@@ -147,7 +147,7 @@ function ranked(people: readonly KnownPerson[]): KnownPerson[] {
 
 function grouped(
   entries: readonly Entry[],
-  keysOf: (keys: NameKeys) => string[]
+  keysOf: (keys: NameKeys) => readonly string[]
 ): Map<string, number[]> {
   const groups = new Map<string, number[]>();
   for (const [at, entry] of entries.entries()) {

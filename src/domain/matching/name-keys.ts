@@ -2,37 +2,46 @@ import { compactName } from './fold-text';
 
 /** The ways one person's name may be written, each folded to letters and digits only. */
 export interface NameKeys {
-  full: string[];
-  first: string[];
-  nick: string[];
-  /** Last and middle names, each word, each half of a double name, and all together. */
-  last: string[];
+  full: readonly string[];
+  first: readonly string[];
+  nick: readonly string[];
+  /** Last and middle names: each word, each half of a double name, and all together. */
+  last: readonly string[];
 }
 
+const asides = /\(([^()]{2,40})\)|["“]([^"“”]{2,40})["”]/g;
+
 /** The keys of a name in reading order (`Aoife Ní Bhriain`, `Robert (Bob) Smith`) and a nickname. */
-export function keysOfName(name: string, nickname: string | null | undefined): NameKeys {
-  const nick = [...name.matchAll(/\(([^()]{2,40})\)|["“]([^"“”]{2,40})["”]/g)].map(
-    (found) => found[1] ?? found[2] ?? ''
-  );
+export function keysOfName(name: string, nickname?: string | null): NameKeys {
+  const hasAsides = /[("“]/.test(name);
+  const nick = hasAsides
+    ? [...name.matchAll(asides)].map((found) => found[1] ?? found[2] ?? '')
+    : [];
   if (nickname) nick.push(nickname);
-  const words = name
-    .replace(/\([^()]*\)|["“][^"“”]*["”]/g, ' ')
-    .split(/[\s,]+/)
-    .filter((word) => compactName(word) !== '');
+  const plain = hasAsides ? name.replace(asides, ' ') : name;
+  const written = plain.split(/[\s,]+/);
+  const words = written.map(compactName).filter((word) => word !== '');
   const [first, ...rest] = words;
-  if (first === undefined) return { full: [], first: [], nick: folded(nick), last: [] };
   const last = rest.at(-1);
-  if (last === undefined)
-    return { full: folded([first]), first: folded([first]), nick: folded(nick), last: [] };
+  const nicks = once(nick.map(compactName));
+  if (first === undefined) return { full: [], first: [], nick: nicks, last: [] };
+  if (last === undefined) return { full: [first], first: [first], nick: nicks, last: [] };
+  if (rest.length === 1 && !/[-‐‑–]/.test(plain)) {
+    return { full: [first + last, last + first], first: [first], nick: nicks, last: [last] };
+  }
   const tail = rest.join('');
+  const halves = written
+    .slice(1)
+    .flatMap((word) => word.split(/[-‐‑–]/))
+    .map(compactName);
   return {
-    full: folded([first + tail, first + last, last + first, tail + first]),
-    first: folded(words.length > 2 ? [first, first + rest[0]] : [first]),
-    nick: folded(nick),
-    last: folded([tail, ...rest, ...rest.flatMap((word) => word.split(/[-‐‑–]/))])
+    full: once([first + tail, first + last, last + first, tail + first]),
+    first: once(rest.length > 1 ? [first, first + (rest[0] ?? '')] : [first]),
+    nick: nicks,
+    last: once([tail, ...rest, ...halves])
   };
 }
 
-function folded(names: readonly string[]): string[] {
-  return [...new Set(names.map(compactName))].filter((key) => key !== '');
+function once(keys: readonly string[]): string[] {
+  return [...new Set(keys)].filter((key) => key !== '');
 }
