@@ -50,16 +50,20 @@ test('Postgres itself believes in fsync', async () => {
 
 test('when the disk cannot keep a note, it is not acknowledged and nothing waits for ever', async () => {
   let disk: FailingDisk | undefined;
+  const onStopped = vi.fn<() => void>();
   const { db, close, folder } = await openFresh(notes, {
-    durableFs: (pg) => (disk = new FailingDisk(pg))
+    durableFs: (pg) => (disk = new FailingDisk(pg)),
+    onStopped
   });
   await db.transaction((tx) => tx.run('insert into note values (1, $1)', ['kept']));
+  expect(onStopped).not.toHaveBeenCalled();
   if (disk) disk.fsyncFails = true;
   const failed = db.transaction((tx) => tx.run('insert into note values (2, $1)', ['lost']));
   await expect(failed).rejects.toMatchObject({ code: 'stopped' });
   await expect(db.read.rows('select * from note', [], z.any())).rejects.toMatchObject({
     code: 'stopped'
   });
+  expect(onStopped).toHaveBeenCalledOnce();
   await close();
 
   const again = await openQuietly(folder, {

@@ -35,6 +35,8 @@ export interface OpenDatabaseOptions {
   readonly now: () => number;
   /** Postgres's own log, a line at a time; holds no person's words */
   readonly onLog: (line: string) => void;
+  /** Postgres stopped itself: every later call rejects until the journal is closed and opened again */
+  readonly onStopped?: () => void;
   /** stands in for the file system in tests of crashes */
   readonly durableFs?: (folder: string) => DurableNodeFS;
 }
@@ -86,7 +88,12 @@ async function openLocked(
   const sentinel = new Sentinel(places, before);
   sentinel.update({ clean: false, pid: process.pid });
   const durableFs = options.durableFs?.(places.pg) ?? new DurableNodeFS(places.pg);
-  const session = new Session(await openPglite(places.pg, durableFs, log), log, places.folder);
+  const session = new Session(
+    await openPglite(places.pg, durableFs, log),
+    log,
+    places.folder,
+    options.onStopped
+  );
 
   try {
     const schema = await migrate(session, options.migrations, places.folder);

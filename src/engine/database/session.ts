@@ -19,11 +19,13 @@ export class Session {
   private readonly statements: Statements;
   private turn: Promise<unknown> = Promise.resolve();
   private isClosed = false;
+  private hasToldStop = false;
 
   constructor(
     private readonly pg: PGlite,
     private readonly log: ServerLog,
-    private readonly place: string
+    private readonly place: string,
+    private readonly onStopped: () => void = () => undefined
   ) {
     this.statements = new Statements(pg);
   }
@@ -87,7 +89,11 @@ export class Session {
 
   private toDatabaseError(error: unknown): unknown {
     const sqlState = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (this.log.panic !== null) return this.stopped(error);
+    if (this.log.panic !== null) {
+      if (!this.hasToldStop) this.onStopped();
+      this.hasToldStop = true;
+      return this.stopped(error);
+    }
     if (sqlState === '53100') return diskFull(this.place, error);
     if (sqlState === 'XX001' || sqlState === 'XX002')
       return new DatabaseError(
