@@ -17,7 +17,7 @@ describe('days in words', () => {
   it('names today, yesterday and tomorrow before the weekday', () => {
     const heading = dayHeading(today, today);
     expect(heading.lead).toBe('Today');
-    expect(heading.rest).toMatch(/^Wednesday .*19/);
+    expect(heading.rest).toMatch(/^Wednesday.*19/);
     expect(dayHeading(date('2025-11-18'), today).lead).toBe('Yesterday');
     expect(dayHeading(date('2025-11-20'), today).lead).toBe('Tomorrow');
   });

@@ -1,6 +1,6 @@
 import type { IsoDate, IsoMonth } from '../../domain/calendar/calendar';
 import { dateFrom, daysBetween, partsOf } from '../../domain/calendar/calendar';
-import { dayAndMonth, format, weekdayName, wholeNumber } from '../ui/format';
+import { dayAndMonth, format, fullDate, weekdayName, wholeNumber } from '../ui/format';
 
 /** How a day is announced above its entries: `Today` `Wednesday 19 November`. */
 export function dayHeading(date: IsoDate, today: IsoDate): { lead: string; rest: string } {
@@ -8,7 +8,7 @@ export function dayHeading(date: IsoDate, today: IsoDate): { lead: string; rest:
   const lead = nearDay(date, today);
   return lead === undefined
     ? { lead: name, rest: dayWithYear(date, today) }
-    : { lead, rest: `${name} ${dayWithYear(date, today)}` };
+    : { lead, rest: fullDate(date, today) };
 }
 
 /** `Tue 18 Nov`, in another year `18 Nov 2024`. */

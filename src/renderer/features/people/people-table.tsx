@@ -20,20 +20,23 @@ interface PeopleTableProps {
 }
 
 const rowHeight = 36;
+const headHeight = 33;
 
 /** People in rows; only those in sight exist. The table is one tab stop, arrows move inside. */
 export function PeopleTable({ ref, people, today, order, onOrder, onOpen }: PeopleTableProps) {
   const grid = useRef<HTMLDivElement>(null);
-  const scroller = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useKeptState<PersonId | null>('people current', null);
   // oxlint-disable-next-line react/incompatible-library -- The app is not built with React's compiler.
   const virtual = useVirtualizer({
     count: people.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => grid.current,
     estimateSize: () => rowHeight,
     getItemKey: (index) => people[index]?.id ?? index,
-    overscan: 12
+    overscan: 12,
+    // The head stands in the way at the top, so the room for rows ends that much earlier.
+    scrollPaddingEnd: headHeight
   });
+  const shown = virtual.getVirtualItems();
   const at = Math.max(
     0,
     people.findIndex(({ id }) => id === current)
@@ -55,21 +58,22 @@ export function PeopleTable({ ref, people, today, order, onOrder, onOpen }: Peop
   const returnTo = useEffectEvent(() => virtual.scrollToIndex(at, { align: 'center' }));
   useEffect(() => returnTo(), []);
   useImperativeHandle(ref, () => ({ focus: () => grid.current?.focus() }), []);
+  const isShown = active !== undefined && shown.some(({ index }) => index === at);
   return (
     <div
       ref={grid}
       role="grid"
       aria-label="People"
       aria-rowcount={people.length + 1}
-      aria-activedescendant={active === undefined ? undefined : rowId(active.id)}
+      aria-activedescendant={isShown ? rowId(active.id) : undefined}
       tabIndex={0}
       className={styles.grid}
       onKeyDown={onKey}
     >
       <TableHead order={order} onOrder={onOrder} />
-      <div ref={scroller} role="rowgroup" className={styles.scroller}>
+      <div role="rowgroup" className={styles.rows}>
         <div role="presentation" className={styles.all} style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map(({ index, start }) => {
+          {shown.map(({ index, start }) => {
             const person = people[index];
             return (
               person !== undefined && (

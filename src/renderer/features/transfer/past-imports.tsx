@@ -24,7 +24,7 @@ export function PastImports() {
             <div className={styles.words}>
               <p className={styles.name}>{joinNames(past.sources)}</p>
               <p className={styles.facts}>
-                {shortDate(past.on, today)}, {doneWords(past)}
+                {shortDate(past.on, today)}: {doneWords(past)}
               </p>
             </div>
             <UndoButton id={past.id} name={joinNames(past.sources)} />
