@@ -1,13 +1,4 @@
-import {
-  ArrowDownLeft,
-  ArrowUpRight,
-  Calendar,
-  Clock,
-  Hash,
-  Lightbulb,
-  Users,
-  Utensils
-} from 'lucide-react';
+import { ArrowDownLeft, ArrowUpRight, Calendar, Clock, Hash, Lightbulb, Users } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { createElement } from 'react';
 import type { ReactNode } from 'react';
@@ -43,7 +34,7 @@ export function UnderstoodRows(props: UnderstoodRowsProps) {
   return (
     <div className={styles.rows}>
       {line.kind !== null && (
-        <Row icon={Utensils} title="Practice">
+        <Row icon={iconOf(line.kind)} title="Practice">
           <span className={styles.lit}>
             {createElement(iconOf(line.kind), { size: 12, strokeWidth: 2.1 })}
             {kindName(line.kind)}

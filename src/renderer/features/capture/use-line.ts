@@ -51,8 +51,12 @@ function begun(line: Line, text: string): Line {
 }
 
 function readKept(): Line {
-  const stored = localStorage.getItem(storageKey);
-  if (stored === null) return { text: '', choices: none, aside: '' };
-  const read = kept.safeParse(JSON.parse(stored));
-  return { choices: none, ...(read.data ?? { text: '', aside: '' }) };
+  const empty = { text: '', aside: '' };
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(storageKey) ?? 'null');
+    return { choices: none, ...(kept.safeParse(stored).data ?? empty) };
+  } catch {
+    // Not ours, or cut off: a window that opens is worth more than a broken draft.
+    return { choices: none, ...empty };
+  }
 }

@@ -41,6 +41,8 @@ const isDoneLunch = (door: { practice: string; state: string }): boolean =>
   door.practice === 'lunch' && door.state === 'done';
 
 function leadOf(today: IsoDate, workingDaysLeft: number): string {
+  const day = dayAndMonth(today);
+  if (workingDaysLeft === 0) return `${day}. No working days left after today.`;
   const days = workingDaysLeft === 1 ? 'working day' : 'working days';
-  return `${dayAndMonth(today)}. ${capitalised(countWord(workingDaysLeft))} more ${days} this week.`;
+  return `${day}. ${capitalised(countWord(workingDaysLeft))} more ${days} this week.`;
 }
