@@ -8,6 +8,8 @@ import type { EntryId } from '../../../domain/people/ids';
 import { EntryPromises } from '../../parts/entry-promises';
 import { EntryTitle } from '../../parts/entry-title';
 import { counted } from '../../parts/day-words';
+import { Button } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
 import { Problem } from '../../ui/problem';
 import { Skeleton } from '../../ui/skeleton';
 import { EntryEditor } from './entry-editor';
@@ -40,11 +42,19 @@ export function EntryPanel({ ref, id, onGone, ...rest }: EntryPanelProps) {
     <article className={styles.panel}>
       <div className={styles.doc}>
         {isSlow && <Loading />}
-        {entry.error !== null && (
+        {entry.error?.code === 'not-found' && (
+          <EmptyState
+            title="This entry is not here any more"
+            action={<Button onPress={onGone}>Back to the journal</Button>}
+          >
+            It may have been deleted in another window.
+          </EmptyState>
+        )}
+        {entry.error !== null && entry.error.code !== 'not-found' && (
           <Problem
             title="This entry cannot be shown."
             error={entry.error}
-            onRetry={entry.error.code === 'not-found' ? onGone : () => void entry.refetch()}
+            onRetry={() => void entry.refetch()}
           />
         )}
       </div>

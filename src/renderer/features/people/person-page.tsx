@@ -21,6 +21,7 @@ export function PersonPage({ id }: { id: PersonId }) {
     return <PersonDetail page={page.data} today={today} />;
   return (
     <div className={styles.page}>
+      <h1 className="sr">Person</h1>
       <PersonPath department={null} />
       <div className={styles.other}>
         {isSlow && <SkeletonRows rows={6} />}

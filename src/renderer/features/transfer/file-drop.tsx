@@ -8,12 +8,14 @@ import styles from './file-drop.module.css';
 interface FileDropProps {
   /** Names of the files at hand; empty before any was chosen. */
   names: readonly string[];
+  /** What they were recognised as; null before they were read. */
+  remark: string | null;
   isReading: boolean;
   onChoose: (files: readonly File[]) => void;
 }
 
 /** Takes files by drop or by the system's dialog. A drop beside it does nothing. */
-export function FileDrop({ names, isReading, onChoose }: FileDropProps) {
+export function FileDrop({ names, remark, isReading, onChoose }: FileDropProps) {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   useNoDropBeside();
@@ -48,7 +50,7 @@ export function FileDrop({ names, isReading, onChoose }: FileDropProps) {
               files
             </>
           ) : (
-            'A directory as CSV, or vCards, up to 64 MB'
+            (remark ?? 'A directory as CSV, or vCards, up to 64 MB')
           )}
         </p>
       </div>

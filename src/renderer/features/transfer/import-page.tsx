@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ErrorCode } from '../../../contract/errors';
 import { useCommand } from '../../api/use-command';
 import { Page } from '../../ui/page';
 import { Problem } from '../../ui/problem';
@@ -8,6 +9,7 @@ import { FileDrop } from './file-drop';
 import { ImportDone } from './import-done';
 import { ImportFoot } from './import-foot';
 import styles from './import-page.module.css';
+import { sourceWords } from './import-words';
 import { ImportPreviewParts } from './import-preview-parts';
 import { PastImports } from './past-imports';
 
@@ -54,6 +56,7 @@ export function ImportPage() {
       <div className={styles.scroll}>
         <FileDrop
           names={files.map(({ name }) => name)}
+          remark={preview.data === undefined ? null : sourceWords(preview.data.sources)}
           isReading={preview.isPending}
           onChoose={(chosen) => void choose(chosen)}
         />
@@ -64,7 +67,9 @@ export function ImportPage() {
           <Problem
             title="Nothing was imported. Your journal is as it was."
             error={failure}
-            onRetry={() => (apply.error === null ? preview : apply).mutate({ files: [...files] })}
+            {...(!isFinal(failure.code) && {
+              onRetry: () => (apply.error === null ? preview : apply).mutate({ files: [...files] })
+            })}
           />
         )}
         {preview.data === undefined ? (
@@ -84,3 +89,6 @@ export function ImportPage() {
     </Page>
   );
 }
+
+/** Reading the same files again would end the same way. */
+const isFinal = (code: ErrorCode): boolean => code === 'unsupported-file' || code === 'too-large';

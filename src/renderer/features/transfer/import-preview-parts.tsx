@@ -13,7 +13,7 @@ export function ImportPreviewParts({ preview }: { preview: ImportPreview }) {
   return (
     <div className={styles.columns}>
       <div className={styles.main}>
-        <Sources preview={preview} />
+        {preview.sources.length > 1 && <Sources preview={preview} />}
         {preview.columns.length > 0 && <ColumnTable columns={preview.columns} />}
         <Refusals refused={preview.refused} />
         {preview.notes.length > 0 && (

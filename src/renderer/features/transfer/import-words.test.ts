@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wholeNumber } from '../../ui/format';
-import { actionWords, doneWords, undoneWords } from './import-words';
+import { actionWords, doneWords, sourceWords, undoneWords } from './import-words';
 
 describe('an import in words', () => {
   it('names what the button will do, and no button when there is nothing to do', () => {
@@ -15,6 +15,12 @@ describe('an import in words', () => {
   it('says what was done', () => {
     expect(doneWords({ new: 1, changed: 2 })).toBe('1 person added, 2 updated');
     expect(doneWords({ new: 0, changed: 0 })).toBe('Everybody was here already');
+  });
+
+  it('says what one file was recognised as, and counts the records of several', () => {
+    const table = { name: 'a.csv', format: 'Table', encoding: 'UTF-8', records: 12 };
+    expect(sourceWords([table])).toBe('12 records, UTF-8, Table');
+    expect(sourceWords([table, { ...table, name: 'b.csv', records: 1 }])).toBe('13 records');
   });
 
   it('says what an undo took back and what it left', () => {

@@ -1,4 +1,4 @@
-import type { ImportCounts } from '../../../contract/transfer';
+import type { ImportCounts, ImportPreview } from '../../../contract/transfer';
 import { counted } from '../../parts/day-words';
 import { wholeNumber } from '../../ui/format';
 
@@ -18,6 +18,17 @@ export function doneWords({ new: added, changed }: Counts): string {
   if (added > 0 && changed > 0) return `${people(added)} added, ${wholeNumber(changed)} updated`;
   if (added > 0) return `${people(added)} added`;
   return changed > 0 ? `${people(changed)} updated` : 'Everybody was here already';
+}
+
+/** What files were recognised as: `12 records, UTF-8, Table`, of several only their records. */
+export function sourceWords(sources: ImportPreview['sources']): string {
+  const records = counted(
+    sources.reduce((sum, source) => sum + source.records, 0),
+    'record'
+  );
+  const [only, ...more] = sources;
+  if (only === undefined || more.length > 0) return records;
+  return `${records}, ${only.encoding}, ${only.format}`;
 }
 
 /** What an undo did: `12 people removed, 3 as they were before`. */
