@@ -86,6 +86,7 @@ export const peopleApi = {
     output: z.array(personSummary),
     reads: ['person', 'department', 'tie', 'touch']
   }),
+  countPeople: query({ input: z.object({}), output: z.int().nonnegative(), reads: ['person'] }),
   /** Everybody's names, for the capture line. */
   listNames: query({
     input: z.object({}),

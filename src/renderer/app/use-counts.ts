@@ -4,9 +4,9 @@ import { useQueryOf } from '../api/use-query-of';
 /** The counts beside the pages. They wait until the page itself has been asked for and drawn. */
 export function useCounts(): { people: number | undefined; nudges: number | undefined } {
   const enabled = useIdle();
-  const people = useQueryOf('listPeople', {}, { enabled });
+  const people = useQueryOf('countPeople', {}, { enabled });
   const nudges = useQueryOf('listNudges', {}, { enabled });
-  return { people: people.data?.length, nudges: nudges.data?.length };
+  return { people: people.data, nudges: nudges.data?.length };
 }
 
 function useIdle(): boolean {

@@ -20,6 +20,15 @@ export const peopleHandlers: Handlers<typeof peopleApi, EngineContext> = {
     return rows.map((row) => toSummary(row, today));
   },
 
+  countPeople: async (_input, { db }) =>
+    (
+      await db.read.one(
+        'select count(*)::integer as people from person',
+        [],
+        z.object({ people: z.int() })
+      )
+    ).people,
+
   listNames: (_input, { db }) => readPersonNames(db.read),
 
   readPerson: ({ id }, context) => readPersonPage(id, context),
