@@ -7,7 +7,7 @@ import type { Arguments } from './arguments';
 import * as print from './print';
 
 /** What a command answers: the document of `--json`, and the same in words. */
-export interface Answer {
+interface Answer {
   document: unknown;
   words: string;
 }

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { entryId, personId } from '../domain/people/ids';
 import { change } from './changes';
-import type { Client } from './procedure';
 import { command, query } from './procedure';
 
 /** A page of the main window. */
-export const page = z.discriminatedUnion('name', [
+const page = z.discriminatedUnion('name', [
   z.object({ name: z.literal('today') }),
   z.object({ name: z.literal('journal'), entry: entryId.nullish() }),
   z.object({ name: z.literal('people') }),
@@ -92,7 +91,6 @@ export const desktopApi = {
   })
 } as const;
 export type DesktopApi = typeof desktopApi;
-export type DesktopClient = Client<DesktopApi>;
 
 /** The two names on the wire between preload and main. */
 export const bridgeChannels = { call: 'hallway:call', event: 'hallway:event' } as const;

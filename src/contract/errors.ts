@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The closed list of codes that may cross a process boundary. */
-export const errorCode = z.enum([
+const errorCode = z.enum([
   /** The input does not fit the contract, or is not usable as it is. */
   'invalid-input',
   'not-found',

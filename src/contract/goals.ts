@@ -5,7 +5,7 @@ import { entryId, personId } from '../domain/people/ids';
 import { query } from './procedure';
 
 /** A door of the week: how many are wanted, done, planned and expected by now, and what did not count and why. */
-export const door = z.object({
+const door = z.object({
   practice,
   period: goalPeriod,
   target: z.int().nonnegative(),
@@ -19,7 +19,7 @@ export const door = z.object({
 });
 export type Door = z.infer<typeof door>;
 
-export const weekReport = z.object({
+const weekReport = z.object({
   week: isoWeek,
   /** The local date the report was made for; in a past week its last day. */
   today: isoDate,
@@ -31,7 +31,7 @@ export const weekReport = z.object({
 export type WeekReport = z.infer<typeof weekReport>;
 
 /** Somebody worth meeting or greeting, with the reasons in words, strongest first. */
-export const suggestion = z.object({
+const suggestion = z.object({
   person: z.object({
     id: personId,
     name: z.string(),

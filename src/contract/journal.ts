@@ -17,7 +17,7 @@ const entryText = z
   .refine((text) => text.isWellFormed(), 'An entry cannot hold half of a surrogate pair.');
 
 /** What a person decided about a name of the line: whom it means, or that it is somebody new, or nobody. */
-export const mentionChoice = z.object({
+const mentionChoice = z.object({
   /** The name as written, without `@`. */
   name: z.string().max(200),
   means: z.union([personId, z.literal('new'), z.literal('nobody')])
@@ -30,7 +30,7 @@ export const captureInput = z.object({
 });
 
 /** What became of a line. */
-export const captured = z.object({
+const captured = z.object({
   entry: z.object({ id: entryId.nullable(), date: isoDate, text: z.string() }),
   kind: touchKind.nullable(),
   /** Full names of the people of the touch. */

@@ -7,7 +7,7 @@ import { timelineEntry } from './timeline';
 import { command, query } from './procedure';
 
 /** A line of the people list; `lastContact` null = never. */
-export const personSummary = z.object({
+const personSummary = z.object({
   id: personId,
   name: z.string(),
   email: z.string().nullable(),
@@ -42,7 +42,7 @@ export const personAround = z.object({
 });
 
 /** All of a person's page but the older part of the timeline. */
-export const personPage = z.object({
+const personPage = z.object({
   person: personSummary.extend({
     nickname: z.string().nullable(),
     level: z.string().nullable(),

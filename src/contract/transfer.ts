@@ -7,7 +7,7 @@ import { command, query } from './procedure';
 export const maxImportBytes = 64 * 1024 * 1024;
 
 /** Files of an import: a name for messages and the raw bytes. */
-export const importFiles = z.object({
+const importFiles = z.object({
   files: z
     .array(z.object({ name: z.string().max(1000), bytes: z.instanceof(Uint8Array) }))
     .min(1, 'Choose a file first.')
@@ -21,14 +21,14 @@ export const importFiles = z.object({
 });
 
 /** A record that was not taken, with its file, line (1-based) and the reason in one sentence. */
-export const refusal = z.object({
+const refusal = z.object({
   source: z.string(),
   line: z.int().positive(),
   reason: z.string()
 });
 
 /** What an import does, in counts of people. */
-export const importCounts = z.object({
+const importCounts = z.object({
   new: z.int().nonnegative(),
   changed: z.int().nonnegative(),
   same: z.int().nonnegative(),
@@ -37,7 +37,7 @@ export const importCounts = z.object({
 export type ImportCounts = z.infer<typeof importCounts>;
 
 /** A person of the preview; `changes` names the fields that would change. */
-export const importedPerson = z.object({
+const importedPerson = z.object({
   name: z.string(),
   email: z.string().nullable(),
   department: z.string().nullable(),
@@ -48,7 +48,7 @@ export const importedPerson = z.object({
   changes: z.array(z.string())
 });
 
-export const importPreview = importCounts.extend({
+const importPreview = importCounts.extend({
   /** One per file: what it was recognised as and how many records it holds. */
   sources: z.array(
     z.object({ name: z.string(), format: z.string(), encoding: z.string(), records: z.int() })

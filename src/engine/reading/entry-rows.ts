@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { entryPromise } from '../../contract/timeline';
-import { clockTime, isoDate, type IsoDate } from '../../domain/calendar/calendar';
+import { clockTime, isoDate } from '../../domain/calendar/calendar';
 import { touchKind } from '../../domain/journal/touch';
 import { entryId, personId, touchId } from '../../domain/people/ids';
 import { practice } from '../../domain/goals/practice';
@@ -8,12 +8,6 @@ import { countTouch } from '../../domain/goals/touch-count';
 import type { TimelineEntry } from '../../contract/timeline';
 import type { ReadDb } from '../database/database';
 import type { SqlValue } from '../database/statements';
-
-/** A place in a list of entries, newest first. */
-export interface EntryPlace {
-  date: IsoDate;
-  entry: string;
-}
 
 const namedPerson = z.object({ id: personId, name: z.string() });
 
