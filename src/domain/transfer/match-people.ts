@@ -1,36 +1,30 @@
+import { groupRecords, type RecordGroup } from './group-records';
 import type { ImportRecord, Refusal } from './import-record';
+import { mergeRecords } from './merge-records';
+import { createNameIndex, type Identity, isBare, mayBeSame } from './name-index';
 import { nameKey } from './name-key';
-import { createPeopleIndex, type Identity, isBare, mayBeSame } from './people-index';
 import type { KnownPerson } from './planned-import';
 
-/** One person with everything the files say about them. */
-export interface MatchedPerson {
-  readonly known: KnownPerson | null;
-  /** In the order of the files, at least one. */
-  readonly records: ImportRecord[];
-}
-
+/** Whom the records of an import speak of. */
 export interface Matched {
-  /** In the order of the files. */
-  readonly people: readonly MatchedPerson[];
+  /** In the order of the files; each has a record. */
+  readonly people: readonly RecordGroup[];
   readonly refused: readonly Refusal[];
   readonly notes: readonly string[];
 }
 
-/** A person while records are being handed out; what is known of them grows. */
+/** A person while records are being handed out, as they would be known afterwards. */
 interface Candidate extends Identity {
-  name: string;
-  email: string | null;
-  employeeNumber: string | null;
-  department: string | null;
-  readonly known: KnownPerson | null;
-  readonly records: ImportRecord[];
+  readonly group: RecordGroup;
 }
 
 /**
  * Finds whom each record speaks of: by e-mail address, then employee number, then name with department.
  * A name alone is enough only when it has two words, nobody else has it, and one side knows nothing
  * but that name. Who fits several people is refused; nobody is guessed.
+ *
+ * Names are compared with what people will be called after the import, so that a second import of the
+ * same files finds everybody again.
  *
  * @param departmentKey tells whether two department names mean one department
  */
@@ -39,67 +33,64 @@ export function matchPeople(
   known: readonly KnownPerson[],
   departmentKey: (name: string) => string
 ): Matched {
-  const index = createPeopleIndex<Candidate>(
-    known.map((person) => ({ ...identityOf(person), known: person, records: [] }))
-  );
+  const { groups, unkeyed, refused: conflicting } = groupRecords(records, known);
+  const found = new Set(groups.flatMap((group) => group.known?.id ?? []));
   const namesakes = countNames(records);
-  const matched: Candidate[] = [];
-  const refused: Refusal[] = [];
+  const index = createNameIndex<Candidate>();
+  const people = new Set<RecordGroup>();
+  const refused: Refusal[] = [...conflicting];
   const notes: string[] = [];
-  const refuse = (record: ImportRecord, reason: string): void =>
-    void refused.push({ source: record.source, line: record.line, reason });
 
-  const take = (record: ImportRecord, person: Candidate): void => {
-    if (person.records.length === 0) matched.push(person);
-    else notes.push(`${place(record)}: ${record.name} stands in this import twice; taken as one.`);
-    person.records.push(record);
-    person.email ??= record.email;
-    person.employeeNumber ??= record.employeeNumber;
-    person.department ??= record.department;
-    index.add(person, record);
-  };
-  const byName = (record: ImportRecord): Candidate[] => {
-    const open = index.byName(record.name).filter((person) => mayBeSame(record, person));
-    const certain = isBare(record)
+  const identified = (group: RecordGroup): Candidate => ({
+    ...mergeRecords(group.known, group.records, departmentKey),
+    group
+  });
+  const byName = (wanted: Identity): Candidate[] => {
+    const open = index.named(wanted.name).filter((person) => mayBeSame(wanted, person));
+    const certain = isBare(wanted)
       ? open.filter(isBare)
-      : open.filter((person) => sameDepartment(record, person, departmentKey));
+      : open.filter((person) => sameDepartment(wanted, person, departmentKey));
     if (certain.length > 0) return certain;
-    const alone = open.length === 1 && namesakes.get(nameKey(record.name)) === 1;
-    if (!alone || !/\S\s+\S/.test(record.name)) return [];
-    return open.filter((person) => isBare(record) || isBare(person));
+    const alone = open.length === 1 && namesakes.get(nameKey(wanted.name)) === 1;
+    if (!alone || !/\S\s+\S/.test(wanted.name)) return [];
+    return open.filter((person) => isBare(wanted) || isBare(person));
   };
-  const addNew = (record: ImportRecord): void => {
-    if (!record.nameGuessed && index.byName(record.name).length > 0)
-      notes.push(`${place(record)}: another ${record.name} is in the journal or in this import.`);
-    take(record, { ...identityOf(record), known: null, records: [] });
+  const join = (person: Candidate, group: RecordGroup): void => {
+    person.group.records.push(...group.records);
+    people.add(person.group);
+    index.replace(person, identified(person.group));
+  };
+  const add = (wanted: Candidate, named: boolean): void => {
+    const [first] = wanted.group.records;
+    if (first && named && index.named(wanted.name).length > 0)
+      notes.push(`${place(first)}: another ${wanted.name} is in the journal or in this import.`);
+    people.add(wanted.group);
+    index.add(wanted);
   };
 
-  // Who can be told apart by e-mail or number goes first, so that the order of records does not matter.
-  for (const record of records) {
-    if (!record.email && !record.employeeNumber) continue;
-    const mailed = index.byEmail(record.email);
-    const numbered = index.byNumber(record.employeeNumber);
-    if (mailed && numbered && mailed !== numbered) {
-      refuse(
-        record,
-        'The e-mail address belongs to one person and the employee number to another.'
-      );
-      continue;
-    }
-    const found = mailed ?? numbered;
-    const named = found || record.nameGuessed ? [] : byName(record);
-    if (found) take(record, found);
-    else if (named[0] && named.length === 1) take(record, named[0]);
-    else addNew(record);
+  for (const person of known)
+    if (!found.has(person.id)) index.add({ ...person, group: { known: person, records: [] } });
+  for (const group of groups.filter((group) => group.known)) {
+    people.add(group);
+    index.add(identified(group));
   }
-  for (const record of records) {
-    if (record.email || record.employeeNumber) continue;
-    const named = byName(record);
-    if (named[0] && named.length === 1) take(record, named[0]);
-    else if (named.length > 1) refuse(record, `${record.name} could be one of several people.`);
-    else addNew(record);
+  for (const group of groups.filter((group) => !group.known)) {
+    const wanted = identified(group);
+    const named = group.records.some((record) => !record.nameGuessed);
+    const [only, ...others] = named ? byName(wanted) : [];
+    if (only && others.length === 0) join(only, group);
+    else add(wanted, named);
   }
-  return { people: inFileOrder(matched, records), refused, notes };
+  for (const record of unkeyed) {
+    const group = { known: null, records: [record] };
+    const wanted = identified(group);
+    const [only, ...others] = byName(wanted);
+    if (only && others.length === 0) join(only, group);
+    else if (only) refused.push(ambiguous(record));
+    else add(wanted, true);
+  }
+  const ordered = inFileOrder([...people], records);
+  return { people: ordered, refused, notes: [...notes, ...repetitions(ordered)] };
 }
 
 const sameDepartment = (
@@ -111,14 +102,13 @@ const sameDepartment = (
   other.department !== null &&
   departmentKey(one.department) === departmentKey(other.department);
 
-const identityOf = (person: Identity): Identity => ({
-  name: person.name,
-  email: person.email,
-  employeeNumber: person.employeeNumber,
-  department: person.department
-});
-
 const place = (record: ImportRecord): string => `${record.source}, line ${record.line}`;
+
+const ambiguous = ({ source, line, name }: ImportRecord): Refusal => ({
+  source,
+  line,
+  reason: `${name} could be one of several people.`
+});
 
 /** How many different people of an import have a name, as far as e-mail and number tell. */
 function countNames(records: readonly ImportRecord[]): Map<string, number> {
@@ -132,11 +122,23 @@ function countNames(records: readonly ImportRecord[]): Map<string, number> {
   return new Map([...seen].map(([key, people]) => [key, people.size]));
 }
 
-function inFileOrder(people: readonly Candidate[], records: readonly ImportRecord[]): Candidate[] {
+function inFileOrder(
+  people: readonly RecordGroup[],
+  records: readonly ImportRecord[]
+): RecordGroup[] {
   const places = new Map(records.map((record, index) => [record, index]));
-  const first = (person: Candidate): number =>
-    Math.min(...person.records.map((record) => places.get(record) ?? 0));
+  const placeOf = (record: ImportRecord | undefined): number =>
+    (record && places.get(record)) ?? records.length;
   for (const person of people)
-    person.records.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
-  return [...people].sort((a, b) => first(a) - first(b));
+    if (person.records.length > 1) person.records.sort((a, b) => placeOf(a) - placeOf(b));
+  return [...people].sort((a, b) => placeOf(a.records[0]) - placeOf(b.records[0]));
 }
+
+const repetitions = (people: readonly RecordGroup[]): string[] =>
+  people.flatMap(({ records }) =>
+    records
+      .slice(1)
+      .map(
+        (record) => `${place(record)}: ${record.name} stands in this import twice; taken as one.`
+      )
+  );

@@ -97,14 +97,11 @@ export function readBirthday(text: string, order: DateOrder): string | null {
   return date && date < '1800' ? `--${date.slice(5)}` : date;
 }
 
-/** Without the time of day some exports put behind every date. */
-const dateText = (text: string): string =>
-  text
-    .trim()
-    .replace(
-      /(?:T| +)\d{1,2}:?\d{2}(?::?\d{2}(?:\.\d+)?)?(?: ?[AP]M)?(?:Z|[+-]\d{2}:?\d{2})?$/i,
-      ''
-    );
+/** The time of day some exports put behind every date: `T00:00:00Z`, ` 12:00 AM`. */
+const timeOfDay =
+  /(?:T\d{2}:?\d{2}| +\d{1,2}:\d{2})(?::?\d{2}(?:\.\d+)?)?(?: ?[AP]M)?(?:Z|[+-]\d{2}:?\d{2})?$/i;
+
+const dateText = (text: string): string => text.trim().replace(timeOfDay, '');
 
 function serialDate(value: string): IsoDate | null {
   if (!/^\d{5}(?:\.\d+)?$/.test(value)) return null;

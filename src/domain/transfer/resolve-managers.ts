@@ -1,4 +1,4 @@
-import { createPeopleIndex, type Identity } from './people-index';
+import { createNameIndex, type Identity } from './name-index';
 
 /** Somebody who may be a manager: from the journal or from this import. */
 export interface PossibleManager extends Identity {
@@ -20,14 +20,19 @@ export function managerFinder(people: Iterable<PossibleManager>): (written: {
   /** Whom the journal has as manager now; decides between people of one name. */
   current: string | null;
 }) => FoundManager {
-  const index = createPeopleIndex(people);
+  const keyed = new Map<string, PossibleManager>();
+  const names = createNameIndex<PossibleManager>();
+  for (const person of people) {
+    if (person.email) keyed.set(person.email.toLowerCase(), person);
+    if (person.employeeNumber) keyed.set(person.employeeNumber.toLowerCase(), person);
+    names.add(person);
+  }
   return ({ manager, managerKey, current }) => {
-    const texts = [managerKey, manager].filter((text) => text !== null);
-    for (const text of texts) {
-      const found = index.byEmail(text) ?? index.byNumber(text);
+    for (const key of [managerKey, manager]) {
+      const found = key === null ? undefined : keyed.get(key.toLowerCase());
       if (found) return { managerId: found.id, managerName: null, ambiguous: false };
     }
-    const named = manager ? index.byName(manager) : [];
+    const named = manager === null ? [] : names.named(manager);
     const [only] = named.length === 1 ? named : named.filter((person) => person.id === current);
     if (only) return { managerId: only.id, managerName: null, ambiguous: false };
     return { managerId: null, managerName: manager, ambiguous: named.length > 1 };
