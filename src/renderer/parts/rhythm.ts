@@ -22,7 +22,7 @@ export interface Rhythm {
 }
 
 /** A mark of the strip; near ones share one. */
-export interface StripMark {
+interface StripMark {
   readonly at: number;
   readonly date: IsoDate;
   readonly kind: TouchKind | null;

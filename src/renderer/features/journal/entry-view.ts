@@ -53,6 +53,7 @@ function extensionsOf(choices: EntryViewChoices) {
     EditorView.contentAttributes.of({
       'aria-label': choices.label,
       'aria-multiline': 'true',
+      tabindex: '0',
       spellcheck: 'true'
     }),
     placeholder('What did you talk about?'),

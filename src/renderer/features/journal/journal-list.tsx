@@ -27,7 +27,8 @@ export function JournalList({ rows, today, selected, words, onSelect, onEnd }: J
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (rows[index]?.type === 'day' ? 34 : 65),
     getItemKey: (index) => rows[index]?.key ?? index,
-    overscan: 8
+    overscan: 8,
+    scrollPaddingEnd: 8
   });
   const shown = virtual.getVirtualItems();
   useKeepInSight(rows, selected, (index) => virtual.scrollToIndex(index, { align: 'auto' }));
