@@ -64,5 +64,4 @@ function pattern(names: readonly string[]): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\p{N}_])(?:${all})`, 'giu');
 }
 
-const escaped = (text: string): string =>
-  text.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`);
+const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);

@@ -11,5 +11,4 @@ export function markedParts(
     .filter((part) => part.text !== '');
 }
 
-const escaped = (word: string): string =>
-  word.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`);
+const escaped = (word: string): string => word.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
