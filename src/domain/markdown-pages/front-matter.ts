@@ -1,5 +1,5 @@
 /** A text, which is quoted so that nothing in it is YAML or a link, or a wikilink. */
-export type PropertyText = string | { readonly link: string };
+type PropertyText = string | { readonly link: string };
 
 /** A value of a property; `plain` needs no quotes, such as a date. Null and empty lists are left out. */
 export type PropertyValue =

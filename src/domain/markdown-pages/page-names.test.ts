@@ -44,8 +44,8 @@ describe('a page’s file name', () => {
         expect(bytesOf(`${file}.md`)).toBeLessThanOrEqual(120);
         expect(file).toBe(file.normalize('NFC'));
         expect(file.isWellFormed()).toBe(true);
-        // oxlint-disable-next-line no-control-regex -- none of these may be left
         expect(file).not.toMatch(
+          // oxlint-disable-next-line no-control-regex -- none of these may be left
           /[\u0000-\u001F\u007F-\u009F\\/:*?"<>|#^[\]%\u200B-\u200F\u202A-\u202E]/
         );
         expect(file).not.toMatch(/^[.\-~ ]|[. ]$|\.md$/i);

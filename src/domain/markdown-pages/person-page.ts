@@ -34,7 +34,7 @@ export interface PagePerson {
 }
 
 /** An entry as it stands on a person's timeline. */
-export interface PageMoment {
+interface PageMoment {
   readonly date: IsoDate;
   readonly touch: Pick<PageTouch, 'kind' | 'minutes'> | null;
   /** The others of the entry. */

@@ -30,7 +30,7 @@ export interface ImportRecord {
 export type RawRecord = Partial<Record<RecordField, string | null>>;
 
 /** The fields a reader may fill. */
-export type RecordField = Exclude<keyof ImportRecord, 'source' | 'line' | 'nameGuessed'>;
+type RecordField = Exclude<keyof ImportRecord, 'source' | 'line' | 'nameGuessed'>;
 
 /** A record that cannot be taken, with the line (1-based) and the reason in one sentence. */
 export interface Refusal {

@@ -10,7 +10,7 @@ for (const [field, words] of Object.entries(columnWords)) {
 }
 
 /** What a heading means: without its bracketed hint (`Start date (YYYY-MM-DD)`) when the whole means nothing. */
-export function meaningOf(heading: string): { field: ColumnField; rank: number } | undefined {
+function meaningOf(heading: string): { field: ColumnField; rank: number } | undefined {
   const whole = foldWords(heading);
   return rankOf.get(whole) ?? rankOf.get(foldWords(heading.replace(/[([][^()[\]]*[)\]]/g, ' ')));
 }

@@ -65,17 +65,6 @@ export function tableBeginnings(
   });
 }
 
-/** The delimiter that cuts most of the first rows into the same number of cells, two at least; a comma when none does. */
-export function likelyDelimiter(text: string): Delimiter {
-  const scored = tableBeginnings(text).map(({ delimiter, rows }) => {
-    const widths = new Map<number, number>();
-    for (const { cells } of rows)
-      if (cells.length > 1) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
-    return { delimiter, score: Math.max(0, ...widths.values()) };
-  });
-  return scored.reduce((best, next) => (next.score > best.score ? next : best)).delimiter;
-}
-
 /** Gives rows to `take` until it answers false; answers where a row is broken. */
 function readRows(
   text: string,

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { emptyFolder } from '../../database/fresh-journal.fixture';
 import { addDepartment, addEntry, addPerson, fixtureId } from './filled-journal.fixture';
-import { openJournal, sampleFile, textFile } from './transfer.fixture';
+import { openJournal, sampleFile, textFile } from '../../transfer-journal.fixture';
 
 const read = (folder: string, path: string): string => fs.readFileSync(join(folder, path), 'utf8');
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readKnownPeople } from './known-people';
-import { openJournal, sampleFile } from './transfer.fixture';
+import { openJournal, sampleFile } from '../../transfer-journal.fixture';
 
 const directory = () => [sampleFile('csv/org-directory.csv')];
 

@@ -1,23 +1,17 @@
 import fs from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { v7 as uuidV7 } from 'uuid';
-import { createClient } from '../../../contract/client';
-import type { Client } from '../../../contract/procedure';
-import { serve } from '../../../contract/serve';
-import { transferApi } from '../../../contract/transfer';
-import {
-  dateAt,
-  epochMsOf,
-  parseInstant,
-  zoneId,
-  type Instant
-} from '../../../domain/calendar/calendar';
-import type { EngineContext } from '../../context';
-import type { Database } from '../../database/database';
-import { openQuietly, freshFolder } from '../../database/fresh-journal.fixture';
-import { migrations } from '../../database/migrations';
-import { peopleWriter } from '../../features/people/write-people';
-import { transferHandlers } from './handlers';
+import { createClient } from '../contract/client';
+import type { Client } from '../contract/procedure';
+import { serve } from '../contract/serve';
+import { transferApi } from '../contract/transfer';
+import { dateAt, epochMsOf, parseInstant, zoneId, type Instant } from '../domain/calendar/calendar';
+import type { EngineContext } from './context';
+import type { Database } from './database/database';
+import { openQuietly, freshFolder } from './database/fresh-journal.fixture';
+import { migrations } from './database/migrations';
+import { peopleWriter } from './features/people/write-people';
+import { transferHandlers } from './features/transfer/handlers';
 
 /** A file of `tests/samples`. */
 export const sampleFile = (path: string) => ({
