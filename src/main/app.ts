@@ -1,4 +1,4 @@
-import { app, nativeTheme } from 'electron';
+import { app } from 'electron';
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ZoneId } from '../domain/calendar/calendar';
@@ -36,7 +36,6 @@ export function startApp(built: string): void {
   endOnUnexpected(log);
   log.write('info', `start ${app.getVersion()} electron ${process.versions.electron}`);
   const settings = openSettings(folder, log, clock.now());
-  nativeTheme.themeSource = settings.read().theme;
 
   app
     .whenReady()

@@ -12,7 +12,7 @@ import { serve } from '../contract/serve';
 import type { Log } from './log';
 
 /** Who asks: the window whose page made the call. */
-export interface Caller {
+interface Caller {
   webContents: WebContents;
 }
 

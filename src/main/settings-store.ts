@@ -1,3 +1,4 @@
+import { ipcMain } from 'electron';
 import Store from 'electron-store';
 import { join } from 'node:path';
 import type { Log } from './log';
@@ -16,6 +17,8 @@ export function openSettings(folder: string, log: Log, stamp: string): SettingsS
     // We looked before: never wipe, never throw.
     clearInvalidConfig: false
   });
+  // The store opens a channel of its own for pages, which asks nobody who they are.
+  ipcMain.removeAllListeners('electron-store-get-data');
   let settings = settingsSchema.parse(store.store);
 
   return {

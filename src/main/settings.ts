@@ -8,7 +8,6 @@ const bounds = z.object({
   height: z.int().positive(),
   isMaximized: z.boolean()
 });
-export type WindowBounds = z.infer<typeof bounds>;
 
 /** What a person chose on this machine. What belongs to the journal travels in the journal. */
 export const settingsSchema = z.object({

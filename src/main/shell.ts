@@ -1,7 +1,7 @@
 import { app, nativeTheme, powerMonitor, screen, session } from 'electron';
 import { join } from 'node:path';
 import { tables } from '../contract/changes';
-import type { Page } from '../contract/desktop';
+import type { DesktopEvent, Page } from '../contract/desktop';
 import { notificationText } from '../domain/delivery/notification-text';
 import { setAppMenu } from './app-menu';
 import { openBridge } from './bridge';
@@ -10,25 +10,28 @@ import { coalesced } from './coalesce';
 import { createDesktopHandlers, painted } from './desktop-handlers';
 import { quitCleanly } from './ending';
 import { forkEngine } from './engine-fork';
-import { startEngine } from './engine-process';
+import { startEngine, type EngineProcess } from './engine-process';
 import { startHeartbeat } from './heartbeat';
 import type { Log } from './log';
 import { createNotifier } from './nudges/notifier';
-import { createNudgeRunner } from './nudges/nudge-runner';
+import { createNudgeRunner, type NudgeRunner } from './nudges/nudge-runner';
 import { pageSource } from './page-source';
 import { guardSession } from './security';
 import type { SettingsStore } from './settings';
 import { takeShortcut } from './shortcut';
 import { iconFormFor } from './tray/icon-form';
-import { createTray } from './tray/tray';
+import { createTray, type MeterTray } from './tray/tray';
+import { watchSystemTheme, type SystemTheme } from './tray/system-theme';
 import { hasTrayHost } from './tray/tray-host';
 import { movesTheWeek, readMeter } from './tray/week-watch';
-import { createWindows } from './windows/windows';
+import { createWindows, type Windows } from './windows/windows';
 
-export interface Ground {
+/** What is there before Electron is ready. */
+interface Ground {
   /** The folder of this bundle. */
   built: string;
   isHidden: boolean;
+  /** The data folder. */
   folder: string;
   clock: Clock;
   log: Log;
@@ -39,7 +42,8 @@ export interface Ground {
 const prepareCaptureMs = 2_000;
 
 /** Builds every part, the slowest first, and introduces them to each other. None of them knows another. */
-export function runShell({ built, isHidden, folder, clock, log, settings }: Ground): void {
+export function runShell(ground: Ground): void {
+  const { built, folder, clock, log, settings } = ground;
   const isTrayThere = hasTrayHost();
   // At once, beside the window: the journal opens while the page paints.
   const engine = startEngine(
@@ -47,16 +51,17 @@ export function runShell({ built, isHidden, folder, clock, log, settings }: Grou
     { folder, zone: clock.zone(), clockOffsetMs: clock.offsetMs },
     log
   );
+  const systemTheme = watchSystemTheme();
+  nativeTheme.themeSource = settings.read().theme;
   const pages = pageSource(join(built, '../renderer'));
   guardSession(session.defaultSession, pages.isOurs);
   pages.serve();
   setAppMenu();
 
-  const icon = join(built, '../../resources/icon.png');
   const windows = createWindows(
     {
       preload: join(built, '../preload/bridge.cjs'),
-      icon,
+      icon: iconFile(built),
       address: pages.address,
       onGone: (reason) => log.write('error', reason)
     },
@@ -64,10 +69,9 @@ export function runShell({ built, isHidden, folder, clock, log, settings }: Grou
     // Asked anew: a tray may have come or gone since the start.
     () => void hasTrayHost().then((isThere) => isThere || app.quit())
   );
-  const openPage = (page?: Page): void => windows.main.open(page);
-  const openCapture = (text = ''): void => windows.capture.open(text);
-  const shortcut = takeShortcut(settings.read().captureShortcut, log, () => openCapture());
-
+  const shortcut = takeShortcut(settings.read().captureShortcut, log, () => {
+    windows.capture.open('');
+  });
   const push = openBridge({
     pages: windows.pages,
     isOurOrigin: pages.isOurs,
@@ -82,41 +86,62 @@ export function runShell({ built, isHidden, folder, clock, log, settings }: Grou
       engineStatus: engine.status,
       captureShortcut: () => shortcut,
       hasTray: () => isTrayThere,
-      openPage,
-      openCapture,
+      openPage: windows.main.open,
+      openCapture: windows.capture.open,
       setCaptureHeight: windows.capture.setHeight,
       windowOf: windows.windowOf,
       putAway: windows.putAway
     })
   });
-  if (!isHidden) openPage();
-  else void isTrayThere.then((isThere) => isThere || openPage());
-  setTimeout(windows.capture.prepare, prepareCaptureMs);
+  openFirst(windows, ground.isHidden, isTrayThere);
 
-  const tray = createTray(
+  const tray = putInTray(windows, systemTheme);
+  const nudges = createNudges(ground, engine);
+  const showMeter = coalesced(() =>
+    readMeter(engine.client).then(tray.show, (error: unknown) => void log.unexpected(error, 'tray'))
+  );
+  followJournal(engine, push, showMeter, nudges);
+  followTime(clock, engine, push, showMeter, nudges);
+  followDesktop(windows, engine, push, tray, nudges);
+  quitCleanly(engine.close);
+}
+
+/** A start into the tray shows a window all the same where there is none: the app stays reachable. */
+function openFirst(windows: Windows, isHidden: boolean, isTrayThere: Promise<boolean>): void {
+  if (!isHidden) windows.main.open();
+  else void isTrayThere.then((isThere) => isThere || windows.main.open());
+  setTimeout(windows.capture.prepare, prepareCaptureMs);
+}
+
+function putInTray(windows: Windows, systemTheme: SystemTheme): MeterTray {
+  const openPage = (page?: Page): void => windows.main.open(page);
+  return createTray(
     {
       openWeek: windows.popover.toggle,
       openMain: () => openPage(),
       openJournal: () => openPage({ name: 'journal' }),
-      openCapture: () => openCapture(),
+      openCapture: () => windows.capture.open(''),
       quit: () => app.quit()
     },
     () =>
       iconFormFor({
         platform: process.platform,
         scale: screen.getPrimaryDisplay().scaleFactor,
-        isDark: nativeTheme.shouldUseDarkColors,
+        isDark: systemTheme.isDark(),
         desktop: process.env['XDG_CURRENT_DESKTOP'] ?? ''
       })
   );
-  const showMeter = coalesced(() =>
-    readMeter(engine.client).then(tray.show, (error: unknown) => void log.unexpected(error, 'tray'))
-  );
-  const nudges = createNudgeRunner({
-    engine: engine.client,
+}
+
+function createNudges(
+  { built, clock, log, settings }: Ground,
+  { client }: EngineProcess
+): NudgeRunner {
+  return createNudgeRunner({
+    engine: client,
     notifier: createNotifier(
       async () => (await import('node-notifier')).default,
-      icon,
+      iconFile(built),
       (error) => log.unexpected(error, 'notification')
     ),
     wordsOf(due) {
@@ -127,7 +152,15 @@ export function runShell({ built, isHidden, folder, clock, log, settings }: Grou
     now: clock.now,
     onFailure: (error) => log.unexpected(error, 'nudges')
   });
+}
 
+/** A change in the journal reaches the windows, the tray and the nudges. */
+function followJournal(
+  engine: EngineProcess,
+  push: (event: DesktopEvent) => void,
+  showMeter: () => Promise<void>,
+  nudges: NudgeRunner
+): void {
   engine.changed.on((change) => {
     push({ type: 'change', change });
     if (movesTheWeek(change)) void showMeter();
@@ -139,7 +172,16 @@ export function runShell({ built, isHidden, folder, clock, log, settings }: Grou
     void showMeter();
     void nudges.evaluate();
   });
+}
 
+/** A step, a jump of the clock, a new day or zone reaches whoever answered for another time. */
+function followTime(
+  clock: Clock,
+  engine: EngineProcess,
+  push: (event: DesktopEvent) => void,
+  showMeter: () => Promise<void>,
+  nudges: NudgeRunner
+): void {
   const heartbeat = startHeartbeat(clock, () => performance.now());
   const newDay = (): void => {
     // Every answer was made for the day before.
@@ -155,7 +197,16 @@ export function runShell({ built, isHidden, folder, clock, log, settings }: Grou
     engine.setZone(zone);
     newDay();
   });
+}
 
+/** Sleep, lock, theme, screens and further starts of the app. */
+function followDesktop(
+  windows: Windows,
+  engine: EngineProcess,
+  push: (event: DesktopEvent) => void,
+  tray: MeterTray,
+  nudges: NudgeRunner
+): void {
   powerMonitor.on('suspend', engine.rest);
   powerMonitor.on('lock-screen', engine.rest);
   powerMonitor.on('resume', () => void nudges.evaluate());
@@ -166,10 +217,10 @@ export function runShell({ built, isHidden, folder, clock, log, settings }: Grou
     push({ type: 'theme', theme: painted() });
   });
   screen.on('display-metrics-changed', tray.refresh);
-
-  app.on('second-instance', () => openPage());
-  app.on('activate', () => openPage());
-  // The main window's end is told above; without this, Electron would quit by itself.
+  app.on('second-instance', () => windows.main.open());
+  app.on('activate', () => windows.main.open());
+  // The main window tells its end itself; without this, Electron would quit with the last window.
   app.on('window-all-closed', () => undefined);
-  quitCleanly(engine.close);
 }
+
+const iconFile = (built: string): string => join(built, '../../resources/icon.png');

@@ -4,6 +4,8 @@ import { createPassingWindow, type PassingWindow } from './passing-window';
 import { popoverPlace } from './place';
 
 const size = { width: 360, height: 480 };
+/** Unseen for that long it is given up: the tray alone is to cost little. */
+const keptMs = 60_000;
 
 export interface PopoverWindow {
   /** Shows it beside the tray icon (null: the system does not tell where that is), or hides it when it is there. */
@@ -31,10 +33,16 @@ export function createPopoverWindow(parts: WindowParts): PopoverWindow {
     const own = createPassingWindow(made);
     window = made;
     passing = own;
+    let giveUp: NodeJS.Timeout | undefined;
+    made.on('show', () => clearTimeout(giveUp));
+    made.on('hide', () => {
+      giveUp = setTimeout(() => made.destroy(), keptMs);
+    });
     made.webContents.on('before-input-event', (_event, input) => {
       if (input.type === 'keyDown' && input.key === 'Escape') own.hide();
     });
     made.on('closed', () => {
+      clearTimeout(giveUp);
       window = null;
       passing = null;
     });
