@@ -41,12 +41,13 @@ export function askAt(reading: Reading, at: number): AskHit | undefined {
       // `asked for a walk`-like invitations stay asks: the person says `no ask` otherwise.
       return { meaning: 'ask', next: next + 1 };
     }
+    const name = reading.names.read(next, 'cued');
     const isPerson =
-      promises.objects.has(word) ||
-      promises.determiners.has(word) ||
-      reading.names.read(next, 'cued') !== undefined;
+      promises.objects.has(word) || promises.determiners.has(word) || name !== undefined;
     if (!isPerson && !vocabulary.people.and.has(word))
       return next > at + 1 ? { meaning: 'question', next: at + 1 } : undefined;
+    // `Sipho du Plessis`, `Mei Sun`: not every word of a name is one by itself.
+    if (name) next = name.next - 1;
   }
   return undefined;
 }

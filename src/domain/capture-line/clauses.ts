@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/calendar';
+import { dateFrom, partsOf } from '../calendar/calendar';
 import { dateAt } from './dates';
 import { phraseAt } from './lexicon';
 import type { PromiseHead } from './promise-heads';
@@ -113,10 +114,9 @@ export function createClauses(reading: Reading): Clauses {
   function monthAt(at: number, due: boolean) {
     const month = due ? vocabulary.dates.months.get(lowAt(reading, at)) : undefined;
     if (month === undefined) return undefined;
-    const { today } = reading.ahead;
-    const year = Number(today.slice(0, 4)) + (month <= Number(today.slice(5, 7)) ? 1 : 0);
-    const date = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01` as IsoDate;
-    return { next: at + 1, date, vague: true };
+    const { year, month: now } = partsOf(reading.ahead.today);
+    const date = dateFrom(month > now ? year : year + 1, month, 1);
+    return date && { next: at + 1, date, vague: true };
   }
 
   return {
@@ -128,7 +128,7 @@ export function createClauses(reading: Reading): Clauses {
       while (at < tokens.length) {
         const token = tokens[at];
         if (token === undefined) break;
-        const found = due === undefined && (at > from || true) ? dueAt(at) : undefined;
+        const found = due === undefined ? dueAt(at) : undefined;
         const isLate =
           token.gap === gap.comma && found !== undefined && vocabulary.dates.due.has(token.low);
         if (at > from && endsBefore(at) && !isLate) break;

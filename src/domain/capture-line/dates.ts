@@ -10,7 +10,7 @@ import {
   weekdayOnOrAfter,
   weekdayOnOrBefore
 } from '../calendar/calendar';
-import type { DateWords } from './date-words';
+import type { DateWords, NamedDay } from './date-words';
 import { phraseAt } from './lexicon';
 import type { Token } from './tokens';
 import { gap } from './tokens';
@@ -50,56 +50,45 @@ export function dateAt(
   return hit && hit.date >= '0001-01-01' && hit.date.length === 10 ? hit : undefined;
 }
 
+/** These say when something is due, never when it was. */
+const aheadOnly: ReadonlySet<NamedDay> = new Set<NamedDay>([
+  'due today',
+  'week end',
+  'month end',
+  'year end'
+]);
+
 function namedDayAt(
   tokens: readonly Token[],
   at: number,
   context: DateContext
 ): DateHit | undefined {
-  const { words, today, thisWeek, looking } = context;
-  const found = phraseAt(words.namedDays, tokens, at);
+  const found = phraseAt(context.words.namedDays, tokens, at);
   if (found === undefined) return undefined;
-  const hit = (date: IsoDate, vague = false): DateHit => ({ next: found.next, date, vague });
-  switch (found.value) {
-    case 'today':
-      return hit(today);
-    case 'due today':
-      return looking === 'ahead' ? hit(today) : undefined;
-    case 'yesterday':
-      return hit(addDays(today, -1));
-    case 'day before':
-      return hit(addDays(today, -2));
-    case 'tomorrow':
-      return hit(addDays(today, 1));
-    case 'day after':
-      return hit(addDays(today, 2));
-    case 'week end':
-      return looking === 'ahead' ? hit(lastWorkday(thisWeek, today), true) : undefined;
-    case 'next week end':
-      return hit(lastWorkday(addDays(thisWeek, 7), today), true);
-    case 'month end':
-      return looking === 'ahead' ? hit(lastOfMonth(today), true) : undefined;
-    case 'next month end':
-      return hit(lastOfMonth(addMonths(today, 1)), true);
-    case 'year end':
-      return looking === 'ahead' ? endOfYear(today, hit) : undefined;
-    case 'last week':
-      return hit(addDays(today, -7), true);
-    case 'next week':
-      return hit(addDays(thisWeek, 7), true);
-    case 'last month':
-      return hit(addMonths(today, -1), true);
-    case 'next month':
-      return hit((addMonths(today, 1).slice(0, 8) + '01') as IsoDate, true);
-  }
+  if (context.looking === 'back' && aheadOnly.has(found.value)) return undefined;
+  const [date, exactness] = namedDays[found.value](context);
+  return { next: found.next, date, vague: exactness === 'vague' };
 }
 
-function endOfYear(
-  today: IsoDate,
-  hit: (date: IsoDate, vague: boolean) => DateHit
-): DateHit | undefined {
-  const date = dateFrom(partsOf(today).year, 12, 31);
-  return date && hit(date, true);
-}
+const namedDays: Readonly<
+  Record<NamedDay, (context: DateContext) => readonly [IsoDate, 'exact' | 'vague']>
+> = {
+  today: ({ today }) => [today, 'exact'],
+  'due today': ({ today }) => [today, 'exact'],
+  yesterday: ({ today }) => [addDays(today, -1), 'exact'],
+  'day before': ({ today }) => [addDays(today, -2), 'exact'],
+  tomorrow: ({ today }) => [addDays(today, 1), 'exact'],
+  'day after': ({ today }) => [addDays(today, 2), 'exact'],
+  'week end': ({ today, thisWeek }) => [lastWorkday(thisWeek, today), 'vague'],
+  'next week end': ({ today, thisWeek }) => [lastWorkday(addDays(thisWeek, 7), today), 'vague'],
+  'month end': ({ today }) => [lastOfMonth(today), 'vague'],
+  'next month end': ({ today }) => [lastOfMonth(addMonths(today, 1)), 'vague'],
+  'year end': ({ today }) => [dateFrom(partsOf(today).year, 12, 31) ?? today, 'vague'],
+  'last week': ({ today }) => [addDays(today, -7), 'vague'],
+  'next week': ({ thisWeek }) => [addDays(thisWeek, 7), 'vague'],
+  'last month': ({ today }) => [addMonths(today, -1), 'vague'],
+  'next month': ({ today }) => [addDays(lastOfMonth(today), 1), 'vague']
+};
 
 /** `Tue`, `last Tue`, `next Friday`, `Tuesday last week`, `Tuesday morning`, `Tuesday the 4th`. */
 function weekdayAt(

@@ -25,6 +25,8 @@ export const english: Language = {
       'introduced|introduce|introducing|introduction|intro|connected|put in touch|brought together|linked up|e-introduced|made an intro|made an introduction',
     help: 'helped|helping|help|helped out|offered help|offered to help|offered my help|offered our help|offered support|offered to support|offered my support|offered a hand|gave a hand|lent a hand|assisted|supported|unblocked|mentored|coached|volunteered to help'
   },
+  notKinds:
+    'coffee machine|coffee corner|coffee shop|coffee bar|phone booth|phone number|call center|call centre|lunch room|lunch break room|meeting room|meeting notes|training data|message board|slack channel|email address|class diagram|session token|talk track|course of|text file|chat bot|event loop|event bus|party line|help desk|help center|tea kitchen|walk through',
   looseKinds: {
     meeting:
       'met|met up|met with|meet up|meet with|meeting|meeting with|catch-up|catchup|catch up|caught up|catching up|chat|chatted|chatting|talk|talked|talking|talked to|talked with|talk with|talk to|spoke|spoke with|spoke to|speaking with|sync|synced|synced up|conversation|discussed|1:1|one-on-one|one on one|saw|quick word|connected with',

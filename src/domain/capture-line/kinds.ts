@@ -17,7 +17,7 @@ export interface KindCandidate extends KindPhrase {
 export function kindAt(reading: Reading, at: number): KindCandidate | undefined {
   const { kinds, words } = reading.vocabulary;
   const found = phraseAt(kinds, reading.tokens, at) ?? splitKindAt(reading, at);
-  if (found === undefined) return undefined;
+  if (!found?.value) return undefined;
   const before = isClose(reading, at) ? beforeArticle(reading, at) : '';
   if (words.notAContact.has(before)) return undefined;
   if (
@@ -132,15 +132,16 @@ function inOneSentence({ tokens }: Reading, from: number, to: number): boolean {
 /**
  * Whether I began the contact. Unless said otherwise I did; not when somebody else is the subject
  * of a verb such as `called`, `invited me`, `reached out`, or it was a `message from` somebody.
- * `subjectAt` gives the name that ends right before a token, `isMain` the tokens outside promises.
+ * `hits` are the names outside promises, `isMain` tells the tokens there.
  */
 export function isBegunByMe(
   reading: Reading,
   chosen: KindCandidate | undefined,
-  subjectAt: (next: number) => NameHit | undefined,
+  hits: readonly NameHit[],
   isMain: (at: number) => boolean
 ): boolean {
   const { vocabulary, tokens } = reading;
+  const hitsByEnd = new Map(hits.map((hit) => [hit.next, hit]));
   const { directed, invitations, symmetric } = vocabulary.words;
   for (let at = 0; at < tokens.length; at += 1) {
     if (!isMain(at)) continue;
@@ -148,7 +149,7 @@ export function isBegunByMe(
     const low = lowAt(reading, at);
     const isKind = chosen?.at === at;
     if (!invitations.has(low) && !(isKind && directed.has(low) && !symmetric.has(low))) continue;
-    if (isOthers(reading, at, subjectAt)) return false;
+    if (isOthers(reading, at, hitsByEnd)) return false;
   }
   return true;
 }
@@ -166,11 +167,7 @@ export function isOrganised(reading: Reading, isMain: (at: number) => boolean): 
 }
 
 /** Whether the subject of a verb is somebody else: a name or `she` right before it, without me. */
-function isOthers(
-  reading: Reading,
-  at: number,
-  subjectAt: (next: number) => NameHit | undefined
-): boolean {
+function isOthers(reading: Reading, at: number, hitsByEnd: ReadonlyMap<number, NameHit>): boolean {
   const { promises, people } = reading.vocabulary;
   let place = at;
   while (
@@ -183,7 +180,7 @@ function isOthers(
   if (!isClose(reading, place)) return false;
   const before = lowAt(reading, place - 1);
   if (promises.them.has(before)) return true;
-  const subject = subjectAt(place);
+  const subject = hitsByEnd.get(place);
   if (subject === undefined || subject.suffix !== '') return false;
   const first = subject.at;
   const lead = isClose(reading, first) ? lowAt(reading, first - 1) : '';

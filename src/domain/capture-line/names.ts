@@ -193,9 +193,11 @@ export function createNameReader(
 
   /** `Ana Raj` are two first names in a row, and nobody is called so. */
   function areTwoPeople(at: number): boolean {
-    const isGiven = (place: number): boolean =>
-      index.isFirstName((tokens[place]?.low ?? '').replace(suffixes, ''));
     return isGiven(at) && isGiven(at + 1);
+  }
+
+  function isGiven(at: number): boolean {
+    return index.isFirstName((tokens[at]?.low ?? '').replace(suffixes, ''));
   }
 
   /** `the Madrid office` names no person. */

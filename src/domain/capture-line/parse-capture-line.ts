@@ -3,21 +3,20 @@ import { weekdayOnOrBefore } from '../calendar/calendar';
 import { foldText } from '../matching/fold-text';
 import type { NameIndex } from '../matching/name-index';
 import { createClauses } from './clauses';
-import type { Naming } from './mentions';
-import { mentionsOf } from './mentions';
 import type { DateContext } from './dates';
 import { english } from './english';
 import { chooseKind, isBegunByMe, isOrganised } from './kinds';
 import { phraseTable } from './lexicon';
-import type { NameHit } from './names';
+import type { Naming } from './mentions';
+import { mentionsOf } from './mentions';
 import { createNameReader } from './names';
-import type { Mark, ParsedLine, ParsedPromise } from './parsed-line';
+import type { Mark, ParsedLine } from './parsed-line';
 import { promisePeople } from './promise-people';
 import type { Reading } from './reading';
+import { markName, markWords } from './reading';
 import type { Statement } from './statements';
 import { statementsOf } from './statements';
 import { tokensOf } from './tokens';
-import type { Token } from './tokens';
 import { scanTouch } from './touch-scan';
 import { vocabularyOf } from './vocabulary';
 
@@ -44,109 +43,82 @@ const readAtMost = 5000;
  * text. Marks lie inside the text, sorted by start, longer first.
  *
  * Choices where a line leaves them open: `she`, `he`, `they` mean the person named last before;
- * a promise of mine that names nobody goes to the first person of the touch; a weekday of a contact
- * is the last such day, of a promise the next one (today counts for both); `next week` is its first
- * day, `end of week` its Friday; a congratulation is of the kind thanks.
+ * a promise that names nobody belongs to the first person of the touch; a weekday of a contact is
+ * the last such day, of a promise the next one (today counts for both); `next week` is its first
+ * day, `end of week` its Friday; a congratulation is of the kind thanks; the kind says what
+ * happened even when somebody else began it (`Ana thanked me`).
  */
 export function parseCaptureLine(text: string, context: CaptureContext): ParsedLine {
   const reading = readingOf(text, context);
-  const clauses = createClauses(reading);
-  const statements = statementsOf(reading, clauses);
-  const inStatement = placesOf(statements, reading.tokens.length);
-  const isMain = (at: number): boolean => inStatement[at] === undefined;
+  const statements = statementsOf(reading, createClauses(reading));
+  const isMain = outside(statements);
   const scan = scanTouch(reading, isMain);
+  const peopled = promisePeople(reading, statements, scan.hits);
+  const learnings = statements.filter((statement) => statement.type === 'learned');
 
-  const namings = scan.hits.map((hit): Naming => ({ hit, role: 'with' }));
-  const marks: Mark[] = [...scan.marks];
-  const markName = (hit: NameHit): void => {
-    marks.push({ start: hit.start, end: hit.end, kind: 'person', uncertain: !hit.match.sure });
-  };
-  const learned: string[] = [];
-  for (const statement of statements) {
-    if (statement.type !== 'learned') continue;
-    learned.push(statement.text);
-    marks.push({ ...span(reading.tokens, statement), kind: 'learned', uncertain: false });
-    for (const hit of statement.sources) {
-      namings.push({ hit, role: 'with' });
-      markName(hit);
-    }
-  }
+  const people = mentionsOf([
+    ...[...scan.hits, ...learnings.flatMap(({ sources }) => sources)].map((hit): Naming => ({
+      hit,
+      role: 'with'
+    })),
+    ...peopled.flatMap(({ hits }) => hits.map((hit): Naming => ({ hit, role: 'owed' })))
+  ]);
+  const company = people.list.findIndex(({ role }) => role === 'with');
+  const firstWith = company < 0 ? null : company;
+  const chosen = chooseKind(reading, scan.kinds, scan.hasCompany || company >= 0);
+  // An offer of help by asking says more than the `asked` or `wrote` it came with.
+  const isHelp = scan.help !== undefined && (chosen === undefined || isLooseMessage(chosen));
+  const kind = isHelp ? 'help' : (chosen?.kind ?? null);
+  const kindWords = isHelp ? scan.help : chosen;
+  const topics = reading.tokens.filter(({ type }) => type === 'topic');
 
-  const owed = promisePeople(reading, statements, scan.hits);
-  for (const { hits } of owed) for (const hit of hits) namings.push({ hit, role: 'owed' });
-  const people = mentionsOf(namings);
-  const mentions = people.list;
-  const promises = owed.map(({ statement, hits, other }): ParsedPromise => {
-    const { start, end } = span(reading.tokens, statement);
-    marks.push({ start, end, kind: 'promise', uncertain: false });
-    for (const hit of hits) markName(hit);
-    if (statement.due) {
-      const [first, last] = [
-        reading.tokens[statement.due.day],
-        reading.tokens[statement.due.next - 1]
-      ];
-      if (first && last)
-        marks.push({
-          start: first.start,
-          end: last.end,
-          kind: 'date',
-          uncertain: statement.due.vague
-        });
-    }
-    return {
-      start,
-      end,
-      by: statement.by,
-      mention: other ? people.placeOf(other) : firstWith(mentions),
-      text: statement.text,
-      due: statement.due?.date ?? null
-    };
-  });
-
-  const topics = new Set<string>();
-  for (const token of reading.tokens) {
-    if (token.type !== 'topic') continue;
-    topics.add(token.low);
-    marks.push({ start: token.start, end: token.end, kind: 'topic', uncertain: false });
-  }
-
-  const hasPeople = scan.hasCompany || mentions.some(({ role }) => role === 'with');
-  const chosen = chooseKind(reading, scan.kinds, hasPeople);
-  const helps =
-    scan.help !== undefined &&
-    (chosen === undefined || (chosen.loose && chosen.kind === 'message'));
-  const kind = helps ? 'help' : (chosen?.kind ?? null);
-  const kindSpan = helps ? scan.help : chosen;
-  if (kindSpan) {
-    const [first, last] = [reading.tokens[kindSpan.at], reading.tokens[kindSpan.next - 1]];
-    if (first && last)
-      marks.push({ start: first.start, end: last.end, kind: 'kind', uncertain: false });
-  }
-  const hitsByEnd = new Map(scan.hits.map((hit) => [hit.next, hit]));
+  const marks: Mark[] = [
+    ...scan.marks,
+    ...(kindWords ? markWords(reading, kindWords.at, kindWords.next, 'kind') : []),
+    ...statements.flatMap(({ type, first, end }) => markWords(reading, first, end, type)),
+    ...learnings.flatMap(({ sources }) => sources.map(markName)),
+    ...peopled.flatMap(({ hits }) => hits.map(markName)),
+    ...peopled.flatMap(({ statement: { due } }) =>
+      due ? markWords(reading, due.day, due.next, 'date', due.vague) : []
+    ),
+    ...topics.map(({ start, end }): Mark => ({ start, end, kind: 'topic', uncertain: false }))
+  ];
 
   return {
     text,
     marks: marks.sort((a, b) => a.start - b.start || b.end - a.end),
     kind,
-    mentions,
+    mentions: people.list,
     date: (kind === null ? scan.noteDate : scan.date) ?? context.today,
     time: scan.time ?? null,
     minutes: scan.minutes ?? null,
-    topics: [...topics],
-    begunByMe: isBegunByMe(reading, chosen, (next) => hitsByEnd.get(next), isMain),
+    topics: [...new Set(topics.map(({ low }) => low))],
+    begunByMe: isBegunByMe(reading, chosen, scan.hits, isMain),
     asked: scan.asked,
-    organised: chosen?.kind === 'event' && isOrganised(reading, isMain),
-    promises,
-    learned
+    organised: kind === 'event' && isOrganised(reading, isMain),
+    promises: peopled.map(({ statement, other }) => ({
+      start: reading.tokens[statement.first]?.start ?? 0,
+      end: reading.tokens[statement.end - 1]?.end ?? 0,
+      by: statement.by,
+      mention: other ? people.placeOf(other) : statement.head.impersonal ? null : firstWith,
+      text: statement.text,
+      due: statement.due?.date ?? null
+    })),
+    learned: learnings.map(({ text }) => text)
   };
 }
 
-/** The part of a text that is read: all of it, or whole words up to the limit. */
-function beginningOf(text: string): string {
-  if (text.length <= readAtMost) return text;
-  const beginning = text.slice(0, readAtMost);
-  const space = Math.max(beginning.lastIndexOf(' '), beginning.lastIndexOf('\n'));
-  return space < readAtMost / 2 ? beginning : beginning.slice(0, space);
+function isLooseMessage({ kind, loose }: { kind: string; loose: boolean }): boolean {
+  return loose && kind === 'message';
+}
+
+/** Tells the tokens that belong to no statement. */
+function outside(statements: readonly Statement[]): (at: number) => boolean {
+  const inside = new Set<number>();
+  for (const { first, end } of statements) {
+    for (let at = first; at < end; at += 1) inside.add(at);
+  }
+  return (at) => !inside.has(at);
 }
 
 function readingOf(text: string, context: CaptureContext): Reading {
@@ -173,20 +145,10 @@ function readingOf(text: string, context: CaptureContext): Reading {
   };
 }
 
-function firstWith(mentions: ParsedLine['mentions']): number | null {
-  const place = mentions.findIndex(({ role }) => role === 'with');
-  return place < 0 ? null : place;
-}
-
-function placesOf(statements: readonly Statement[], length: number): (Statement | undefined)[] {
-  const places = Array.from<Statement | undefined>({ length });
-  for (const statement of statements) places.fill(statement, statement.first, statement.end);
-  return places;
-}
-
-function span(
-  tokens: readonly Token[],
-  { first, end }: { first: number; end: number }
-): { start: number; end: number } {
-  return { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+/** The part of a text that is read: all of it, or whole words up to the limit. */
+function beginningOf(text: string): string {
+  if (text.length <= readAtMost) return text;
+  const beginning = text.slice(0, readAtMost);
+  const space = Math.max(beginning.lastIndexOf(' '), beginning.lastIndexOf('\n'));
+  return space < readAtMost / 2 ? beginning : beginning.slice(0, space);
 }

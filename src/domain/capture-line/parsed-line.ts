@@ -4,7 +4,7 @@ import { touchKind } from '../journal/touch';
 import { personId } from '../people/ids';
 
 /** What a marked part of the line was understood as. */
-export const markKind = z.enum([
+const markKind = z.enum([
   'kind',
   'person',
   'date',
@@ -32,7 +32,7 @@ export type Mark = z.infer<typeof mark>;
  * `person` is the best guess or null for a name nobody has; `others` are further people
  * the name fits, best first.
  */
-export const mention = z.object({
+const mention = z.object({
   start: z.int().min(0),
   end: z.int().min(0),
   /** The name as written, without a leading `@`. */
@@ -48,7 +48,7 @@ export const promiseBy = z.enum(['me', 'them']);
 export type PromiseBy = z.infer<typeof promiseBy>;
 
 /** A promise found in the line; `mention` is the place in `mentions` of the other person, null when nobody is named. */
-export const parsedPromise = z.object({
+const parsedPromise = z.object({
   start: z.int().min(0),
   end: z.int().min(0),
   by: promiseBy,

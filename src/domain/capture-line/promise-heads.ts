@@ -9,6 +9,8 @@ export interface PromiseHead {
   by: PromiseBy;
   /** Names of those who owe, when it is somebody else. */
   subjects: NameHit[];
+  /** A department owes, nobody in person. */
+  impersonal: boolean;
   /** The pronoun that stands for who owes (`she'll`); empty when there is none. */
   pronoun: string;
   /** Names of those to whom it is owed, said before the thing: `I owe Ana …`, `promised Raj …`. */
@@ -202,6 +204,7 @@ function head({ by, kind, subjects, word }: Subject): PromiseHead {
   return {
     by,
     subjects,
+    impersonal: kind === 'name' && subjects.length === 0,
     pronoun: kind === 'them' ? word : '',
     recipients: [],
     recipientPronoun: '',

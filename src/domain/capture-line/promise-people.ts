@@ -64,7 +64,6 @@ function createSpokenOf({ vocabulary }: Reading): SpokenOf {
   const { he, she } = vocabulary.promises;
   const named: { hit: NameHit; aside: boolean }[] = [];
   const genders = new Map<string, 'he' | 'she'>();
-  const keyOf = (hit: NameHit): string => hit.match.person ?? hit.name;
 
   return {
     add(hit, aside) {
@@ -87,4 +86,8 @@ function createSpokenOf({ vocabulary }: Reading): SpokenOf {
       return meant;
     }
   };
+}
+
+function keyOf(hit: NameHit): string {
+  return hit.match.person ?? hit.name;
 }

@@ -1,5 +1,6 @@
 import type { DateContext } from './dates';
-import type { NameReader } from './names';
+import type { NameHit, NameReader } from './names';
+import type { Mark, MarkKind } from './parsed-line';
 import type { Token } from './tokens';
 import { gap } from './tokens';
 import type { Vocabulary } from './vocabulary';
@@ -48,3 +49,23 @@ export function pastAdverbs(reading: Reading, at: number): number {
   }
   return next;
 }
+
+/** The mark of words in a row; none when there are no such words. */
+export function markWords(
+  { tokens }: Reading,
+  from: number,
+  next: number,
+  kind: MarkKind,
+  uncertain = false
+): Mark[] {
+  const [first, last] = [tokens[from], tokens[next - 1]];
+  return first && last ? [{ start: first.start, end: last.end, kind, uncertain }] : [];
+}
+
+/** The mark of a name: uncertain when nobody, or several people, are called so. */
+export const markName = ({ start, end, match }: NameHit): Mark => ({
+  start,
+  end,
+  kind: 'person',
+  uncertain: !match.sure
+});

@@ -17,7 +17,7 @@ export interface PromiseStatement {
 }
 
 /** Something learned. */
-export interface LearnedStatement {
+interface LearnedStatement {
   type: 'learned';
   first: number;
   end: number;
@@ -67,6 +67,7 @@ function terseAt(reading: Reading, clauses: Clauses, at: number): Statement | un
   return promiseFrom(reading, clauses, at, {
     by,
     subjects: by === 'them' && who ? [who] : [],
+    impersonal: false,
     pronoun: '',
     recipients: by === 'me' && who ? [who] : [],
     recipientPronoun: '',

@@ -2,7 +2,7 @@ import { foldText } from '../matching/fold-text';
 
 /** What parts a word from the one before it, weakest first. */
 export const gap = { none: 0, colon: 1, comma: 2, stop: 3 } as const;
-export type Gap = (typeof gap)[keyof typeof gap];
+type Gap = (typeof gap)[keyof typeof gap];
 
 /**
  * A word of the line. `at`: a name with `@`. `terse`: one of `> < ~` before a promise or learning.

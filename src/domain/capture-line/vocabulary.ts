@@ -17,6 +17,8 @@ export interface KindPhrase {
 export interface Language {
   dates: DateLanguage;
   kinds: Readonly<Record<TouchKind, Phrases>>;
+  /** What begins like a kind and is none: the coffee machine. */
+  notKinds: Phrases;
   looseKinds: Readonly<Partial<Record<TouchKind, Phrases>>>;
   needsPerson: Phrases;
   /** Phrases with people in their middle, which `…` stands for: `put … in touch`. */
@@ -110,7 +112,8 @@ type Sets<Group> = { [Key in keyof Group]: ReadonlySet<string> };
 /** A language ready to look up. */
 export interface Vocabulary {
   dates: DateWords;
-  kinds: PhraseTable<KindPhrase>;
+  /** Null: what begins like a kind and is none. */
+  kinds: PhraseTable<KindPhrase | null>;
   /** By first word: what follows the people, and the kind it makes. */
   splitKinds: ReadonlyMap<string, readonly { tail: string[]; kind: TouchKind }[]>;
   theirs: PhraseTable<true>;
@@ -172,7 +175,7 @@ export function vocabularyOf(language: Language): Vocabulary {
   );
   return {
     dates: dateWordsOf(language.dates),
-    kinds: phraseTable(kindPhrases),
+    kinds: phraseTable<KindPhrase | null>([...kindPhrases, [null, language.notKinds]]),
     splitKinds: splitTable(language.splitKinds),
     theirs: phraseTable([[true, language.theirs]]),
     front: phraseTable([[true, front]]),

@@ -4,8 +4,8 @@ import type { DateContext, DateHit } from './dates';
 import { gap } from './tokens';
 import type { Token } from './tokens';
 
-/** A contact without a year lies in the past, unless that is longer ago than this and the next one is nearer. */
-const longestLookBack = 270;
+/** A contact without a year lies in the past, unless the next such day is as near as this: a plan. */
+const planAhead = 95;
 
 /** A date in figures or with a month's name: `2026-11-12`, `12/11`, `12.11.`, `12 Nov`, `Nov 12th, 2025`, `the 4th`. */
 export function writtenDateAt(
@@ -161,8 +161,8 @@ function nearest(month: number, day: number, { today, looking }: DateContext): I
     (date) => date >= today
   );
   if (looking === 'ahead') return after;
-  const isFar = before === undefined || daysBetween(before, today) > longestLookBack;
-  return isFar && after !== undefined ? after : before;
+  const isPlan = after !== undefined && daysBetween(today, after) <= planAhead;
+  return isPlan ? after : (before ?? after);
 }
 
 function firstOf(

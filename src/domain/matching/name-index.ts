@@ -7,7 +7,7 @@ import { isWithinOneEdit } from './one-edit';
 import { createWordList } from './word-list';
 
 /** How a written name fits a person, best first. */
-export const nameFits = ['full', 'first', 'nick', 'last', 'prefix', 'typo'] as const;
+const nameFits = ['full', 'first', 'nick', 'last', 'prefix', 'typo'] as const;
 export type NameFit = (typeof nameFits)[number];
 
 /** Whom a written name means. */
@@ -36,7 +36,7 @@ export interface NameIndex {
   isFirstName(word: string): boolean;
 }
 
-export type NameReach = 'exact' | 'begun' | 'slipped';
+type NameReach = 'exact' | 'begun' | 'slipped';
 
 interface Entry {
   id: PersonId;
