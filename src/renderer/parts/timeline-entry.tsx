@@ -40,7 +40,7 @@ export function TimelineEntry({ entry, today, of }: TimelineEntryProps) {
           <span className={styles.facts}>{factsOf(entry, of)}</span>
         </h4>
         <p className={styles.text}>
-          <EntryText text={entry.text} people={entry.people} linked />
+          <EntryText text={withoutGaps(entry.text)} people={entry.people} linked />
         </p>
         {entry.learned.map((learned) => (
           <p key={learned} className={styles.learned}>
@@ -60,6 +60,9 @@ export function TimelineEntry({ entry, today, of }: TimelineEntryProps) {
     </li>
   );
 }
+
+/** Blank lines would tear the timeline apart. */
+const withoutGaps = (text: string): string => text.trim().replaceAll(/\n\s*\n/gu, '\n');
 
 /** `with Tom, 50 min, you asked for something`. */
 function factsOf(entry: Entry, of: PersonId): string {

@@ -3,6 +3,7 @@ import { usePagesOf } from '../../api/use-pages-of';
 import { useQueryOf } from '../../api/use-query-of';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import type { TouchKind } from '../../../domain/journal/touch';
+import { useRested } from './use-rested';
 import type { JournalRow, ListedEntry } from './journal-rows';
 import { foundEntries, listedEntry, plainRows, rowsByDay } from './journal-rows';
 
@@ -32,18 +33,21 @@ export function useJournalRows(
   today: IsoDate | undefined
 ): JournalRows {
   const pages = usePagesOf('listEntries', filter);
-  const isSearch = query.trim() !== '';
-  const found = useQueryOf('search', { query }, { enabled: isSearch, keepLast: true });
+  const rested = useRested(query);
+  const isSearch = query.trim() !== '' && rested.trim() !== '';
+  const found = useQueryOf('search', { query: rested }, { enabled: isSearch, keepLast: true });
+  // The journal stays until the first hits are there.
+  const showsHits = isSearch && (found.data !== undefined || found.error !== null);
   const listed = useMemo(() => pages.data?.pages.flat().map(listedEntry) ?? [], [pages.data]);
   const hits = useMemo(
     () => (today === undefined ? [] : foundEntries(found.data ?? [], today)),
     [found.data, today]
   );
-  const entries = isSearch ? hits : listed;
+  const entries = showsHits ? hits : listed;
   const rows = useMemo(() => {
-    return isSearch ? plainRows(entries) : rowsByDay(entries);
-  }, [entries, isSearch]);
-  const asked = isSearch ? found : pages;
+    return showsHits ? plainRows(entries) : rowsByDay(entries);
+  }, [entries, showsHits]);
+  const asked = showsHits ? found : pages;
   return {
     rows,
     entries,
@@ -51,7 +55,7 @@ export function useJournalRows(
     error: asked.error,
     retry: () => void asked.refetch(),
     more: () => {
-      if (!isSearch && pages.hasNextPage && !pages.isFetching) void pages.fetchNextPage();
+      if (!showsHits && pages.hasNextPage && !pages.isFetching) void pages.fetchNextPage();
     }
   };
 }

@@ -5,6 +5,7 @@ import type { PersonSummary } from '../../../contract/people';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import { counted } from '../../parts/day-words';
 import { EmptyState } from '../../ui/empty-state';
+import { wholeNumber } from '../../ui/format';
 import { Kbd } from '../../ui/kbd';
 import { useKeys } from '../../ui/use-keys';
 import { AddPersonDialog } from './add-person-dialog';
@@ -88,7 +89,8 @@ const departmentsOf = (people: readonly PersonSummary[]): string[] =>
   [...new Set(people.flatMap(({ department }) => department ?? []))].sort();
 
 function footWords(shown: readonly PersonSummary[], all: number): string {
-  if (shown.length < all) return `${shown.length} of ${counted(all, 'person', 'people')}`;
+  if (shown.length < all)
+    return `${wholeNumber(shown.length)} of ${counted(all, 'person', 'people')}`;
   const departments = departmentsOf(shown).length;
   const where = departments === 0 ? '' : ` in ${counted(departments, 'department')}`;
   return `${counted(all, 'person', 'people')}${where}`;

@@ -36,7 +36,7 @@ export function PersonDetail({ page, today }: { page: PersonPage; today: IsoDate
         <div className={styles.main}>
           <PersonHead person={person} today={today} />
           {person.firstContact !== null && (
-            <section className={rhythmStyles.rhythm} aria-label="Rhythm of the last twelve months">
+            <section aria-label="Rhythm of the last twelve months">
               <div className={rhythmStyles.head}>
                 <h2>{rhythmWords(person.rhythmDays)}</h2>
                 {page.nextBy !== null && <span>Next by {shortDate(page.nextBy, today)}</span>}
