@@ -31,9 +31,10 @@ export function Frame() {
         </div>
       </aside>
       <div className={styles.content}>
-        <Toolbar />
         <Banners />
         <Main />
+        {/* Last: a later drag region would take the mouse from its buttons, whatever stands above. */}
+        <Toolbar />
       </div>
     </div>
   );
