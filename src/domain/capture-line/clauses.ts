@@ -1,11 +1,13 @@
 import type { IsoDate } from '../calendar/calendar';
 import { dateFrom, partsOf } from '../calendar/calendar';
+import type { DateHit } from './dates';
 import { dateAt } from './dates';
 import { phraseAt } from './lexicon';
 import type { PromiseHead } from './promise-heads';
 import { promiseHeadAt } from './promise-heads';
 import type { Reading } from './reading';
 import { isBoundary, isClose, lowAt } from './reading';
+import { timeAt } from './times';
 import { gap } from './tokens';
 
 /** When something is due: the words that say it, preposition included, and the day. */
@@ -103,15 +105,32 @@ export function createClauses(reading: Reading): Clauses {
     const begins = due.has(low) || soft.has(low);
     const day = begins ? (due.has(low) && due.has(lowAt(reading, at + 1)) ? at + 2 : at + 1) : at;
     if (begins && !isClose(reading, day)) return undefined;
-    const hit = dateAt(tokens, day, reading.ahead) ?? monthAt(day, due.has(low));
+    const hit = dayOrTimeAt(day, due.has(low));
     if (hit === undefined || hit.date < reading.ahead.today) return undefined;
     // Without `by`, a date in the middle may belong to the thing: the Friday report.
     if (!due.has(low) && !endsBefore(hit.next)) return undefined;
     return { first: at, next: hit.next, day, date: hit.date, vague: hit.vague };
   }
 
+  /** `Friday`, `Friday at 5pm`, `5pm Friday`, and by itself after `by`: `5pm` (today), `May` (its first day). */
+  function dayOrTimeAt(at: number, due: boolean): DateHit | undefined {
+    const { dates } = vocabulary;
+    const time = timeAt(tokens, at, dates, due);
+    const day = time === undefined || !isClose(reading, time.next) ? at : time.next;
+    const hit = dateAt(tokens, day, reading.ahead);
+    if (hit === undefined) {
+      const { today } = reading.ahead;
+      return due && time ? { next: time.next, date: today, vague: false } : monthAt(at, due);
+    }
+    const behind = dates.soft.has(lowAt(reading, hit.next)) ? hit.next + 1 : hit.next;
+    const later = isClose(reading, behind)
+      ? timeAt(tokens, behind, dates, behind > hit.next)
+      : undefined;
+    return { ...hit, next: later?.next ?? hit.next };
+  }
+
   /** `by May`: its first day. */
-  function monthAt(at: number, due: boolean) {
+  function monthAt(at: number, due: boolean): DateHit | undefined {
     const month = due ? vocabulary.dates.months.get(lowAt(reading, at)) : undefined;
     if (month === undefined) return undefined;
     const { year, month: now } = partsOf(reading.ahead.today);

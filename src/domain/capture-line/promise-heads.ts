@@ -125,7 +125,7 @@ function willingAt(reading: Reading, subject: Subject, verb: number): PromiseHea
   let base: number | undefined;
   let certain = true;
   if (subject.carries === 'will') base = verb;
-  else if (subject.carries === 'would') [base, certain] = [verb, false];
+  else if (subject.carries === 'would') [base, certain] = [verb, isAnnounced(reading, subject)];
   else if (subject.carries === 'being') base = goingTo(reading, verb);
   else if (promises.will.has(low)) base = verb + 1;
   else if (promises.wouldWords.has(low)) [base, certain] = [verb + 1, false];
@@ -134,6 +134,11 @@ function willingAt(reading: Reading, subject: Subject, verb: number): PromiseHea
   if (base === undefined) return undefined;
   base = pastAdverbs(reading, base);
   return mayPromise(reading, subject, base, certain) ? { ...head(subject), from: base } : undefined;
+}
+
+/** `said I'd`, `told her that I'd`: then any verb promises. */
+function isAnnounced(reading: Reading, { verb }: Subject): boolean {
+  return reading.vocabulary.words.announcing.has(lowAt(reading, verb - 2));
 }
 
 /** `promised to send`, `offered Ana an intro`, `promised her I'd share`. */

@@ -58,7 +58,7 @@ export function scanTouch(reading: Reading, isMain: (at: number) => boolean): To
   while (at < tokens.length) {
     const token = tokens[at];
     if (!isMain(at) || token?.gap === gap.stop) cues.stop();
-    else if (token?.gap === gap.comma) cues.comma(isBehindName(at));
+    else if (token?.gap === gap.comma) cues.comma(isBehindName(at) && !opensBracket(at));
     // `… (she moves to Data next month)` tells of her, not of the contact.
     if (token && token.gap >= gap.comma) isTold = promises.them.has(token.low);
     if (token?.gap === gap.stop) isOthersTurn = false;
@@ -195,6 +195,11 @@ export function scanTouch(reading: Reading, isMain: (at: number) => boolean): To
   function isActing(at: number): boolean {
     const low = lowAt(reading, at);
     return isClose(reading, at) && (words.directed.has(low) || words.symmetric.has(low));
+  }
+
+  /** `Zora (Acme)` lists no second person. */
+  function opensBracket(at: number): boolean {
+    return /[([]/.test(reading.text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start));
   }
 
   function isBehindName(at: number): boolean {
