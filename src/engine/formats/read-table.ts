@@ -12,6 +12,9 @@ export interface Table {
 const delimiters = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
 
+/** Characters in which the headings of a table must stand. */
+const beginning = 1_000_000;
+
 /** A row papaparse could not read, at the place it begins. */
 interface BrokenRow {
   readonly offset: number;
@@ -53,7 +56,7 @@ export function readTable(text: string, delimiter: Delimiter): Table {
 export function tableBeginnings(
   text: string
 ): { delimiter: Delimiter; rows: readonly TableRow[] }[] {
-  const lined = withLineFeeds(text);
+  const lined = withLineFeeds(text.slice(0, beginning));
   return delimiters.map((delimiter) => {
     const lines = lineCounter(lined);
     const rows: TableRow[] = [];

@@ -50,22 +50,39 @@ export async function openVault(folder: string, paths: readonly string[]): Promi
   return withVaultErrors(async () => {
     const root = await vaultFolder(folder);
     for (const name of [...folders, dirname(manifestPath)]) await checkFolder(root, name);
-    await inChunks(paths, (path) => checkFile(root, path));
+    const present = new Map<string, string>();
+    await inChunks(paths, async (path) => {
+      const hash = await hashOfOurs(join(root, path));
+      if (hash !== null) present.set(path, hash);
+    });
     for (const name of [...folders, dirname(manifestPath)])
       await fs.mkdir(join(root, name), { recursive: true, mode: 0o700 });
-    return createVault(root, await readManifest(root));
+    return createVault(root, present, await readManifest(root));
   });
 }
 
-function createVault(root: string, before: ReadonlyMap<string, string>): Vault {
+/**
+ * @param present hash of each page that is on the disk
+ * @param before hash of each page the last export left there
+ */
+function createVault(
+  root: string,
+  present: ReadonlyMap<string, string>,
+  before: ReadonlyMap<string, string>
+): Vault {
   const hashes = new Map<string, string>();
   let written = 0;
   let unchanged = 0;
   const writeOne = async ([path, text]: VaultPage): Promise<void> => {
     const bytes = Buffer.from(text, 'utf8');
-    hashes.set(path, sha256(bytes));
-    if (await replaceFile(root, path, bytes)) written += 1;
-    else unchanged += 1;
+    const hash = sha256(bytes);
+    hashes.set(path, hash);
+    if (present.get(path) === hash) {
+      unchanged += 1;
+      return;
+    }
+    await replaceFile(join(root, path), bytes);
+    written += 1;
   };
   return {
     write: (pages) => withVaultErrors(() => inChunks(pages, writeOne)),
@@ -74,8 +91,7 @@ function createVault(root: string, before: ReadonlyMap<string, string>): Vault {
         const removed = await removeOld(root, before, hashes);
         const files = Object.fromEntries([...hashes].sort(([a], [b]) => (a < b ? -1 : 1)));
         const manifest = `${JSON.stringify({ hallway: 1, files }, null, 1)}\n`;
-        await checkManifest(root);
-        await replaceFile(root, manifestPath, Buffer.from(manifest, 'utf8'));
+        await writeManifest(join(root, manifestPath), Buffer.from(manifest, 'utf8'));
         return { written, unchanged, removed };
       })
   };
@@ -95,33 +111,25 @@ async function checkFolder(root: string, name: string): Promise<void> {
   if (found && !found.isDirectory()) throw badTarget(join(root, name), 'is not a folder');
 }
 
-async function checkFile(root: string, path: string): Promise<void> {
-  const place = join(root, path);
+/** The hash of a page of ours; null when there is nothing in its place. */
+async function hashOfOurs(place: string): Promise<string | null> {
   const found = await look(place);
-  if (!found) return;
+  if (!found) return null;
   if (!found.isFile()) throw badTarget(place, 'is not a file');
-  if (!(await isOurs(place))) throw badTarget(place, 'was not written by Hallway');
+  const bytes = await fs.readFile(place);
+  if (!isOurs(bytes)) throw badTarget(place, 'was not written by Hallway');
+  return sha256(bytes);
 }
 
 /** Whether a file begins with front matter that has our marker. */
-async function isOurs(place: string): Promise<boolean> {
-  const file = await fs.open(place, 'r');
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0);
-    const [open, ...lines] = buffer.toString('utf8', 0, bytesRead).split(/\r?\n/);
-    const end = lines.indexOf('---');
-    return open === '---' && lines.slice(0, end === -1 ? undefined : end).includes(marker);
-  } finally {
-    await file.close();
-  }
+function isOurs(bytes: Buffer): boolean {
+  const [open, ...lines] = bytes.toString('utf8', 0, 4096).split(/\r?\n/);
+  const end = lines.indexOf('---');
+  return open === '---' && lines.slice(0, end === -1 ? undefined : end).includes(marker);
 }
 
-/** Puts bytes in a file's place, all or nothing; answers false when they were there already. */
-async function replaceFile(root: string, path: string, bytes: Buffer): Promise<boolean> {
-  const place = join(root, path);
-  const found = await look(place);
-  if (found && !found.isFile()) throw badTarget(place, 'is not a file');
-  if (found?.size === bytes.length && bytes.equals(await fs.readFile(place))) return false;
+/** Puts bytes in a file's place, all or nothing; a symbolic link there is replaced and not followed. */
+async function replaceFile(place: string, bytes: Buffer): Promise<void> {
   const draft = join(dirname(place), `.${randomBytes(8).toString('hex')}.hallway-draft`);
   try {
     // `wx` makes a new file and follows no link.
@@ -137,7 +145,11 @@ async function replaceFile(root: string, path: string, bytes: Buffer): Promise<b
     await fs.rm(draft, { force: true });
     throw error;
   }
-  return true;
+}
+
+async function writeManifest(place: string, bytes: Buffer): Promise<void> {
+  const now = await fs.readFile(place).catch(absent);
+  if (!now?.equals(bytes)) await replaceFile(place, bytes);
 }
 
 /** Removes pages the last export wrote, this one did not, and nobody has changed since. */
@@ -158,7 +170,7 @@ async function removeOld(
       const twin = byKey.get(fileKey(path));
       if (twin !== undefined && (await look(join(root, twin)))?.ino === found.ino) return;
       const bytes = await fs.readFile(place);
-      if (sha256(bytes) !== hash || !(await isOurs(place))) return;
+      if (sha256(bytes) !== hash || !isOurs(bytes)) return;
       await fs.rm(place);
       removed += 1;
     }
