@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
-/** State that is still there when the page is left and come back to, for as long as the window lives. */
+/** State that is still there when a page is left and come back to within five minutes of its last change. */
 export function useKeptState<Value>(
   key: string,
   initial: Value
@@ -10,7 +10,6 @@ export function useKeptState<Value>(
   const queryKey = ['kept', key];
   const [value, setValue] = useState(() => kept.getQueryData<Value>(queryKey) ?? initial);
   const keep = (next: Value): void => {
-    kept.setQueryDefaults(queryKey, { gcTime: Infinity });
     kept.setQueryData(queryKey, next);
     setValue(next);
   };

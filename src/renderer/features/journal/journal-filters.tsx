@@ -11,7 +11,7 @@ import { Kbd } from '../../ui/kbd';
 import { Menu, MenuItem } from '../../ui/menu';
 import styles from './journal-filters.module.css';
 import type { JournalFilter } from './use-journal-rows';
-import { everything } from './use-journal-rows';
+import { everything, isEverything } from './use-journal-rows';
 
 interface JournalFiltersProps {
   searchRef: RefObject<HTMLInputElement | null>;
@@ -29,7 +29,7 @@ export function JournalFilters({ filter, onFilter, ...search }: JournalFiltersPr
     <div className={styles.filters}>
       <SearchField {...search} />
       <div className={styles.chips} role="group" aria-label="Filter">
-        <Chip on={filter === everything} onChange={() => onFilter(everything)}>
+        <Chip on={isEverything(filter)} onChange={() => onFilter(everything)}>
           All
         </Chip>
         <KindChip filter={filter} onFilter={onFilter} />

@@ -1,5 +1,6 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { KeyboardEvent } from 'react';
+import { useKeptState } from '../../api/use-kept-state';
 import { useToday } from '../../api/use-today';
 import type { EntryId } from '../../../domain/people/ids';
 import { useKeys } from '../../ui/use-keys';
@@ -10,14 +11,16 @@ import { JournalFilters } from './journal-filters';
 import { JournalColumn } from './journal-column';
 import styles from './journal-page.module.css';
 import { useDeleteEntry } from './use-delete-entry';
-import { everything, useJournalRows } from './use-journal-rows';
+import { everything, isEverything, useJournalRows } from './use-journal-rows';
 
 /** The journal: entries by day on the left, the chosen one on the right. */
 export function JournalPage({ entry }: { entry?: EntryId }) {
   const today = useToday();
-  const [filter, setFilter] = useState(everything);
-  const [query, setQuery] = useState('');
-  const [chosen, setChosen] = useState<EntryId | null>(entry ?? null);
+  // A link to an entry opens the whole journal at it, whatever was looked for before.
+  const place = `journal ${entry ?? ''}`;
+  const [filter, setFilter] = useKeptState(`${place} filter`, everything);
+  const [query, setQuery] = useKeptState(`${place} query`, '');
+  const [chosen, setChosen] = useKeptState<EntryId | null>(`${place} chosen`, entry ?? null);
   const journal = useJournalRows(filter, query, today);
   const list = useRef<HTMLDivElement>(null);
   const panel = useRef<EntryPanelHandle>(null);
@@ -26,7 +29,7 @@ export function JournalPage({ entry }: { entry?: EntryId }) {
 
   const ids = journal.entries.map(({ id }) => id);
   // A search or filter shows its first hit; without one, an entry gone to by a link may be far down.
-  const isNarrowed = filter !== everything || query.trim() !== '';
+  const isNarrowed = !isEverything(filter) || query.trim() !== '';
   const isListed = chosen !== null && ids.includes(chosen);
   const selected = isListed || (chosen !== null && !isNarrowed) ? chosen : (ids[0] ?? null);
   const move = (by: number) => {
@@ -59,7 +62,7 @@ export function JournalPage({ entry }: { entry?: EntryId }) {
   };
   useKeys({ j: () => move(1), k: () => move(-1), 'Mod+f': () => search.current?.focus() });
 
-  const isEmpty = filter === everything && query === '' && ids.length === 0 && chosen === null;
+  const isEmpty = isEverything(filter) && query === '' && ids.length === 0 && chosen === null;
   if (isEmpty && !journal.isPending && journal.error === null) return <EmptyJournal />;
   return (
     <div className={styles.page}>

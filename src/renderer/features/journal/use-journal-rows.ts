@@ -16,6 +16,10 @@ export interface JournalFilter {
 
 export const everything: JournalFilter = { kind: null, promisesOnly: false };
 
+/** Whether a filter lets every entry through. */
+export const isEverything = ({ kind, promisesOnly }: JournalFilter): boolean =>
+  kind === null && !promisesOnly;
+
 export interface JournalRows {
   readonly rows: readonly JournalRow[];
   readonly entries: readonly ListedEntry[];
