@@ -24,12 +24,9 @@ export const nudgesApi = {
     }),
     reads: ['touch', 'entry', 'goal', 'pause', 'promise', 'nudge', 'person']
   }),
-  /**
-   * Records nudges in the inbox, before they pop up; answers those that were not there
-   * before. Missed ones are recorded as such, and never pop up.
-   */
+  /** Records nudges in the inbox, before they pop up; answers those that were not there before. */
   claimNudges: command({
-    input: z.object({ nudges: z.array(nudge).max(20), missed: z.array(nudge).default([]) }),
+    input: z.object({ nudges: z.array(nudge).max(20) }),
     output: z.object({ claimed: z.array(z.string()) }),
     audience: 'host'
   }),

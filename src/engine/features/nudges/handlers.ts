@@ -13,10 +13,9 @@ export const nudgesHandlers: Handlers<typeof nudgesApi, EngineContext> = {
     return planNudges(await readNudgeFacts(context), context.now);
   },
 
-  claimNudges: ({ nudges, missed }, { db, now }) =>
+  claimNudges: ({ nudges }, { db, now }) =>
     db.transaction(async (tx) => {
-      const claimed = await tx.rows(recordSql, [JSON.stringify(nudges), now, 'claimed'], keyRow);
-      await tx.rows(recordSql, [JSON.stringify(missed), now, 'missed'], keyRow);
+      const claimed = await tx.rows(claimSql, [JSON.stringify(nudges), now], keyRow);
       return { claimed: claimed.map((row) => row.key) };
     }),
 
@@ -46,9 +45,9 @@ export const nudgesHandlers: Handlers<typeof nudgesApi, EngineContext> = {
     })
 };
 
-const recordSql = `
+const claimSql = `
 insert into nudge (key, kind, title, reason, target, from_at, until_at, state, recorded_at)
-select key, kind, title, reason, target, "from", until, $3, $2
+select key, kind, title, reason, target, "from", until, 'claimed', $2
 from json_to_recordset($1::json) as r(key text, kind text, title text, reason text, target jsonb, "from" timestamptz, until timestamptz)
 on conflict (key) do nothing
 returning key`;
