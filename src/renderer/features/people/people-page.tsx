@@ -15,13 +15,19 @@ export function PeoplePage() {
   const isSlow = useSlow(people.isPending);
   return (
     <Page title="People" flush className={styles.body}>
-      {isSlow && <SkeletonRows rows={10} />}
+      {isSlow && (
+        <div className={styles.inside}>
+          <SkeletonRows rows={10} />
+        </div>
+      )}
       {people.error !== null && (
-        <Problem
-          title="Could not read your people."
-          error={people.error}
-          onRetry={() => void people.refetch()}
-        />
+        <div className={styles.inside}>
+          <Problem
+            title="Could not read your people."
+            error={people.error}
+            onRetry={() => void people.refetch()}
+          />
+        </div>
       )}
       {people.data?.length === 0 && <EmptyPeople />}
       {people.data !== undefined && people.data.length > 0 && today !== undefined && (
