@@ -1,5 +1,6 @@
 /** Words that are no names unless marked with `@`, or written as somebody's first name after `with`. */
 export const englishCommonWords = `
+mum mom mother dad father wife husband son daughter brother sister
 a able about above across act action actually add after afternoon again against age ago agenda agree ahead all
 almost alone along already also although always am amazing among an and announcement another any anybody anyone
 anything apparently are area around art as ask asked at away awesome awkward back bad be became because become been before

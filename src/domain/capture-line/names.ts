@@ -1,3 +1,4 @@
+import { isConversation } from '../journal/touch';
 import type { NameFit, NameIndex, NameMatch } from '../matching/name-index';
 import { phraseAt } from './lexicon';
 import type { Token } from './tokens';
@@ -225,7 +226,25 @@ export function createNameReader(
     if (isWord || plain.length < 3 || (cue !== 'cued' && cue !== 'listed') || isTeam(at))
       return undefined;
     const match = find(plain, true);
-    return match.person === null ? undefined : hit(at, at + 1, match);
+    const isKnown = match.person !== null;
+    return isKnown || (cue === 'cued' && mayBeNew(at, plain)) ? hit(at, at + 1, match) : undefined;
+  }
+
+  /**
+   * `lunch with zora`: nobody has this name yet. Only behind a contact that needs company, for
+   * `help with hiring` names nobody, and a plural is rather a group (`lunch with vendors`).
+   */
+  function mayBeNew(at: number, plain: string): boolean {
+    const contact = kinds
+      .get(tokens[at - 2]?.low ?? '')
+      ?.some(({ value }) => value !== null && isConversation(value.kind));
+    return (
+      contact === true &&
+      people.with.has(tokens[at - 1]?.low ?? '') &&
+      /^\p{L}+$/u.test(plain) &&
+      !plain.endsWith('s') &&
+      standsAlone(at)
+    );
   }
 
   /** `ana r.` */

@@ -74,6 +74,8 @@ describe('who was there', () => {
     ['told Raj about the offsite', { kind: 'message', with: 'Raj Patel' }],
     ['praised Mei-Lin for the data fix she did with Tom', { kind: 'praise', with: 'Mei-Lin Chen' }],
     ['lunch with mum', { kind: 'lunch' }],
+    ['lunch with zora', { kind: 'lunch', with: '?zora' }],
+    ['lunch with vendors', { kind: 'lunch' }],
     ['lunch alone', { kind: 'lunch' }]
   ]);
 });

@@ -97,11 +97,19 @@ test('a message that asks, or an answer to one, is no touch base', () => {
   );
 });
 
-test('praise and thanks appreciate, help offers help, whoever began it', () => {
+test('praise and thanks appreciate, help offers help', () => {
   expect(doorOf({ kind: 'praise', asked: true })).toBe('appreciate');
-  expect(doorOf({ kind: 'thanks', begunByMe: false })).toBe('appreciate');
+  expect(doorOf({ kind: 'thanks' })).toBe('appreciate');
   expect(doorOf({ kind: 'praise', people: [] })).toBe('appreciate');
   expect(doorOf({ kind: 'help' })).toBe('offer-help');
+});
+
+test('thanks, help and introductions that came from somebody else open no door of mine', () => {
+  for (const kind of ['praise', 'thanks', 'introduction', 'help'] as const)
+    expect(countTouch(touch({ kind, people: [ana, raj], begunByMe: false }))).toMatchObject({
+      practice: null,
+      uncounted: { reason: 'The others began it, so this opens no door.' }
+    });
 });
 
 test('an event joins in, and one I helped to organise counts twice', () => {

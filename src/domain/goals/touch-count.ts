@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar/calendar';
 import { isWellKnown } from '../cadence/cadence';
 import type { TouchKind } from '../journal/touch';
 import type { EntryId } from '../people/ids';
-import { countWord, joinNames } from '../wording/words';
+import { capitalised, countWord, joinNames } from '../wording/words';
 import type { Practice } from './practice';
 
 /** Somebody a touch was with, and how many one-to-ones with them lie before it: by date, on the same day by instant, then id. */
@@ -41,7 +41,8 @@ export interface TouchCount {
 /**
  * The one door a touch counts for (PRODUCT.md §2): the one the person chose, else the
  * one of its kind, else Touch base when I began it and asked for nothing. A lunch or
- * coffee needs somebody not well known, and an introduction two people; without any
+ * coffee needs somebody not well known, an introduction two people, and praise, thanks,
+ * help and introductions must come from me; without any
  * name a lunch counts for nothing, for who it was with is its whole point.
  */
 export function countTouch(touch: CountableTouch): TouchCount {
@@ -55,11 +56,17 @@ const byKind: Record<TouchKind, (touch: CountableTouch) => TouchCount> = {
   message: countGreeting,
   meeting: countGreeting,
   event: (touch) => counts('join-in', touch),
-  praise: (touch) => counts('appreciate', touch),
-  thanks: (touch) => counts('appreciate', touch),
+  praise: (touch) => countGift('appreciate', touch),
+  thanks: (touch) => countGift('appreciate', touch),
   introduction: countIntroduction,
-  help: (touch) => counts('offer-help', touch)
+  help: (touch) => countGift('offer-help', touch)
 };
+
+/** Praise, thanks and help open their door when they came from me. */
+function countGift(practice: Practice, touch: CountableTouch): TouchCount {
+  if (touch.begunByMe) return counts(practice, touch);
+  return countsNot(practice, `${capitalised(whoBegan(touch))}, so this opens no door.`);
+}
 
 function counts(
   practice: Practice,
@@ -94,6 +101,7 @@ function countMeal(touch: CountableTouch): TouchCount {
 }
 
 function countIntroduction(touch: CountableTouch): TouchCount {
+  if (!touch.begunByMe) return countGift('introduce', touch);
   if (touch.people.length + touch.unknownPeople >= 2) return counts('introduce', touch);
   const missing = 'Name both people you brought together and the door opens';
   return touchBaseHindrance(touch)
@@ -107,13 +115,15 @@ function countIntroduction(touch: CountableTouch): TouchCount {
 function countGreeting(touch: CountableTouch): TouchCount {
   const hindrance = touchBaseHindrance(touch);
   if (!hindrance) return counts('touch-base', touch);
-  const because = hindrance.charAt(0).toUpperCase() + hindrance.slice(1);
-  return countsNot('touch-base', `${because}, so this is no touch base.`);
+  return countsNot('touch-base', `${capitalised(hindrance)}, so this is no touch base.`);
 }
 
 function touchBaseHindrance(touch: CountableTouch): string | null {
   if (touch.asked) return 'something was asked for';
-  if (touch.begunByMe) return null;
+  return touch.begunByMe ? null : whoBegan(touch);
+}
+
+function whoBegan(touch: CountableTouch): string {
   const [first, ...others] = touch.people;
   if (first && others.length + touch.unknownPeople === 0) return `${first.name} began it`;
   return touch.people.length + touch.unknownPeople > 1

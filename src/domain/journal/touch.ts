@@ -18,6 +18,9 @@ export type TouchKind = z.infer<typeof touchKind>;
 /** The kinds in which two people talk with each other; with one person they make a one-to-one. */
 const conversations: ReadonlySet<TouchKind> = new Set(['lunch', 'coffee', 'call', 'meeting']);
 
+/** Whether people talk with each other in a touch of this kind: a lunch, coffee, call or meeting. */
+export const isConversation = (kind: TouchKind): boolean => conversations.has(kind);
+
 /** Whether a touch of this kind with this many other people was a one-to-one: one lunch, coffee, call or meeting, one person. */
 export const isOneToOne = (kind: TouchKind, people: number): boolean =>
-  people === 1 && conversations.has(kind);
+  people === 1 && isConversation(kind);
