@@ -5,16 +5,13 @@ import { practice } from '../domain/goals/practice';
 import { touchKind } from '../domain/journal/touch';
 import { entryId, personId } from '../domain/people/ids';
 import { command, query } from './procedure';
+import { storableText } from './storable-text';
 import { timelineEntry } from './timeline';
 
 /** The longest line or entry, in UTF-16 units. */
 export const maxEntryLength = 100_000;
 
-const entryText = z
-  .string()
-  .max(maxEntryLength, 'An entry has 100,000 characters at most.')
-  .refine((text) => !text.includes('\0'), 'An entry cannot hold a NUL character.')
-  .refine((text) => text.isWellFormed(), 'An entry cannot hold half of a surrogate pair.');
+const entryText = storableText.max(maxEntryLength, 'An entry has 100,000 characters at most.');
 
 /** What a person decided about a name of the line: whom it means, or that it is somebody new, or nobody. */
 const mentionChoice = z.object({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { instant } from '../domain/calendar/calendar';
 import { nudge, plannedNudge } from '../domain/nudges/nudge';
 import { command, query } from './procedure';
+import { storableText } from './storable-text';
 
 /** A nudge as the inbox keeps it. */
 export const inboxNudge = nudge.extend({
@@ -42,5 +43,5 @@ export const nudgesApi = {
   /** The inbox, newest first, at most 100, without dismissed ones. */
   listNudges: query({ input: z.object({}), output: z.array(inboxNudge), reads: ['nudge'] }),
   /** @throws not-found */
-  dismissNudge: command({ input: z.object({ key: z.string() }), output: z.object({}) })
+  dismissNudge: command({ input: z.object({ key: storableText }), output: z.object({}) })
 } as const;

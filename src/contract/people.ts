@@ -3,6 +3,7 @@ import { isoDate } from '../domain/calendar/calendar';
 import { departmentId, personId } from '../domain/people/ids';
 import { dueState, strength } from '../domain/cadence/cadence';
 import { openPromise } from './promises';
+import { storableText } from './storable-text';
 import { timelineEntry } from './timeline';
 import { command, query } from './procedure';
 
@@ -68,15 +69,14 @@ const personPage = z.object({
 export type PersonPage = z.infer<typeof personPage>;
 
 export const newPerson = z.object({
-  name: z
-    .string()
+  name: storableText
     .trim()
     .min(1, 'A person needs a name.')
     .max(200, 'A name has 200 characters at most.'),
   email: z.email().max(254).nullish(),
-  department: z.string().trim().max(200).nullish(),
-  title: z.string().trim().max(200).nullish(),
-  site: z.string().trim().max(200).nullish()
+  department: storableText.trim().max(200).nullish(),
+  title: storableText.trim().max(200).nullish(),
+  site: storableText.trim().max(200).nullish()
 });
 
 export const peopleApi = {
