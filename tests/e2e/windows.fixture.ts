@@ -1,0 +1,43 @@
+import { expect, type Page } from '@playwright/test';
+// What the preload gives a page, for the code that tests run in one.
+import type {} from '../../src/renderer/api/bridge';
+import { trayItems } from '../desktop/tray';
+import { launchApp, type LaunchOptions, type RunningApp, type WindowName } from './app.fixture';
+
+/** The app with all its windows open, each ready to be used. */
+export interface OpenWindows extends RunningApp {
+  pages: Record<WindowName, Page>;
+}
+
+/** Starts the app and opens the two windows that come and go beside the main one. */
+export async function launchWithAllWindows(options: LaunchOptions): Promise<OpenWindows> {
+  const running = await launchApp(options);
+  try {
+    const main = await running.window('main');
+    await expect(main.getByRole('navigation').first()).toBeVisible();
+    return {
+      ...running,
+      pages: { main, capture: await openCapture(running), popover: await openPopover(running) }
+    };
+  } catch (error) {
+    await running.close();
+    throw error;
+  }
+}
+
+export async function openCapture(running: RunningApp): Promise<Page> {
+  const main = await running.window('main');
+  await main.getByRole('button', { name: 'Capture', exact: true }).click();
+  const capture = await running.window('capture');
+  await expect(capture.getByLabel('What happened')).toBeVisible();
+  return capture;
+}
+
+/** A left click on the tray icon, as the desktop sends it. */
+export async function openPopover(running: RunningApp): Promise<Page> {
+  await expect.poll(async () => (await trayItems()).length).toBe(1);
+  await (await trayItems())[0]?.activate();
+  const popover = await running.window('popover');
+  await expect(popover.getByLabel('Write a line')).toBeVisible();
+  return popover;
+}
