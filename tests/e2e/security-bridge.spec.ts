@@ -33,6 +33,7 @@ test('there is one door between pages and the app, and no other (S5)', async () 
     listened: ipcMain.eventNames().filter((name) => name !== 'error'),
     // Electron's own map of what `handle` was called with.
     handled: [
+      // oxlint-disable-next-line no-underscore-dangle -- Its only name.
       ...(ipcMain as unknown as { _invokeHandlers: Map<string, unknown> })._invokeHandlers.keys()
     ]
   }));
@@ -66,11 +67,11 @@ test('a frame inside one of our pages is refused every call (S5)', async () => {
     const page = BrowserWindow.getAllWindows().find(isMain)!.webContents;
     const inner = page.mainFrame.frames[0]!;
     // A frame has no preload to call with: what the door says to one is asked of itself.
-    const door = (
-      ipcMain as unknown as {
-        _invokeHandlers: Map<string, (event: unknown, name: string, input: unknown) => unknown>;
-      }
-    )._invokeHandlers.get('hallway:call')!;
+    const doors = ipcMain as unknown as {
+      _invokeHandlers: Map<string, (event: unknown, name: string, input: unknown) => unknown>;
+    };
+    // oxlint-disable-next-line no-underscore-dangle -- Its only name.
+    const door = doors._invokeHandlers.get('hallway:call')!;
     const framed = (url: string) => ({ url, parent: page.mainFrame });
     const senders = [inner, framed('app://hallway/main.html'), null];
     const asked = senders.flatMap((senderFrame) =>

@@ -1,8 +1,14 @@
 import { expect, type Page } from '@playwright/test';
-// What the preload gives a page, for the code that tests run in one.
-import type {} from '../../src/renderer/api/bridge';
+import type { Bridge } from '../../src/contract/desktop';
 import { trayItems } from '../desktop/tray';
 import { launchApp, type LaunchOptions, type RunningApp, type WindowName } from './app.fixture';
+
+declare global {
+  interface Window {
+    /** What the preload gives a page, for the code that tests run in one. */
+    readonly bridge: Bridge;
+  }
+}
 
 /** The app with all its windows open, each ready to be used. */
 export interface OpenWindows extends RunningApp {
