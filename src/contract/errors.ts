@@ -33,14 +33,15 @@ export type ErrorCode = z.infer<typeof errorCode>;
 
 /** An expected failure: a code, a sentence for the person that says what is safe, and where it was. */
 export class JournalError extends Error {
-  override readonly name = 'JournalError';
+  override readonly name: string = 'JournalError';
   constructor(
     readonly code: ErrorCode,
     message: string,
     /** Where: a field, file or line; never content of the journal. */
-    readonly details: Readonly<Record<string, string | number>> = {}
+    readonly details: Readonly<Record<string, string | number>> = {},
+    options?: ErrorOptions
   ) {
-    super(message);
+    super(message, options);
   }
 }
 

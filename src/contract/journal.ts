@@ -65,6 +65,7 @@ export const searchHit = z.discriminatedUnion('type', [
     type: z.literal('entry'),
     id: entryId,
     date: isoDate,
+    kind: touchKind.nullable(),
     excerpt: z.string(),
     people: z.array(z.string())
   })

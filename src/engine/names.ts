@@ -12,24 +12,46 @@ export interface Names {
 }
 
 export interface NameBook {
-  /** The names as they are now; read once and kept until `forget`. */
+  /** The names as they are now; whom one met last, which only ranks them, may lag behind by seconds. */
   read(): Promise<Names>;
-  /** People, departments or contacts have changed. */
+  /** People or departments have changed. */
   forget(): void;
+  /** Somebody was met: the ranking is read again in a quiet moment, for saving a line must not wait for it. */
+  refreshSoon(): void;
 }
+
+const quietMs = 2_000;
 
 export function createNameBook(db: ReadDb): NameBook {
   let kept: Promise<Names> | null = null;
+  let refresh: NodeJS.Timeout | undefined;
+
+  const readAnew = (): Promise<Names> => {
+    const reading = readNames(db).catch((error: unknown) => {
+      if (kept === reading) kept = null;
+      throw error;
+    });
+    return reading;
+  };
+
   return {
-    read() {
-      kept ??= readNames(db).catch((error: unknown) => {
-        kept = null;
-        throw error;
-      });
-      return kept;
-    },
+    read: () => (kept ??= readAnew()),
     forget() {
       kept = null;
+    },
+    refreshSoon() {
+      clearTimeout(refresh);
+      refresh = setTimeout(() => {
+        const before = kept;
+        if (before === null) return;
+        readAnew().then(
+          (names) => {
+            // Forgotten meanwhile: who changed people wants them newer than this.
+            if (kept === before) kept = Promise.resolve(names);
+          },
+          () => undefined
+        );
+      }, quietMs).unref();
     }
   };
 }
@@ -38,8 +60,10 @@ export function createNameBook(db: ReadDb): NameBook {
 export function readPersonNames(db: ReadDb): Promise<z.infer<typeof personName>[]> {
   return db.json(
     `select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'nickname', p.nickname,
-       'department', d.name, 'lastContact', p.last_contact)), '[]')::text
-     from person p left join department d on d.id = p.department_id`,
+       'department', d.name, 'lastContact', a.last_contact)), '[]')::text
+     from person p
+     left join acquaintance a on a.person_id = p.id
+     left join department d on d.id = p.department_id`,
     [],
     z.array(personName)
   );

@@ -16,7 +16,6 @@ import { openDatabase, type OpenedDatabase } from './database/open-database';
 import { peopleWriter } from './features/people/write-people';
 import { engineHandlers } from './handlers';
 import { createNameBook } from './names';
-import { withExpectedErrors } from './expected-errors';
 
 export interface EngineOptions {
   /** The data folder; the journal lies in `journal/` inside. Created when missing. */
@@ -26,6 +25,8 @@ export interface EngineOptions {
   now(): Instant;
   /** Lines for a log: codes, ids and Postgres's own messages, never content. */
   log(level: 'info' | 'warn' | 'error', message: string): void;
+  /** The database stopped itself; every call fails until the journal is opened again. What was saved is safe. */
+  onStopped?(): void;
 }
 
 export interface Engine {
@@ -49,18 +50,24 @@ export interface Engine {
  * @throws JournalError folder-in-use, newer-schema, other-postgres, damaged, disk-full, read-only
  */
 export async function openEngine(options: EngineOptions): Promise<Engine> {
-  return createEngine(await withExpectedErrors(() => openJournal(options)), options);
+  return createEngine(await openJournal(options), options);
 }
 
-/** Opens the database of a data folder with all that this Hallway knows of it. @throws DatabaseError */
-export const openJournal = ({ folder, now, log }: EngineOptions): Promise<OpenedDatabase> =>
+/** Opens the database of a data folder with all that this Hallway knows of it. @throws JournalError */
+export const openJournal = ({
+  folder,
+  now,
+  log,
+  onStopped
+}: EngineOptions): Promise<OpenedDatabase> =>
   openDatabase({
     folder,
     migrations,
     watchedTables: tables,
     countedTables: ['entry', 'person'],
     now: () => epochMsOf(now()),
-    onLog: (line) => log('info', line)
+    onLog: (line) => log('info', line),
+    ...(onStopped && { onStopped })
   });
 
 /** The engine over a database that is open; closing it closes the database. */
@@ -69,6 +76,7 @@ export function createEngine(journal: OpenedDatabase, options: EngineOptions): E
   const names = createNameBook(journal.db.read);
   journal.changes.subscribe(({ tables: changed }) => {
     if (changed.includes('person') || changed.includes('department')) names.forget();
+    else if (changed.includes('touch')) names.refreshSoon();
   });
 
   const context = (): EngineContext => {
@@ -78,7 +86,7 @@ export function createEngine(journal: OpenedDatabase, options: EngineOptions): E
       now,
       zone,
       today: dateAt(now, zone),
-      newId: () => uuidV7({ msecs: epochMsOf(now) }),
+      newId: () => newId(epochMsOf(now)),
       names: () => names.read(),
       analyze: () => journal.housekeeping.analyze(),
       people: peopleWriter
@@ -99,11 +107,24 @@ export function createEngine(journal: OpenedDatabase, options: EngineOptions): E
     setZone(next) {
       zone = next;
     },
-    rest: () => withExpectedErrors(() => journal.housekeeping.checkpoint()),
-    keepHouse: () => withExpectedErrors(() => journal.housekeeping.tick()),
+    rest: () => journal.housekeeping.checkpoint(),
+    keepHouse: () => journal.housekeeping.tick(),
     close: () => journal.close()
   };
 }
+
+/**
+ * A UUID of version 7 whose order is that of making, also when the clock stands still or
+ * another process made the one before within the same millisecond of a `--now`.
+ */
+function newId(msecs: number): string {
+  lastTick = Math.max(
+    lastTick + 1,
+    Math.trunc(performance.timeOrigin + performance.now()) % 2 ** 31
+  );
+  return uuidV7({ msecs, seq: lastTick });
+}
+let lastTick = 0;
 
 /** A clock that runs on from a moment; the machine's own when none is given. */
 export const clockFrom =

@@ -43,7 +43,14 @@ async function open({
   clockOffsetMs
 }: Extract<ReturnType<typeof toEngine.parse>, { type: 'open' }>) {
   try {
-    const engine = await openEngine({ folder, zone, now: clockFrom(clockOffsetMs), log });
+    const engine = await openEngine({
+      folder,
+      zone,
+      now: clockFrom(clockOffsetMs),
+      log,
+      // The shell sees the end and starts the engine again; the replies of this turn go out first.
+      onStopped: () => setImmediate(() => process.exit(1))
+    });
     engine.subscribe((change) => tell({ type: 'change', change }));
     setInterval(() => void withEngine((open) => open.keepHouse()), housekeepingEveryMs).unref();
     tell({ type: 'ready' });

@@ -118,7 +118,7 @@ const countSql = `select
   (select count(*) from entry_person) as timelines,
   (select count(*) from promise) as promises,
   (select count(*) from entry_topic) as topics,
-  (select coalesce(sum(contacts), 0) from person) as contacts`;
+  (select coalesce(sum(contacts), 0) from acquaintance) as contacts`;
 
 const findSql = `
   select id, false as trashed from entry where text ~ ('report ' || $1::int || '\\y')

@@ -1,3 +1,5 @@
+import { JournalError, type ErrorCode } from '../../contract/errors';
+
 /**
  * What can keep a journal from being opened or written, as data.
  *
@@ -7,28 +9,28 @@
  * - `other-postgres`: written by another major version of Postgres
  * - `disk-full`: no room; never a sign of damage
  * - `read-only`: the folder cannot be written
- * - `stopped`: the database stopped itself and must be opened again; what was saved is safe
+ * - `interrupted`: the database stopped itself and must be opened again; what was saved is safe
  */
-export type DatabaseErrorCode =
+export type DatabaseErrorCode = Extract<
+  ErrorCode,
   | 'folder-in-use'
   | 'damaged'
   | 'newer-schema'
   | 'other-postgres'
   | 'disk-full'
   | 'read-only'
-  | 'stopped';
+  | 'interrupted'
+>;
 
-/** An expected failure; `message` says what is safe and may be shown, `place` is the path it is about. */
-export class DatabaseError extends Error {
-  override readonly name = 'DatabaseError';
-
+/** An expected failure of the database, ready to cross to a window; `place` is the path it is about. */
+export class DatabaseError extends JournalError {
   constructor(
-    readonly code: DatabaseErrorCode,
+    code: DatabaseErrorCode,
     message: string,
     readonly place: string,
     options?: ErrorOptions
   ) {
-    super(message, options);
+    super(code, message, { place }, options);
   }
 }
 

@@ -28,7 +28,7 @@ export interface WriteDb extends ReadDb {
 /**
  * The journal's database. Calls run one after the other, in the order they were made.
  *
- * A failed call rejects with a DatabaseError (`disk-full`, `damaged`, `stopped`) or with Postgres's own
+ * A failed call rejects with a DatabaseError (`disk-full`, `damaged`, `interrupted`) or with Postgres's own
  * error, whose `code` is its SQLSTATE.
  */
 export interface Database {

@@ -59,9 +59,9 @@ test('when the disk cannot keep a note, it is not acknowledged and nothing waits
   expect(onStopped).not.toHaveBeenCalled();
   if (disk) disk.fsyncFails = true;
   const failed = db.transaction((tx) => tx.run('insert into note values (2, $1)', ['lost']));
-  await expect(failed).rejects.toMatchObject({ code: 'stopped' });
+  await expect(failed).rejects.toMatchObject({ code: 'interrupted' });
   await expect(db.read.rows('select * from note', [], z.any())).rejects.toMatchObject({
-    code: 'stopped'
+    code: 'interrupted'
   });
   expect(onStopped).toHaveBeenCalledOnce();
   await close();

@@ -54,7 +54,7 @@ export interface OpenedDatabase {
  *
  * Sets the process's umask to 077: Postgres creates files as long as it runs, and they are private.
  *
- * @throws DatabaseError of any code but `stopped`; the folder is then as it was and the lock is free
+ * @throws DatabaseError of any code but `interrupted`; the folder is then as it was and the lock is free
  */
 export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenedDatabase> {
   const places = journalPlaces(options.folder);

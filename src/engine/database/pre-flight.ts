@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseError } from './database-error';
+import { DatabaseError, type DatabaseErrorCode } from './database-error';
 import type { JournalPlaces } from './journal-places';
 import type { FoundState } from './journal-state';
 
@@ -54,7 +54,7 @@ export function decidePreFlight(
   found: FoundState,
   newestSchema: number
 ): PreFlight {
-  const refuse = (code: DatabaseError['code'], message: string): PreFlight => ({
+  const refuse = (code: DatabaseErrorCode, message: string): PreFlight => ({
     decision: 'refuse',
     error: new DatabaseError(code, message, places.pg)
   });

@@ -108,7 +108,7 @@ export class Session {
   private stopped(cause?: unknown): DatabaseError {
     if (this.log.sawDiskFull) return diskFull(this.place, cause);
     return new DatabaseError(
-      'stopped',
+      'interrupted',
       `The database of ${this.place} stopped itself (${this.log.panic ?? 'unknown reason'}). Everything saved before is safe; start again.`,
       this.place,
       { cause }

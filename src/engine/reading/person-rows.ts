@@ -22,10 +22,12 @@ export const summaryRow = z.object({
 /** The columns of `summaryRow`, for a `from` that names `person p`. */
 export const summaryColumns = `
   p.id, p.name, p.email, d.name as department, p.title, coalesce(m.name, p.manager_name) as manager, p.site,
-  p.last_contact as "lastContact", p.contacts, p.one_to_ones as "oneToOnes", p.rhythm_days as "rhythmDays"`;
+  a.last_contact as "lastContact", coalesce(a.contacts, 0) as contacts,
+  coalesce(a.one_to_ones, 0) as "oneToOnes", p.rhythm_days as "rhythmDays"`;
 
 export const summaryFrom = `
   person p
+  left join acquaintance a on a.person_id = p.id
   left join department d on d.id = p.department_id
   left join tie r on r.from_person = p.id and r.kind = 'reports-to'
   left join person m on m.id = r.to_person`;

@@ -40,9 +40,10 @@ asked as (
   where tp.date > $1 order by tp.person_id, tp.date desc, tp.touch_id desc)
 select coalesce(json_agg(json_build_object(
   'id', p.id, 'name', p.name, 'title', p.title, 'department', d.name, 'level', p.level, 'site', p.site,
-  'contacts', p.contacts, 'oneToOnes', p.one_to_ones, 'recentTouches', coalesce(recent.touches, 0),
-  'lastContact', p.last_contact, 'rhythmDays', p.rhythm_days, 'openAsk', coalesce(asked.asked, false))), '[]')::text
+  'contacts', coalesce(a.contacts, 0), 'oneToOnes', coalesce(a.one_to_ones, 0), 'recentTouches', coalesce(recent.touches, 0),
+  'lastContact', a.last_contact, 'rhythmDays', p.rhythm_days, 'openAsk', coalesce(asked.asked, false))), '[]')::text
 from person p
+left join acquaintance a on a.person_id = p.id
 left join department d on d.id = p.department_id
 left join recent on recent.person_id = p.id
 left join asked on asked.person_id = p.id`;

@@ -160,7 +160,7 @@ describe('everything after a save', () => {
     await journal.addEntry({ text: lunchLine });
     expect(changes).toHaveLength(1);
     expect(changes[0]?.tables).toEqual(
-      expect.arrayContaining(['entry', 'person', 'promise', 'touch'])
+      expect.arrayContaining(['entry', 'promise', 'touch'])
     );
   });
 });

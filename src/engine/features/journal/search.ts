@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { searchHit, type SearchHit } from '../../../contract/journal';
+import { isoDate } from '../../../domain/calendar/calendar';
+import { touchKind } from '../../../domain/journal/touch';
+import { entryId } from '../../../domain/people/ids';
 import type { ReadDb } from '../../database/database';
 
 /** People whose name is near the words, then entries that hold all of them, newest first; at most 50. Words in any language and case; the last one may be unfinished. */
@@ -13,13 +16,28 @@ export async function searchJournal(db: ReadDb, query: string): Promise<SearchHi
   const name = words.join(' ');
   const [people, entries] = await Promise.all([
     db.json(peopleSql, [name], z.array(searchHit)),
-    db.json(entriesSql, [tsquery(words), words[0] ?? '', maxRanked], z.array(searchHit))
+    db.json(entriesSql, [tsquery(words), words[0] ?? ''], z.array(entryRow))
   ]);
-  return [...people, ...entries].slice(0, 50);
+  return [...people, ...entries.map(toHit)].slice(0, 50);
 }
 
-/** Ranking every match of a common word takes long; the newest ones are what one looks for. */
-const maxRanked = 1000;
+const entryRow = z.object({
+  id: entryId,
+  date: isoDate,
+  kind: touchKind.nullable(),
+  /** A part of the text around the first word, from its 1-based place `at` on. */
+  part: z.string(),
+  at: z.int(),
+  length: z.int(),
+  people: z.array(z.string())
+});
+
+/** The part of the text, cut at words, with an ellipsis where text is left out. */
+function toHit({ part, at, length, ...hit }: z.infer<typeof entryRow>): SearchHit {
+  const from = at > 1 ? `…${part.replace(/^\S*\s/u, '')}` : part;
+  const isWhole = at - 1 + [...part].length >= length;
+  return { type: 'entry', ...hit, excerpt: isWhole ? from : `${from.replace(/\s\S*$/u, '')}…` };
+}
 
 /** All words must be there; letters and digits only, so nothing in a query can be an operator. */
 const tsquery = (words: readonly string[]): string =>
@@ -34,11 +52,13 @@ from (
   order by near desc, p.name limit 10) hit`;
 
 const entriesSql = `
-select coalesce(json_agg(json_build_object('type', 'entry', 'id', id, 'date', date, 'excerpt', excerpt, 'people', people) order by date desc, id desc), '[]')::text
+select coalesce(json_agg(hit order by date desc, id desc), '[]')::text
 from (
-  select e.id, e.date,
-    substr(e.text, greatest(1, strpos(folded(e.text), folded($2)) - 60), 180) as excerpt,
-    (select coalesce(json_agg(p.name order by p.name), '[]') from entry_person ep join person p on p.id = ep.person_id where ep.entry_id = e.id) as people
+  select e.id, e.date, e.at, char_length(e.text) as length, substr(e.text, e.at, 180) as part,
+    (select t.kind from touch t where t.entry_id = e.id order by t.id limit 1) as kind,
+    (select coalesce(json_agg(p.name order by p.name), '[]') from entry_person ep join person p on p.id = ep.person_id
+     where ep.entry_id = e.id) as people
   from (
-    select id, date, text from entry where words @@ to_tsquery('simple', folded($1))
-    order by date desc, id desc limit least(40, $3::integer)) e) hit`;
+    select id, date, text, greatest(1, strpos(folded(text), folded($2)) - 60) as at
+    from entry where words @@ to_tsquery('simple', folded($1))
+    order by date desc, id desc limit 40) e) hit`;

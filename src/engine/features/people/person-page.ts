@@ -84,16 +84,16 @@ export async function readPersonPage(
 const detailSql = `
 select (select to_json(r)::text from (
   select ${summaryColumns}, p.nickname, p.level, p.department_id as "departmentId", p.birthday,
-    p.start_date as "startDate", p.phone, p.note, p.first_contact as "firstContact", p.added_on as "addedOn",
+    p.start_date as "startDate", p.phone, p.note, a.first_contact as "firstContact", p.added_on as "addedOn",
     (select coalesce(json_agg(json_build_object('date', tp.date, 'kind', t.kind) order by tp.date, t.id), '[]')
      from touch_person tp join touch t on t.id = tp.touch_id
      where tp.person_id = p.id and tp.date > $2 and tp.date <= $3) as rhythm,
-    (select coalesce(json_agg(a order by a.relation, a.name collate "und-x-icu"), '[]') from (
+    (select coalesce(json_agg(near order by near.relation, near.name collate "und-x-icu"), '[]') from (
        select 'manager' as relation, boss.id, boss.name from tie x join person boss on boss.id = x.to_person
        where x.from_person = p.id and x.kind = 'reports-to'
        union all
        select 'report', one.id, one.name from tie x join person one on one.id = x.from_person
-       where x.to_person = p.id and x.kind = 'reports-to') a) as around,
+       where x.to_person = p.id and x.kind = 'reports-to') near) as around,
     (select coalesce(json_agg(s.topic order by s.times desc, s.topic), '[]') from (
        select et.topic, count(*) as times from entry_person ep join entry_topic et on et.entry_id = ep.entry_id
        where ep.person_id = p.id group by et.topic order by times desc, et.topic limit 12) s) as topics,

@@ -70,7 +70,7 @@ select coalesce(json_agg(json_build_object(
   'department', p.department_id, 'title', p.title, 'level', p.level, 'site', p.site, 'phone', p.phone,
   'managerId', (select min(t.to_person::text) from tie t where t.from_person = p.id and t.kind = 'reports-to'),
   'managerName', p.manager_name, 'birthday', p.birthday, 'startDate', p.start_date, 'note', p.note,
-  'rhythmDays', p.rhythm_days, 'addedOn', p.added_on, 'firstContact', p.first_contact, 'lastContact', p.last_contact,
+  'rhythmDays', p.rhythm_days, 'addedOn', p.added_on, 'firstContact', a.first_contact, 'lastContact', a.last_contact,
   'promises', (select coalesce(json_agg(json_build_object('by', pr.made_by, 'text', pr.text, 'due', pr.due,
       'state', pr.state, 'settledOn', pr.settled_on, 'madeOn', e.date) order by e.date, pr.id), '[]')
     from promise pr join entry e on e.id = pr.entry_id where pr.person_id = p.id),
@@ -82,7 +82,7 @@ select coalesce(json_agg(json_build_object(
     ) order by ep.date desc, ep.entry_id desc), '[]')
     from entry_person ep where ep.person_id = p.id)
 ) order by p.id), '[]')::text
-from person p where p.id = any($1::uuid[])`;
+from person p left join acquaintance a on a.person_id = p.id where p.id = any($1::uuid[])`;
 
 function personPage(row: z.infer<typeof personRow>, names: VaultNames): VaultPage[] {
   const page = names.people.get(row.id);

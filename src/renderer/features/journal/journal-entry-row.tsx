@@ -1,5 +1,4 @@
 import { Fragment } from 'react';
-import { useQueryOf } from '../../api/use-query-of';
 import type { EntryId, PersonId } from '../../../domain/people/ids';
 import { EntryText } from '../../parts/entry-text';
 import { KindIcon } from '../../parts/kind-icon';
@@ -28,7 +27,7 @@ export function JournalEntryRow({ id, entry, selected, words, onSelect }: Journa
       className={styles.row}
       onClick={() => onSelect(entry.id)}
     >
-      {entry.kind === undefined ? <FoundKind id={entry.id} /> : <KindIcon kind={entry.kind} />}
+      <KindIcon kind={entry.kind} />
       <div className={styles.words}>
         <p className={styles.head}>
           <span className={styles.title}>{entry.title}</span>
@@ -45,12 +44,6 @@ export function JournalEntryRow({ id, entry, selected, words, onSelect }: Journa
       </div>
     </div>
   );
-}
-
-/** The sign of an entry that a search found, read when it comes into sight. */
-function FoundKind({ id }: { id: EntryId }) {
-  const entry = useQueryOf('readEntry', { id });
-  return <KindIcon kind={entry.data?.kind ?? null} />;
 }
 
 function MarkedText({ text, words }: { text: string; words: readonly string[] }) {

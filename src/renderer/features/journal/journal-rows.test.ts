@@ -51,6 +51,7 @@ describe('the rows of the journal', () => {
         type: 'entry',
         id: 'e' as EntryId,
         date: '2025-11-19' as IsoDate,
+        kind: 'lunch',
         excerpt: 'lunch with Ana',
         people: ['Ana Ruiz']
       }

@@ -14,8 +14,7 @@ export interface ListedEntry {
   /** At the end of the first line: the time, or the date of a hit. */
   readonly when: string | null;
   readonly text: string;
-  /** Undefined: not known from a search. */
-  readonly kind: TouchKind | null | undefined;
+  readonly kind: TouchKind | null;
   readonly people: readonly { readonly id: string; readonly name: string }[];
 }
 
@@ -45,10 +44,10 @@ export const foundEntries = (hits: readonly SearchHit[], today: IsoDate): Listed
       ? {
           id: hit.id,
           date: hit.date,
-          title: titleOf(hit.people, 'Note'),
+          title: titleOf(hit.people, kindName(hit.kind)),
           when: shortDate(hit.date, today),
           text: hit.excerpt,
-          kind: undefined,
+          kind: hit.kind,
           people: []
         }
       : []
