@@ -56,6 +56,10 @@ export function loadPage(window: BrowserWindow, page: PageName, parts: WindowPar
     // Closed meanwhile, or gone: told by its own event.
     window.loadURL(parts.address(page)).catch(() => undefined);
   };
+  // To an empty page nobody asks for leave; every other way out is closed (security.ts).
+  window.webContents.on('did-navigate', (_event, url) => {
+    if (url.split('#')[0] !== parts.address(page)) load();
+  });
   let lastReload = -Infinity;
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     parts.onGone(`${page} page ${reason}`);
