@@ -159,8 +159,6 @@ describe('everything after a save', () => {
     changes.length = 0;
     await journal.addEntry({ text: lunchLine });
     expect(changes).toHaveLength(1);
-    expect(changes[0]?.tables).toEqual(
-      expect.arrayContaining(['entry', 'promise', 'touch'])
-    );
+    expect(changes[0]?.tables).toEqual(expect.arrayContaining(['entry', 'promise', 'touch']));
   });
 });
