@@ -62,9 +62,9 @@ test('a frame inside one of our pages is refused every call (S5)', async () => {
   expect(hasBridge).toBe(false);
 
   const replies = await running.app.evaluate(async ({ BrowserWindow, ipcMain }, names) => {
-    const isMain = (window: Electron.BrowserWindow): boolean =>
-      window.webContents.getURL().includes('/main.html');
-    const page = BrowserWindow.getAllWindows().find(isMain)!.webContents;
+    const { webContents: page } = BrowserWindow.getAllWindows().find((window) =>
+      window.webContents.getURL().includes('/main.html')
+    )!;
     const inner = page.mainFrame.frames[0]!;
     // A frame has no preload to call with: what the door says to one is asked of itself.
     const doors = ipcMain as unknown as {
@@ -113,6 +113,7 @@ async function callFromForeignPage(url: string, names: string[]): Promise<Record
       const page = new Response('<p>', { headers: { 'content-type': 'text/html' } });
       // A session that would let a foreign page in: the door alone must hold.
       webRequest.onBeforeRequest(null);
+      popover!.webContents.removeAllListeners('did-navigate');
       protocol.handle('https', () => page);
       try {
         await popover!.loadURL(url);

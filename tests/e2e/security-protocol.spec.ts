@@ -10,7 +10,7 @@ const pages = path.resolve(import.meta.dirname, '../../out/renderer');
 /** TRUST.md §1 S9: our own files and nothing else, nothing inline, nothing from a network. */
 const contentPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
-  "font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "font-src 'self'; connect-src 'none'; worker-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 interface Answer {
   /** 0: the session did not even let the request through. */
