@@ -25,7 +25,8 @@ export const desktopNeeds = [
   { program: 'dunst', packages: ['dunst'] },
   { program: 'xfce4-panel', packages: ['xfce4-panel'] },
   { program: 'xdotool', packages: ['xdotool'] },
-  { program: 'import', packages: ['imagemagick'] }
+  { program: 'import', packages: ['imagemagick'] },
+  { program: 'strace', packages: ['strace'] }
 ];
 
 /**

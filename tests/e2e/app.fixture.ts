@@ -15,6 +15,8 @@ export interface LaunchOptions {
   zone?: string;
   args?: string[];
   env?: Record<string, string>;
+  /** What is started in Electron's place; it starts Electron with the arguments it was given. */
+  program?: string;
 }
 
 export interface RunningApp {
@@ -58,6 +60,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
       ...(options.args ?? [])
     ],
     env: { ...environment(), ...options.env },
+    ...(options.program === undefined ? {} : { executablePath: options.program }),
     // Chromium refuses its sandbox to root; everywhere else the tests run with it.
     chromiumSandbox: process.getuid?.() !== 0
   });
