@@ -3,6 +3,7 @@ import { testTable } from './capture-line.fixture';
 
 describe('what was asked, learned, and who began it', () => {
   testTable([
+    ['lunch with Raj. Ask for dates before the 15th.', { kind: 'lunch', with: 'Raj Patel' }],
     [
       'pinged Raj, asked him if he could review the deck',
       { kind: 'message', with: 'Raj Patel', asked: true }

@@ -27,6 +27,7 @@ export function askAt(reading: Reading, at: number): AskHit | undefined {
   const { asks, promises } = vocabulary;
   const low = lowAt(reading, at);
   if (!asks.asked.has(low)) return undefined;
+  if (isAdvice(reading, at)) return undefined;
   if (tokens[at + 1]?.gap === gap.colon) return { meaning: 'ask', next: at + 1 };
   const object = lowAt(reading, at + 1);
   if (isClose(reading, at + 1) && (object === 'me' || object === 'us'))
@@ -50,6 +51,13 @@ export function askAt(reading: Reading, at: number): AskHit | undefined {
     if (name) next = name.next - 1;
   }
   return undefined;
+}
+
+/** `Ask for dates before the 15th.`: a sentence that tells what to do, not what was done. */
+function isAdvice({ tokens, vocabulary }: Reading, at: number): boolean {
+  const token = tokens[at];
+  const begins = at > 0 && token?.gap === gap.stop && token.capital;
+  return begins && vocabulary.asks.advice.has(token.low) && tokens[at + 1]?.gap === gap.none;
 }
 
 /** `how I can help`, `what we could do for`, `if my team can support`: the place after its last word. */

@@ -135,6 +135,7 @@ export const english: Language = {
   asks: {
     asked: 'asked ask asking requested begged',
     always: 'requested begged',
+    advice: 'ask',
     for: 'for to if whether a',
     favour: 'favour|favor|a favour|a favor|needed a hand|needed help|need a favour',
     none: "no ask|no asks|not asking|didn't ask|did not ask|nothing asked|asked nothing|asked for nothing|without asking|without an ask|no request|no agenda",

@@ -96,6 +96,8 @@ export interface Language {
   asks: Readonly<{
     asked: Words;
     always: Words;
+    /** As the first word of a later sentence they tell what to do, not what was done. */
+    advice: Words;
     for: Words;
     favour: Phrases;
     none: Phrases;
@@ -143,7 +145,7 @@ export interface Vocabulary {
   learnedFirm: PhraseTable<true>;
   learnedLabels: PhraseTable<true>;
   learned: Sets<Pick<Language['learned'], 'free' | 'from' | 'that'>>;
-  asks: Sets<Pick<Language['asks'], 'asked' | 'always' | 'for' | 'question'>>;
+  asks: Sets<Pick<Language['asks'], 'asked' | 'always' | 'advice' | 'for' | 'question'>>;
   favour: PhraseTable<true>;
   noAsk: PhraseTable<true>;
   terseYesterday: ReadonlySet<string>;
@@ -208,6 +210,7 @@ export function vocabularyOf(language: Language): Vocabulary {
     asks: setsOf({
       asked: language.asks.asked,
       always: language.asks.always,
+      advice: language.asks.advice,
       for: language.asks.for,
       question: language.asks.question
     }),
