@@ -2,18 +2,8 @@ import type { WeekReport } from '../contract/goals';
 import type { Captured, SearchHit } from '../contract/journal';
 import type { PersonPage, PersonSummary } from '../contract/people';
 import type { ImportCounts } from '../contract/transfer';
-import type { DoorState, Practice } from '../domain/goals/practice';
+import { practiceNames, type DoorState } from '../domain/goals/practice';
 import { meterOf } from '../domain/meter/meter';
-
-/** Names of the doors as the window writes them. */
-const doorNames: Record<Practice, string> = {
-  lunch: 'Lunch',
-  'touch-base': 'Touch base',
-  appreciate: 'Appreciate',
-  introduce: 'Introduce',
-  'join-in': 'Join in',
-  'offer-help': 'Offer help'
-};
 
 const stateWords: Record<DoorState, string> = {
   done: 'done',
@@ -39,7 +29,9 @@ export function captured(line: Captured, dryRun: boolean): string {
     ),
     ...line.learned.map((text) => `  Learned: ${text}`),
     ...line.unknown.map((name) => `  Nobody here is called ${name}; --new makes a new person.`),
-    line.door ? `  ${doorNames[line.door.practice]}: ${line.door.done} of ${line.door.target}` : '',
+    line.door
+      ? `  ${practiceNames[line.door.practice]}: ${line.door.done} of ${line.door.target}`
+      : '',
     line.uncounted ? `  ${line.uncounted}` : ''
   ]);
 }
@@ -48,7 +40,7 @@ export function week(report: WeekReport): string {
   return lines([
     `${report.week}: ${meterOf(report).words}`,
     ...report.doors.flatMap((door) => [
-      `  ${doorNames[door.practice].padEnd(11)} ${door.done} of ${door.target} a ${door.period}, ${stateWords[door.state]}`,
+      `  ${practiceNames[door.practice].padEnd(11)} ${door.done} of ${door.target} a ${door.period}, ${stateWords[door.state]}`,
       ...door.uncounted.map(({ reason }) => `      ${reason}`)
     ])
   ]);

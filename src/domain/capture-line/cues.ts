@@ -2,7 +2,7 @@ import type { TouchKind } from '../journal/touch';
 import { dateAt } from './dates';
 import type { KindCandidate } from './kinds';
 import { phraseAt } from './lexicon';
-import type { Cue } from './names';
+import type { Cue } from './name-reader';
 import type { Reading } from './reading';
 import { lowAt } from './reading';
 import { durationAt } from './times';

@@ -1,7 +1,7 @@
 import type { TouchKind } from '../journal/touch';
 import type { PhraseHit } from './lexicon';
 import { phraseAt } from './lexicon';
-import type { NameHit } from './names';
+import type { NameHit } from './name-reader';
 import type { Reading } from './reading';
 import { isClose, lowAt } from './reading';
 import { gap } from './tokens';

@@ -1,5 +1,5 @@
 import { compactName } from '../matching/fold-text';
-import type { NameHit } from './names';
+import type { NameHit } from './name-reader';
 import type { Mention } from './parsed-line';
 
 /** A name and the part its person plays. */

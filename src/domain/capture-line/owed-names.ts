@@ -1,4 +1,4 @@
-import type { NameHit } from './names';
+import type { NameHit } from './name-reader';
 import type { PromiseStatement } from './statements';
 import type { Reading } from './reading';
 import { isClose, lowAt } from './reading';

@@ -1,5 +1,5 @@
 import type { PromiseBy } from './parsed-line';
-import type { NameHit } from './names';
+import type { NameHit } from './name-reader';
 import type { Reading } from './reading';
 import { isBoundary, isClose, lowAt, pastAdverbs } from './reading';
 import { gap } from './tokens';

@@ -1,4 +1,4 @@
-import type { NameHit } from './names';
+import type { NameHit } from './name-reader';
 import { owedNames } from './owed-names';
 import type { Reading } from './reading';
 import type { PromiseStatement, Statement } from './statements';

@@ -1,5 +1,5 @@
 import type { DateContext } from './dates';
-import type { NameHit, NameReader } from './names';
+import type { NameHit, NameReader } from './name-reader';
 import type { Mark, MarkKind } from './parsed-line';
 import type { Token } from './tokens';
 import { gap } from './tokens';

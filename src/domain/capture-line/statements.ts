@@ -1,5 +1,5 @@
 import type { Clauses, Due } from './clauses';
-import type { NameHit } from './names';
+import type { NameHit } from './name-reader';
 import type { PromiseBy } from './parsed-line';
 import type { PromiseHead } from './promise-heads';
 import type { Reading } from './reading';

@@ -6,7 +6,7 @@ import type { DateHit } from './dates';
 import { dateAt } from './dates';
 import type { KindCandidate } from './kinds';
 import { kindAt } from './kinds';
-import type { NameHit } from './names';
+import type { NameHit } from './name-reader';
 import type { Mark, MarkKind } from './parsed-line';
 import type { Reading } from './reading';
 import { isBoundary, isClose, lowAt, markName, markWords, pastAdverbs } from './reading';

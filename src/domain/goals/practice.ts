@@ -14,6 +14,16 @@ export type Practice = z.infer<typeof practice>;
 /** The six doors in the order they stand in the hallway. */
 export const practices: readonly Practice[] = practice.options;
 
+/** What each door is called. */
+export const practiceNames: Readonly<Record<Practice, string>> = {
+  lunch: 'Lunch',
+  'touch-base': 'Touch base',
+  appreciate: 'Appreciate',
+  introduce: 'Introduce',
+  'join-in': 'Join in',
+  'offer-help': 'Offer help'
+};
+
 /** How often a goal begins anew. */
 export const goalPeriod = z.enum(['week', 'month']);
 export type GoalPeriod = z.infer<typeof goalPeriod>;

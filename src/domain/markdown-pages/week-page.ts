@@ -1,5 +1,5 @@
 import { datesOfWeek, type IsoDate, type IsoWeek } from '../calendar/calendar';
-import type { Practice } from '../goals/practice';
+import { practiceNames } from '../goals/practice';
 import type { DoorReport } from '../goals/week-report';
 import { counted } from '../wording/words';
 import { frontMatter } from './front-matter';
@@ -39,15 +39,6 @@ export function weekPageMarkdown(
   ].join('\n');
 }
 
-const practiceWords: Readonly<Record<Practice, string>> = {
-  lunch: 'Lunch',
-  'touch-base': 'Touch base',
-  appreciate: 'Appreciate',
-  introduce: 'Introduce',
-  'join-in': 'Join in',
-  'offer-help': 'Offer help'
-};
-
 function doorLine(door: DoorReport): string {
   const when = door.period === 'month' ? ' this month' : '';
   const how =
@@ -55,5 +46,5 @@ function doorLine(door: DoorReport): string {
       ? 'paused'
       : `${door.done} of ${door.target}${when}${door.done >= door.target ? ', done' : ''}`;
   const reasons = door.uncounted.map(({ reason }) => `\n  - ${inlineText(reason)}`).join('');
-  return `- ${practiceWords[door.practice]}: ${how}${reasons}`;
+  return `- ${practiceNames[door.practice]}: ${how}${reasons}`;
 }

@@ -1,7 +1,6 @@
 import type { Door } from '../../contract/goals';
-import type { DoorState } from '../../domain/goals/practice';
+import { practiceNames, type DoorState } from '../../domain/goals/practice';
 import { capitalised, countWord } from '../../domain/wording/words';
-import { practiceFace } from './practice-face';
 
 interface DoorWords {
   /** `Done`, `One behind`. */
@@ -19,7 +18,7 @@ export function doorWords(door: Door): DoorWords {
   const count =
     door.target === 0 || door.done > door.target ? '' : `${door.done} of ${door.target}`;
   const parts = [
-    practiceFace[door.practice].name,
+    practiceNames[door.practice],
     count,
     state.charAt(0).toLowerCase() + state.slice(1)
   ];

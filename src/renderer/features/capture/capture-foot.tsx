@@ -1,7 +1,7 @@
+import { practiceNames } from '../../../domain/goals/practice';
 import { Info } from 'lucide-react';
 import type { Captured } from '../../../contract/journal';
 import { Door } from '../../parts/door';
-import { practiceFace } from '../../parts/practice-face';
 import { Button } from '../../ui/button';
 import { Kbd } from '../../ui/kbd';
 import styles from './capture-foot.module.css';
@@ -56,7 +56,7 @@ function Effect({ reading }: { reading: Captured }) {
 }
 
 function effectWords({ practice, done, target }: NonNullable<Captured['door']>, period: string) {
-  const name = <strong>{practiceFace[practice].name}</strong>;
+  const name = <strong>{practiceNames[practice]}</strong>;
   if (done === target)
     return (
       <>

@@ -1,8 +1,9 @@
+import { practiceNames } from '../../../domain/goals/practice';
 import { Check } from 'lucide-react';
 import { useCallback, useEffect, useRef } from 'react';
 import type { Captured } from '../../../contract/journal';
 import { Door } from '../../parts/door';
-import { practiceFace } from '../../parts/practice-face';
+import { practiceIcons } from '../../parts/practice-icons';
 import { Button } from '../../ui/button';
 import styles from './saved-note.module.css';
 import { usePeriodWords } from './use-period-words';
@@ -49,7 +50,7 @@ export function SavedNote({ saved, undoing, onUndo, onClose }: SavedNoteProps) {
         <Door
           target={door.target}
           done={door.done}
-          icon={practiceFace[door.practice].icon}
+          icon={practiceIcons[door.practice]}
           state={door.done >= door.target ? 'done' : 'on-pace'}
           width={40}
           height={52}
@@ -71,7 +72,7 @@ export function SavedNote({ saved, undoing, onUndo, onClose }: SavedNoteProps) {
 
 function savedWords({ door }: Captured, period: string): string {
   if (!door || door.target === 0) return '';
-  const { name } = practiceFace[door.practice];
+  const name = practiceNames[door.practice];
   const when = period === 'then' ? '' : ` for ${period}`;
   return door.done >= door.target
     ? `${name} is done${when}.`

@@ -1,11 +1,11 @@
 import { Check, Clock, Minus, Pause, TrendingUp } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { Door as DoorOfWeek } from '../../../contract/goals';
-import type { DoorState } from '../../../domain/goals/practice';
+import { practiceNames, type DoorState } from '../../../domain/goals/practice';
 import { practices } from '../../../domain/goals/practice';
 import { Door } from '../../parts/door';
 import { doorWords } from '../../parts/door-words';
-import { practiceFace } from '../../parts/practice-face';
+import { practiceIcons } from '../../parts/practice-icons';
 import styles from './hallway.module.css';
 import { Uncounted } from './uncounted';
 
@@ -29,7 +29,7 @@ export function HallwaySkeleton() {
       {practices.map((practice) => (
         <div key={practice} className={styles.door}>
           <Door target={1} done={0} state="on-pace" />
-          <span className={styles.name}>{practiceFace[practice].name}</span>
+          <span className={styles.name}>{practiceNames[practice]}</span>
         </div>
       ))}
     </div>
@@ -37,7 +37,8 @@ export function HallwaySkeleton() {
 }
 
 function DoorWithWords({ door }: { door: DoorOfWeek }) {
-  const { name, icon } = practiceFace[door.practice];
+  const name = practiceNames[door.practice];
+  const icon = practiceIcons[door.practice];
   const words = doorWords(door);
   const Icon = stateIcons[door.state];
   return (

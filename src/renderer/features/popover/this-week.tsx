@@ -4,7 +4,7 @@ import { meterOf } from '../../../domain/meter/meter';
 import { capitalised, countWord } from '../../../domain/wording/words';
 import { Door } from '../../parts/door';
 import { doorWords } from '../../parts/door-words';
-import { practiceFace } from '../../parts/practice-face';
+import { practiceIcons } from '../../parts/practice-icons';
 import styles from './this-week.module.css';
 
 /** The six doors, small, with their sum. */
@@ -40,7 +40,7 @@ export function ThisWeek({ week }: { week: WeekReport }) {
             <li key={door.practice}>
               <Door
                 {...door}
-                icon={practiceFace[door.practice].icon}
+                icon={practiceIcons[door.practice]}
                 label={words.sentence}
                 width={36}
                 height={48}
