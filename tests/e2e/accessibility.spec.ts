@@ -1,0 +1,179 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { launchApp, type RunningApp } from './app.fixture';
+import { preparedAt, preparedData, preparedLunch } from './prepared-data';
+import { openCapture, openPopover } from './windows.fixture';
+
+test.skip(process.platform !== 'linux', 'opens the popover through the Linux tray');
+test.describe.configure({ timeout: 180_000 });
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const directory = path.resolve(
+  import.meta.dirname,
+  '../samples/csv/org-directory-next-quarter.csv'
+);
+
+test.describe('a journal nobody has written in yet', () => {
+  const current = appFor(() => Promise.resolve(undefined));
+
+  for (const [name, heading] of [
+    ['Today', /day$/],
+    ['Journal', 'The first line is the hardest'],
+    ['People', 'People'],
+    ['Inbox', 'Inbox'],
+    ['Import colleagues', 'Bring in your colleagues'],
+    ['Settings', 'Settings']
+  ] as const) {
+    test(`${name} is open to everybody`, async () => {
+      const main = await current().window('main');
+      await goTo(main, name);
+      await expect(main.getByRole('heading', { name: heading }).first()).toBeAttached();
+      await expectNoViolations(current(), main);
+    });
+  }
+});
+
+test.describe('a journal in use', () => {
+  const current = appFor(preparedData);
+
+  test('Today is open to everybody', async () => {
+    const main = await current().window('main');
+    await goTo(main, 'Today');
+    await expect(main.getByRole('img', { name: /^Lunch, 2 done/ })).toBeVisible();
+    await expectNoViolations(current(), main);
+  });
+
+  test('the journal with an entry open is open to everybody', async () => {
+    const main = await current().window('main');
+    await goTo(main, 'Journal');
+    await main
+      .getByText(/lunch with/)
+      .first()
+      .click();
+    await expect(main.getByText('the OKR article').first()).toBeVisible();
+    await expectNoViolations(current(), main);
+  });
+
+  test('the list of people is open to everybody', async () => {
+    const main = await current().window('main');
+    await goTo(main, 'People');
+    await expect(main.getByText('Ana Ruiz')).toBeVisible();
+    await expectNoViolations(current(), main);
+  });
+
+  test('a person is open to everybody', async () => {
+    const main = await current().window('main');
+    await goTo(main, 'People');
+    await main.getByText('Ana Ruiz').click();
+    await expect(main.getByRole('heading', { name: 'Ana Ruiz', level: 1 })).toBeVisible();
+    await expect(main.getByRole('region', { name: 'Timeline' })).toBeVisible();
+    await expectNoViolations(current(), main);
+  });
+
+  test('the inbox with a nudge is open to everybody', async () => {
+    const main = await current().window('main');
+    await goTo(main, 'Inbox');
+    await expect(main.getByRole('heading', { name: /Ana and Raj/ })).toBeVisible();
+    await expectNoViolations(current(), main);
+  });
+
+  test('an import that was looked at is open to everybody', async () => {
+    const main = await current().window('main');
+    await goTo(main, 'Import colleagues');
+    await main.getByLabel('Files to import').setInputFiles(directory);
+    await expect(main.getByRole('button', { name: /^(Add|Change|Update)/ }).first()).toBeVisible();
+    await expectNoViolations(current(), main);
+  });
+
+  test('all keys, in their dialog, are open to everybody', async () => {
+    const main = await current().window('main');
+    await goTo(main, 'Today');
+    await main.keyboard.press('?');
+    await expect(main.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+    await expectNoViolations(current(), main);
+    await main.keyboard.press('Escape');
+  });
+
+  test('the capture window is open to everybody: empty, with a line, and saved', async () => {
+    const capture = await openCapture(current());
+    await expectNoViolations(current(), capture);
+    await capture.getByLabel('What happened').fill(`${preparedLunch} with Zora`);
+    await expect(capture.getByText('Raj Patel').first()).toBeVisible();
+    await expectNoViolations(current(), capture);
+    await capture.getByLabel('What happened').press('Enter');
+    // Pointed at, it stays.
+    await capture.getByRole('heading', { name: /^Saved/ }).hover();
+    await expectNoViolations(current(), capture);
+    await capture.getByRole('button', { name: 'Close' }).click();
+  });
+
+  test('the popover is open to everybody', async () => {
+    const popover = await openPopover(current());
+    await expect(popover.getByRole('heading', { name: 'This week', exact: true })).toBeVisible();
+    await expectNoViolations(current(), popover);
+  });
+});
+
+/** One app for the tests of a group, on a data folder of its own. */
+function appFor(data: () => Promise<string | undefined>): () => RunningApp {
+  let running: RunningApp;
+  let folder: string | undefined;
+  test.beforeAll(async () => {
+    folder = await data();
+    running = await launchApp({
+      ...preparedAt,
+      // When thanks for the lunch are due.
+      now: '2026-11-18T15:31:00Z',
+      ...(folder !== undefined && { data: folder })
+    });
+    await expect((await running.window('main')).getByRole('navigation').first()).toBeVisible();
+  });
+  test.afterAll(async () => {
+    await running.close();
+    if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+  });
+  return () => running;
+}
+
+const goTo = (main: Page, name: string): Promise<void> =>
+  main
+    .getByRole('navigation')
+    .getByRole('button', { name: new RegExp(`^${name}`) })
+    .click();
+
+/** In both themes and, where a person sets it, in two sizes. */
+async function expectNoViolations({ app }: RunningApp, page: Page): Promise<void> {
+  const isMain = page.url().includes('/main.html');
+  const sizes = isMain ? [[1180, 760] as const, [900, 640] as const] : [null];
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const theme of ['light', 'dark'] as const) {
+    await page.evaluate((chosen) => window.bridge.invoke('setTheme', { theme: chosen }), theme);
+    await expect(page.locator(`html[data-theme="${theme}"]`)).toBeAttached();
+    for (const size of sizes) {
+      if (size) await resize(app, page, size);
+      const found = await new AxeBuilder({ page }).setLegacyMode().withTags(rules).analyze();
+      const words = found.violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, any }) => `${id}: ${html.slice(0, 200)} ${any[0]?.message ?? ''}`)
+      );
+      expect.soft(words, `${theme}, ${size?.join('×') ?? 'its own size'}`).toEqual([]);
+    }
+  }
+}
+
+async function resize(
+  app: RunningApp['app'],
+  page: Page,
+  [width, height]: readonly [number, number]
+): Promise<void> {
+  await app.evaluate(
+    ({ BrowserWindow }, to) => {
+      BrowserWindow.getAllWindows()
+        .find((window) => window.webContents.getURL().includes('/main.html'))
+        ?.setContentSize(to.width, to.height);
+    },
+    { width, height }
+  );
+  await expect.poll(() => page.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height]);
+}
