@@ -5,6 +5,7 @@ import type { CountableTouch } from '../../domain/goals/touch-count';
 import { touchKind } from '../../domain/journal/touch';
 import { entryId, personId, touchId } from '../../domain/people/ids';
 import type { ReadDb } from '../database/database';
+import { earlierOneToOnes } from './earlier-one-to-ones';
 
 const touchRow = z.object({
   id: touchId,
@@ -26,10 +27,7 @@ export function readTouches(db: ReadDb, from: IsoDate, to: IsoDate): Promise<Cou
        'id', t.id, 'entry', t.entry_id, 'kind', t.kind, 'date', t.date, 'begunByMe', t.begun_by_me,
        'asked', t.asked, 'organised', t.organised, 'unknownPeople', t.unknown_people, 'chosen', t.practice,
        'people', (
-         select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'earlierOneToOnes', (
-           select count(*) from touch_person x
-           where x.person_id = tp.person_id and x.one_to_one and (x.date, x.touch_id) < (t.date, t.id)
-         )) order by tp.position), '[]')
+         select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'earlierOneToOnes', ${earlierOneToOnes}) order by tp.position), '[]')
          from touch_person tp join person p on p.id = tp.person_id where tp.touch_id = t.id)
      ) order by t.date, t.id), '[]')::text
      from touch t where t.date between $1 and $2`,
