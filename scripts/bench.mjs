@@ -1,0 +1,98 @@
+/**
+ * Measures start-up, the capture window, memory and the engine on a large company against a
+ * hello world on the same runtime, and writes .cache/bench/result.json and report.md.
+ * The company is made once (some minutes) and kept.
+ *
+ * Usage: npm run bench [-- --only start,capture,memory,engine] [--rounds 7]
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { ensureElectron } from './electron-runtime.mjs';
+import { startPrivateDesktop, withoutDisplay } from './private-desktop.mjs';
+import { buildApp } from './run-app.mjs';
+import { sandboxFlags } from './sandbox.mjs';
+import { ensureSystemPackages } from './system-packages.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const place = path.join(root, '.cache/bench');
+const size = { people: '10000', entries: '200000' };
+/** The moment the company's journal goes up to; the app's clock starts there. */
+const moment = { now: '2026-11-18T11:00:00Z', zone: 'Europe/Madrid' };
+
+if (process.platform !== 'linux') {
+  console.error(
+    'The benchmark looks at windows through X11 and at memory through /proc: Linux only.'
+  );
+  process.exit(1);
+}
+await ensureSystemPackages({ desktop: true });
+const { dist, version } = await ensureElectron();
+buildApp();
+const data = await ensureCompany();
+const program = await builtBench();
+const electron = path.join(dist, await readFile(path.join(dist, '../path.txt'), 'utf8'));
+
+const desktop = await startPrivateDesktop();
+try {
+  const options = {
+    ...size,
+    ...moment,
+    data,
+    program: electron,
+    flags: [...sandboxFlags(), '--disable-gpu'].join(' '),
+    runtime: `Electron ${version}`
+  };
+  const args = Object.entries(options).map(([name, value]) => `--${name}=${value}`);
+  const { status } = spawnSync(process.execPath, [program, ...args, ...process.argv.slice(2)], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...withoutDisplay(process.env), ...desktop.env }
+  });
+  process.exitCode = status ?? 1;
+} finally {
+  await desktop.stop();
+}
+
+/** Made beside its place, so that one that was cut off half way is never measured. */
+async function ensureCompany() {
+  const source = await readFile(
+    path.join(root, 'src/engine/sample-company/sample-company.ts'),
+    'utf8'
+  );
+  const generator = /sampleVersion = (\d+)/.exec(source)?.[1] ?? '0';
+  const folder = path.join(place, `company-v${generator}-${size.people}-${size.entries}`);
+  if (existsSync(folder)) return folder;
+  console.log(`Making up a company of ${size.people} people and ${size.entries} entries …`);
+  const unfinished = `${folder}.unfinished`;
+  await mkdir(place, { recursive: true });
+  await rm(unfinished, { recursive: true, force: true });
+  const args = Object.entries({ ...size, ...moment, data: unfinished }).map(
+    ([name, value]) => `--${name}=${value}`
+  );
+  const script = path.join(root, 'scripts/sample-company.mjs');
+  const { status } = spawnSync(process.execPath, [script, ...args], { stdio: 'inherit' });
+  if (status !== 0) throw new Error('The company could not be made.');
+  await rename(unfinished, folder);
+  return folder;
+}
+
+async function builtBench() {
+  const outDir = path.join(root, '.cache/programs/bench');
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    build: {
+      ssr: path.join(root, 'tests/bench/run-bench.ts'),
+      outDir,
+      target: 'node20.18',
+      minify: false,
+      rollupOptions: { output: { entryFileNames: 'run-bench.mjs' } }
+    }
+  });
+  return path.join(outDir, 'run-bench.mjs');
+}

@@ -1,0 +1,135 @@
+import { createClient } from '../../src/contract/client';
+import { engineApi, type EngineClient } from '../../src/contract/engine-api';
+import {
+  addDays,
+  dateAt,
+  weekOf,
+  type Instant,
+  type ZoneId
+} from '../../src/domain/calendar/calendar';
+import { openEngine } from '../../src/engine/open-engine';
+import { randomFrom, type Random } from '../../src/engine/sample-company/random';
+import { summaryOf, type Summary } from './statistics';
+
+export interface EngineTimes {
+  /** Opening the journal in this process, ms. */
+  open: Summary;
+  /** Each call with the check of its input and output, ms. */
+  calls: Record<string, Summary>;
+}
+
+/** Measures the engine in this process on a folder, which it writes to. */
+export async function measureEngine(
+  folder: string,
+  now: Instant,
+  zone: ZoneId,
+  rounds: number
+): Promise<EngineTimes> {
+  const options = {
+    folder,
+    zone,
+    now: () => now,
+    log(level: string, message: string) {
+      if (level === 'error') throw new Error(message);
+    }
+  };
+  const opening: number[] = [];
+  for (let round = 0; round < 3; round += 1) {
+    const startedAt = performance.now();
+    const engine = await openEngine(options);
+    opening.push(performance.now() - startedAt);
+    await engine.close();
+  }
+  const engine = await openEngine(options);
+  try {
+    const journal = createClient(engineApi, (name, input) => engine.call(name, input));
+    const calls = await callsOf(journal, dateAt(now, zone), randomFrom(1));
+    const measured: Record<string, Summary> = {};
+    for (const [name, { prepare, call, share = 1 }] of Object.entries(calls)) {
+      const times: number[] = [];
+      for (let round = 0; round < Math.max(5, rounds * share); round += 1) {
+        await prepare?.();
+        const startedAt = performance.now();
+        await call();
+        times.push(performance.now() - startedAt);
+      }
+      measured[name] = summaryOf(times);
+      process.stderr.write(`  ${name}: ${measured[name].median.toFixed(1)} ms\n`);
+    }
+    return { open: summaryOf(opening), calls: measured };
+  } finally {
+    await engine.close();
+  }
+}
+
+interface MeasuredCall {
+  /** Done before each round, and not measured. */
+  prepare?: () => Promise<unknown>;
+  call: () => Promise<unknown>;
+  /** How many of the rounds: what takes long, or hardly differs, needs fewer. */
+  share?: number;
+}
+
+async function callsOf(
+  journal: EngineClient,
+  today: ReturnType<typeof dateAt>,
+  random: Random
+): Promise<Record<string, MeasuredCall>> {
+  const people = await journal.listPeople({});
+  const met = people.filter(({ lastContact }) => lastContact !== null);
+  const anybody = () => random.pick(met);
+  const someWeek = () => weekOf(addDays(today, -random.between(7, 350)));
+  const words = ['migration', 'pricing', 'forecast', 'dashboards', 'onboarding', 'renewals'];
+  const line = () => {
+    const [one, two] = [anybody().name, random.pick(people).name];
+    return `lunch with ${one} and ${two} yesterday 45m #okr, I owe ${one} the notes by Friday`;
+  };
+  const middle = await pageAt(journal, 40);
+  return {
+    'Today: week': { call: () => journal.readWeek({}) },
+    'Today: suggestions': { call: () => journal.readSuggestions({}), share: 0.5 },
+    'Today: open promises': { call: () => journal.listOpenPromises({}), share: 0.5 },
+    'a past week': { call: () => journal.readWeek({ week: someWeek() }) },
+    'journal, first page': { call: () => journal.listEntries({ promisesOnly: false }) },
+    'journal, a page 2,000 entries down': {
+      call: () => journal.listEntries({ promisesOnly: false, before: middle })
+    },
+    'journal, only lunches': {
+      call: () => journal.listEntries({ promisesOnly: false, kind: 'lunch' })
+    },
+    'journal, only promises': { call: () => journal.listEntries({ promisesOnly: true }) },
+    'person page, anybody met': { call: () => journal.readPerson({ id: anybody().id }) },
+    'timeline of anybody, lunches': {
+      call: () => journal.listTimeline({ id: anybody().id, filter: 'lunches' })
+    },
+    'people list': { call: () => journal.listPeople({}), share: 0.2 },
+    'people count': { call: () => journal.countPeople({}) },
+    'all names': { call: () => journal.listNames({}), share: 0.2 },
+    'search, a name': { call: () => journal.search({ query: anybody().name }) },
+    'search, part of a name with a slip': {
+      call: () => journal.search({ query: anybody().name.slice(1, 6) })
+    },
+    'search, a common word': { call: () => journal.search({ query: random.pick(words) }) },
+    'search, two words': { call: () => journal.search({ query: `${random.pick(words)} coffee` }) },
+    'reading a line while it is typed': { call: () => journal.readLine({ text: line() }) },
+    'saving a line with two people': { call: () => journal.addEntry({ text: line() }) },
+    'the first reading after a save': {
+      prepare: () => journal.addEntry({ text: line() }),
+      call: () => journal.readLine({ text: line() }),
+      share: 0.3
+    },
+    'plan of nudges': { call: () => journal.readNudgePlan({}), share: 0.5 }
+  };
+}
+
+/** Where so many pages of the journal end. */
+async function pageAt(journal: EngineClient, pages: number) {
+  let before: { date: ReturnType<typeof dateAt>; entry: string } | null = null;
+  for (let page = 0; page < pages; page += 1) {
+    const entries = await journal.listEntries({ promisesOnly: false, before });
+    const last = entries.at(-1);
+    if (!last) break;
+    before = { date: last.date, entry: last.id };
+  }
+  return before;
+}

@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs';
+import { connect, type Socket } from 'node:net';
+
+/**
+ * An X screen as seen from outside any app: when windows appear and what they show.
+ * Speaks the core protocol itself (X Window System Protocol, X.Org), because asking with a
+ * program again and again would cost the app under measurement its processor.
+ */
+export interface XScreen {
+  /** The moment (`performance.now()`) a window at least so wide is mapped, and its id. */
+  nextMapped(leastWidth: number, limitMs: number): Promise<{ window: number; at: number }>;
+  /** The moment a window is unmapped. */
+  unmapped(window: number, limitMs: number): Promise<number>;
+  /** The moment the upper left of a window shows something: text has many shades, a plain ground one. */
+  painted(window: number, limitMs: number): Promise<number>;
+  close(): void;
+}
+
+interface Notice {
+  type: 'mapped' | 'unmapped';
+  window: number;
+  width: number;
+  at: number;
+}
+
+/** The part of a window that is looked at. */
+const region = { width: 420, height: 140 };
+const fewestColours = 12;
+
+/** Connects to the screen of these `DISPLAY` and `XAUTHORITY`. */
+export async function openXScreen(env: Record<string, string>): Promise<XScreen> {
+  const number = /:(\d+)/.exec(env['DISPLAY'] ?? '')?.[1] ?? '0';
+  const socket = connect(`/tmp/.X11-unix/X${number}`);
+  const widths = new Map<number, number>();
+  const listeners = new Set<(notice: Notice) => void>();
+  const replies: ((reply: Buffer | null) => void)[] = [];
+
+  await greet(socket, env['XAUTHORITY'] ?? '');
+  readMessages(socket, (message) => {
+    const at = performance.now();
+    const code = (message[0] ?? 0) & 0x7f;
+    if (code <= 1) {
+      replies.shift()?.(code === 1 ? message : null);
+      return;
+    }
+    const window = message.readUInt32LE(8);
+    if (code === eventCode.create) widths.set(window, message.readUInt16LE(16));
+    else if (code === eventCode.configure) widths.set(window, message.readUInt16LE(20));
+    else if (code === eventCode.map || code === eventCode.unmap) {
+      const type = code === eventCode.map ? 'mapped' : 'unmapped';
+      const notice: Notice = { type, window, width: widths.get(window) ?? 0, at };
+      for (const listener of listeners) listener(notice);
+    }
+  });
+
+  function when(what: string, fits: (notice: Notice) => boolean, limitMs: number): Promise<Notice> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        listeners.delete(listener);
+        reject(new Error(`Waited ${limitMs / 1000} s in vain: ${what}.`));
+      }, limitMs);
+      const listener = (notice: Notice): void => {
+        if (!fits(notice)) return;
+        clearTimeout(timer);
+        listeners.delete(listener);
+        resolve(notice);
+      };
+      listeners.add(listener);
+    });
+  }
+
+  function countColours(window: number): Promise<number> {
+    socket.write(getImage(window));
+    return new Promise((resolve) => {
+      replies.push((reply) => resolve(reply ? coloursIn(reply) : 0));
+    });
+  }
+
+  return {
+    nextMapped: (leastWidth, limitMs) =>
+      when('a window', ({ type, width }) => type === 'mapped' && width >= leastWidth, limitMs),
+    async unmapped(window, limitMs) {
+      const isIt = (notice: Notice) => notice.type === 'unmapped' && notice.window === window;
+      return (await when('a window to go', isIt, limitMs)).at;
+    },
+    async painted(window, limitMs) {
+      const end = performance.now() + limitMs;
+      for (;;) {
+        const colours = await countColours(window);
+        const at = performance.now();
+        if (colours >= fewestColours) return at;
+        if (at > end) throw new Error(`Waited ${limitMs / 1000} s in vain: something painted.`);
+        await new Promise((resolve) => setTimeout(resolve, 3));
+      }
+    },
+    close: () => socket.destroy()
+  };
+}
+
+const eventCode = { create: 16, unmap: 18, map: 19, configure: 22 } as const;
+
+/** Says who we are and asks to be told of every window of the root. */
+async function greet(socket: Socket, authority: string): Promise<void> {
+  const name = Buffer.from('MIT-MAGIC-COOKIE-1');
+  const cookie = cookieOf(readFileSync(authority));
+  const head = Buffer.alloc(12);
+  head.write('l');
+  head.writeUInt16LE(11, 2);
+  head.writeUInt16LE(name.length, 6);
+  head.writeUInt16LE(cookie.length, 8);
+  const setup = new Promise<Buffer>((resolve, reject) => {
+    let seen = Buffer.alloc(0);
+    const collect = (part: Buffer): void => {
+      seen = Buffer.concat([seen, part]);
+      if (seen.length < 8 || seen.length < 8 + 4 * seen.readUInt16LE(6)) return;
+      socket.off('data', collect);
+      if (seen[0] === 1) resolve(seen);
+      else reject(new Error('The X server refused us.'));
+    };
+    socket.on('data', collect);
+    socket.once('error', reject);
+  });
+  socket.write(Buffer.concat([head, padded(name), padded(cookie)]));
+  const answer = await setup;
+  const vendor = answer.readUInt16LE(24);
+  const formats = answer[29] ?? 0;
+  const root = answer.readUInt32LE(40 + 4 * Math.ceil(vendor / 4) + 8 * formats);
+
+  const attributes = Buffer.alloc(16);
+  attributes[0] = 2;
+  attributes.writeUInt16LE(4, 2);
+  attributes.writeUInt32LE(root, 4);
+  attributes.writeUInt32LE(1 << 11, 8);
+  // SubstructureNotify.
+  attributes.writeUInt32LE(1 << 19, 12);
+  socket.write(attributes);
+}
+
+/** The data of the last field of an Xauthority entry (Xau(3)): family, address, number, name, data. */
+function cookieOf(file: Buffer): Buffer {
+  let at = 2;
+  let field = Buffer.alloc(0);
+  for (let place = 0; place < 4; place += 1) {
+    const length = file.readUInt16BE(at);
+    field = file.subarray(at + 2, at + 2 + length);
+    at += 2 + length;
+  }
+  return field;
+}
+
+/** How many colours an image of 32 bits a pixel has; it begins behind the head of the reply. */
+function coloursIn(reply: Buffer): number {
+  const colours = new Set<number>();
+  for (let at = 32; at + 3 < reply.length; at += 4) colours.add(reply.readUInt32LE(at) & 0xffffff);
+  return colours.size;
+}
+
+const padded = (bytes: Buffer): Buffer =>
+  Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)]);
+
+/** Events and errors have 32 bytes; a reply says how many more follow. */
+function readMessages(socket: Socket, onMessage: (message: Buffer) => void): void {
+  let seen: Buffer = Buffer.alloc(0);
+  socket.on('data', (part: Buffer) => {
+    seen = seen.length === 0 ? part : Buffer.concat([seen, part]);
+    while (seen.length >= 32) {
+      const length = seen[0] === 1 ? 32 + 4 * seen.readUInt32LE(4) : 32;
+      if (seen.length < length) return;
+      onMessage(seen.subarray(0, length));
+      seen = seen.subarray(length);
+    }
+  });
+}
+
+function getImage(window: number): Buffer {
+  const request = Buffer.alloc(20);
+  request[0] = 73;
+  // ZPixmap.
+  request[1] = 2;
+  request.writeUInt16LE(5, 2);
+  request.writeUInt32LE(window, 4);
+  request.writeUInt16LE(region.width, 12);
+  request.writeUInt16LE(region.height, 14);
+  request.writeUInt32LE(0xffffffff, 16);
+  return request;
+}
