@@ -7,7 +7,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -64,7 +64,12 @@ async function ensureCompany() {
     'utf8'
   );
   const generator = /sampleVersion = (\d+)/.exec(source)?.[1] ?? '0';
-  const folder = path.join(place, `company-v${generator}-${size.people}-${size.entries}`);
+  // Written by this schema: a start that has to bring it up to date first is another one.
+  const schema = (await readdir(path.join(root, 'src/engine/database/migrations'))).length;
+  const folder = path.join(
+    place,
+    `company-v${generator}-schema-${schema}-${size.people}-${size.entries}`
+  );
   if (existsSync(folder)) return folder;
   console.log(`Making up a company of ${size.people} people and ${size.entries} entries …`);
   const unfinished = `${folder}.unfinished`;

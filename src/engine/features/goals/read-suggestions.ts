@@ -33,17 +33,15 @@ export async function readSuggestions({
 // An ask is open while nothing came after it.
 const peopleSql = `
 with recent as (
-  select tp.person_id, count(*) as touches from touch_person tp where tp.date > $1 group by tp.person_id),
-asked as (
-  select distinct on (tp.person_id) tp.person_id, t.asked
-  from touch_person tp join touch t on t.id = tp.touch_id
-  where tp.date > $1 order by tp.person_id, tp.date desc, tp.touch_id desc)
+  select tp.person_id, count(*) as touches,
+    (array_agg(t.asked order by t.date desc, t.id desc))[1] as asked
+  from touch t join touch_person tp on tp.touch_id = t.id
+  where t.date > $1 group by tp.person_id)
 select coalesce(json_agg(json_build_object(
   'id', p.id, 'name', p.name, 'title', p.title, 'department', d.name, 'level', p.level, 'site', p.site,
   'contacts', coalesce(a.contacts, 0), 'oneToOnes', coalesce(a.one_to_ones, 0), 'recentTouches', coalesce(recent.touches, 0),
-  'lastContact', a.last_contact, 'rhythmDays', p.rhythm_days, 'openAsk', coalesce(asked.asked, false))), '[]')::text
+  'lastContact', a.last_contact, 'rhythmDays', p.rhythm_days, 'openAsk', coalesce(recent.asked, false))), '[]')::text
 from person p
 left join acquaintance a on a.person_id = p.id
 left join department d on d.id = p.department_id
-left join recent on recent.person_id = p.id
-left join asked on asked.person_id = p.id`;
+left join recent on recent.person_id = p.id`;

@@ -54,6 +54,7 @@ export async function readNudgeFacts({ db, today, zone }: EngineContext): Promis
   return { ...facts, zone, lunches, recorded };
 }
 
+// `xp.date >= t.date` says nothing new, but lets the index leave out what was before the lunch.
 const lunchesSql = `
 select coalesce(json_agg(json_build_object(
   'touch', t.id, 'entry', t.entry_id, 'kind', t.kind, 'date', t.date, 'time', e.time, 'zone', t.zone,
@@ -61,7 +62,7 @@ select coalesce(json_agg(json_build_object(
   'people', (
     select coalesce(json_agg(json_build_object('name', p.name, 'thanked', exists (
       select from touch x join touch_person xp on xp.touch_id = x.id
-      where x.kind = 'thanks' and xp.person_id = p.id and (x.date, x.id) > (t.date, t.id)
+      where x.kind = 'thanks' and xp.person_id = p.id and xp.date >= t.date and (x.date, x.id) > (t.date, t.id)
     )) order by tp.position), '[]')
     from touch_person tp join person p on p.id = tp.person_id where tp.touch_id = t.id),
   'topics', (select coalesce(json_agg(et.topic order by et.position), '[]') from entry_topic et where et.entry_id = e.id),
