@@ -52,7 +52,7 @@ export function inventJournal(
 ): SampleJournal {
   const { entriesOf, pauses } = journalDays(count, today, random);
   const known = createAcquaintances(people, random);
-  const forgetful = Math.min(0.08, forgotten / (count * 0.2));
+  const forgetful = Math.min(0.5, forgotten / (count * 0.2));
   const entries: SampleEntry[] = [];
   let thisWeek = 0;
   for (const [date, number] of entriesOf) {

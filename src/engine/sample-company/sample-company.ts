@@ -17,7 +17,7 @@ export interface SampleCompany extends SampleJournal {
 }
 
 /** Rises when the same seed and size make something else than before. */
-export const sampleVersion = 1;
+export const sampleVersion = 2;
 
 export const usualSample = { people: 220, entries: 400, seed: 7 } as const;
 

@@ -157,14 +157,15 @@ function dueWords(due: IsoDate, writtenOn: IsoDate): string {
   return `${day} ${months[month - 1]}`;
 }
 
-/** What is due in the coming days is mostly open; of the old ones nearly all were kept. */
+/** What is due in the coming days is mostly open, some of the last weeks is late; what is older was kept or let go. */
 function outcome(
   due: IsoDate | null,
   { writtenOn, today, forgetful }: LineWish,
   random: Random
 ): Pick<SamplePromise, 'state' | 'settledOn'> {
-  const isRecent = daysBetween(due ?? addDays(writtenOn, 7), today) <= 4;
-  if (random.chance(isRecent ? 0.75 : forgetful)) return { state: 'open', settledOn: null };
+  const daysLate = daysBetween(due ?? addDays(writtenOn, 7), today);
+  const openShare = daysLate <= 4 ? 0.75 : daysLate <= 28 ? forgetful : 0;
+  if (random.chance(openShare)) return { state: 'open', settledOn: null };
   const expected = addDays(due ?? addDays(writtenOn, 7), random.between(-2, 3));
   const day = expected < writtenOn ? writtenOn : expected;
   return { state: random.chance(0.93) ? 'kept' : 'let-go', settledOn: day > today ? today : day };
