@@ -1,0 +1,95 @@
+import { expect, type Page } from '@playwright/test';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { test as base, type RunningApp } from './app.fixture';
+import { preparedAt, preparedData } from './prepared-data';
+
+base.skip(process.platform !== 'linux', 'a desktop without tray or notifications is a Linux one');
+
+/** Nothing on it, and nothing that it would start. */
+const bareBus = `<busconfig>
+  <type>session</type>
+  <listen>unix:tmpdir=/tmp</listen>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+`;
+
+/** With `bare`, an environment without tray and notifications, and `data`, a prepared folder. */
+const test = base.extend<{ bare: Record<string, string>; data: string }>({
+  // Playwright reads the names of its fixtures from this pattern.
+  // oxlint-disable-next-line no-empty-pattern
+  bare: async ({}, provide) => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'hallway-bare-'));
+    await writeFile(path.join(folder, 'bus.conf'), bareBus);
+    const flags = [`--config-file=${folder}/bus.conf`, '--nofork', '--print-address=1'];
+    const bus = spawn('dbus-daemon', flags, { stdio: ['ignore', 'pipe', 'ignore'] });
+    const [address] = (await once(bus.stdout, 'data')) as [Buffer];
+    await provide({ DBUS_SESSION_BUS_ADDRESS: address.toString().trim() });
+    bus.kill();
+    await rm(folder, { recursive: true });
+  },
+  // oxlint-disable-next-line no-empty-pattern
+  data: async ({}, provide) => {
+    const folder = await preparedData();
+    await provide(folder);
+    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+  }
+});
+
+test('without a notification daemon a nudge waits in the inbox, and nothing else waits for it (F18)', async ({
+  launch,
+  bare,
+  data
+}) => {
+  const running = await launch({ data, env: bare, ...preparedAt, now: '2026-11-18T15:31:00Z' });
+  const main = await running.window('main');
+  await main.getByRole('button', { name: /^Inbox/ }).click();
+  await expect(main.getByRole('heading', { name: /Ana and Raj/ })).toBeVisible();
+  const states = () =>
+    main.evaluate(async () => {
+      const { value } = (await window.bridge.invoke('listNudges', {})) as {
+        value: { state: string }[];
+      };
+      return value.map(({ state }) => state);
+    });
+  await expect.poll(async () => new Set(await states())).toEqual(new Set(['failed']));
+  // The tray's menu and the windows live on the thread that asked for the notification.
+  const startedAt = performance.now();
+  await running.app.evaluate(() => 'answered');
+  expect(performance.now() - startedAt).toBeLessThan(1_000);
+});
+
+test('without a tray Hallway says so once, and stays within reach (F19)', async ({
+  launch,
+  bare,
+  data
+}) => {
+  // A start into a tray that is not there shows the window all the same.
+  const options = { data, env: bare, ...preparedAt, args: ['--hidden'] };
+  const first = await launch(options);
+  const main = await first.window('main');
+  await expect(main.getByText('This desktop shows no tray icons')).toBeVisible();
+  await main.getByRole('button', { name: 'Understood' }).click();
+  await expect(main.getByText('This desktop shows no tray icons')).toHaveCount(0);
+  await closeWindow(first, main);
+
+  const again = await launch(options);
+  const shown = await again.window('main');
+  await expect(shown.getByRole('img', { name: /^Lunch/ })).toBeVisible();
+  await expect(shown.getByText('This desktop shows no tray icons')).toHaveCount(0);
+  await closeWindow(again, shown);
+});
+
+/** Closes the last window: with nothing left to come back by, the app ends, and in order. */
+async function closeWindow({ app }: RunningApp, main: Page): Promise<void> {
+  const ended = once(app.process(), 'exit');
+  await main.getByRole('button', { name: 'Close' }).click();
+  expect(await ended).toEqual([0, null]);
+}
