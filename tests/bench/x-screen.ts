@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 
 /**
  * An X screen as seen from outside any app: when windows appear and what they show.
@@ -13,7 +14,16 @@ export interface XScreen {
   unmapped(window: number, limitMs: number): Promise<number>;
   /** The moment the upper left of a window shows something: text has many shades, a plain ground one. */
   painted(window: number, limitMs: number): Promise<number>;
+  /** The last moment the middle of a window changed, told when it has been still for `stillMs`. */
+  lastChange(window: number, stillMs: number, limitMs: number): Promise<number>;
   close(): void;
+}
+
+interface Region {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
 }
 
 interface Notice {
@@ -23,8 +33,9 @@ interface Notice {
   at: number;
 }
 
-/** The part of a window that is looked at. */
-const region = { width: 420, height: 140 };
+/** The parts of a window that are looked at: where its frame is, and where its content is. */
+const frame = { x: 0, y: 0, width: 420, height: 140 };
+const content = { x: 240, y: 60, width: 540, height: 640 };
 const fewestColours = 12;
 
 /** Connects to the screen of these `DISPLAY` and `XAUTHORITY`. */
@@ -69,11 +80,9 @@ export async function openXScreen(env: Record<string, string>): Promise<XScreen>
     });
   }
 
-  function countColours(window: number): Promise<number> {
-    socket.write(getImage(window));
-    return new Promise((resolve) => {
-      replies.push((reply) => resolve(reply ? coloursIn(reply) : 0));
-    });
+  function imageOf(window: number, region: Region): Promise<Buffer | null> {
+    socket.write(getImage(window, region));
+    return new Promise((resolve) => replies.push(resolve));
   }
 
   return {
@@ -86,11 +95,26 @@ export async function openXScreen(env: Record<string, string>): Promise<XScreen>
     async painted(window, limitMs) {
       const end = performance.now() + limitMs;
       for (;;) {
-        const colours = await countColours(window);
+        const image = await imageOf(window, frame);
         const at = performance.now();
-        if (colours >= fewestColours) return at;
+        if (image && coloursIn(image) >= fewestColours) return at;
         if (at > end) throw new Error(`Waited ${limitMs / 1000} s in vain: something painted.`);
-        await new Promise((resolve) => setTimeout(resolve, 3));
+        await wait(3);
+      }
+    },
+    async lastChange(window, stillMs, limitMs) {
+      const end = performance.now() + limitMs;
+      let last: Buffer = Buffer.alloc(0);
+      let changedAt = performance.now();
+      for (;;) {
+        const image = await imageOf(window, content);
+        const at = performance.now();
+        // The head of a reply counts the requests.
+        const pixels = image ? Buffer.from(image.subarray(32)) : last;
+        if (!pixels.equals(last)) [last, changedAt] = [pixels, at];
+        if (at - changedAt > stillMs) return changedAt;
+        if (at > end) throw new Error(`Waited ${limitMs / 1000} s in vain: a window at rest.`);
+        await wait(12);
       }
     },
     close: () => socket.destroy()
@@ -109,7 +133,7 @@ async function greet(socket: Socket, authority: string): Promise<void> {
   head.writeUInt16LE(name.length, 6);
   head.writeUInt16LE(cookie.length, 8);
   const setup = new Promise<Buffer>((resolve, reject) => {
-    let seen = Buffer.alloc(0);
+    let seen: Buffer = Buffer.alloc(0);
     const collect = (part: Buffer): void => {
       seen = Buffer.concat([seen, part]);
       if (seen.length < 8 || seen.length < 8 + 4 * seen.readUInt16LE(6)) return;
@@ -139,7 +163,7 @@ async function greet(socket: Socket, authority: string): Promise<void> {
 /** The data of the last field of an Xauthority entry (Xau(3)): family, address, number, name, data. */
 function cookieOf(file: Buffer): Buffer {
   let at = 2;
-  let field = Buffer.alloc(0);
+  let field: Buffer = file;
   for (let place = 0; place < 4; place += 1) {
     const length = file.readUInt16BE(at);
     field = file.subarray(at + 2, at + 2 + length);
@@ -172,15 +196,17 @@ function readMessages(socket: Socket, onMessage: (message: Buffer) => void): voi
   });
 }
 
-function getImage(window: number): Buffer {
+function getImage(window: number, { x, y, width, height }: Region): Buffer {
   const request = Buffer.alloc(20);
   request[0] = 73;
   // ZPixmap.
   request[1] = 2;
   request.writeUInt16LE(5, 2);
   request.writeUInt32LE(window, 4);
-  request.writeUInt16LE(region.width, 12);
-  request.writeUInt16LE(region.height, 14);
+  request.writeInt16LE(x, 8);
+  request.writeInt16LE(y, 10);
+  request.writeUInt16LE(width, 12);
+  request.writeUInt16LE(height, 14);
   request.writeUInt32LE(0xffffffff, 16);
   return request;
 }

@@ -40,7 +40,7 @@ beforeAll(async () => {
     }
   });
   closing.push(() => engine.close());
-  journal = createClient(engineApi, engine.call);
+  journal = createClient(engineApi, (name, input) => engine.call(name, input));
 });
 
 test('everybody is there with department and manager', async () => {
