@@ -65,8 +65,8 @@ export function guardSession(session: Session, isOurs: (url: string) => boolean)
 /** Keeps every page where it is: no navigation, no other window, no webview. */
 export function guardPages(): void {
   app.on('web-contents-created', (_event, page: WebContents) => {
-    page.on('will-navigate', prevent);
-    page.on('will-frame-navigate', prevent);
+    page.on('will-navigate', (event) => stay(event, page));
+    page.on('will-frame-navigate', (event) => stay(event, page));
     page.on('will-redirect', prevent);
     page.on('will-attach-webview', prevent);
     page.on('select-bluetooth-device', (event, _devices, answer) => {
@@ -78,3 +78,8 @@ export function guardPages(): void {
 }
 
 const prevent = (event: { preventDefault: () => void }): void => event.preventDefault();
+
+/** A page may load itself anew, after it broke, and go nowhere. */
+function stay(event: { preventDefault: () => void; url: string }, page: WebContents): void {
+  if (event.url !== page.getURL()) event.preventDefault();
+}

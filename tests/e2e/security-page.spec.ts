@@ -102,6 +102,16 @@ test('no attempt to go elsewhere leaves the page (S12)', async () => {
   expect(await attacked.page.evaluate(() => 'isSamePage' in window)).toBe(true);
 });
 
+test('a page may load itself anew, as the button after a mishap does (S12)', async () => {
+  await attacked.page.evaluate(() => {
+    Object.assign(window, { isSamePage: true });
+    setTimeout(() => location.reload(), 0);
+  });
+  await attacked.page.waitForFunction(
+    () => !('isSamePage' in window) && document.querySelector('nav')?.checkVisibility()
+  );
+});
+
 test('a page that goes blank, for which no leave is asked, is brought back (S12)', async () => {
   await attacked.page.evaluate(() => {
     Object.assign(window, { isSamePage: true });
