@@ -11,11 +11,11 @@ export interface EngineContext {
   /** The local date of `now` in `zone`. */
   today: IsoDate;
   /** A new UUID of version 7. */
-  newId(): string;
+  newId: () => string;
   /** The names a line may mean, as of the last commit. */
-  names(): Promise<Names>;
+  names: () => Promise<Names>;
   /** Tells Postgres how its tables look now; after an import. */
-  analyze(): Promise<void>;
+  analyze: () => Promise<void>;
   /** The one way to write people and departments, for features that do not own them. */
   people: PeopleWriter;
 }

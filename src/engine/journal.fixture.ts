@@ -13,7 +13,7 @@ export interface TestJournal {
   engine: Engine;
   folder: string;
   /** From now on it is this moment, an ISO instant. */
-  itIs(moment: string): void;
+  itIs: (moment: string) => void;
   /** The changes told since the test began, or since this was emptied. */
   changes: Change[];
 }
@@ -22,7 +22,7 @@ export interface TestJournal {
  * A real journal in Madrid for all tests of a file, empty before each one, when it is
  * Wednesday 18 November 2026 at noon. Its problems fail the test.
  */
-export function useTestJournal(): TestJournal {
+export function shareJournal(): TestJournal {
   const opened: Partial<TestJournal> = {};
   let now = momentOf('2026-11-18T11:00:00Z');
   let empty: () => Promise<void>;

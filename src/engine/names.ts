@@ -13,11 +13,11 @@ export interface Names {
 
 export interface NameBook {
   /** The names as they are now; whom one met last, which only ranks them, may lag behind by seconds. */
-  read(): Promise<Names>;
+  read: () => Promise<Names>;
   /** People or departments have changed. */
-  forget(): void;
+  forget: () => void;
   /** Somebody was met: the ranking is read again in a quiet moment, for saving a line must not wait for it. */
-  refreshSoon(): void;
+  refreshSoon: () => void;
 }
 
 const quietMs = 2_000;
@@ -44,13 +44,11 @@ export function createNameBook(db: ReadDb): NameBook {
       refresh = setTimeout(() => {
         const before = kept;
         if (before === null) return;
-        readAnew().then(
-          (names) => {
-            // Forgotten meanwhile: who changed people wants them newer than this.
-            if (kept === before) kept = Promise.resolve(names);
-          },
-          () => undefined
-        );
+        const after = readAnew();
+        after
+          // Forgotten meanwhile: who changed people wants them newer than this.
+          .then(() => (kept = kept === before ? after : kept))
+          .catch(() => undefined);
       }, quietMs).unref();
     }
   };

@@ -22,26 +22,26 @@ export interface EngineOptions {
   folder: string;
   zone: ZoneId;
   /** The moment now. */
-  now(): Instant;
+  now: () => Instant;
   /** Lines for a log: codes, ids and Postgres's own messages, never content. */
-  log(level: 'info' | 'warn' | 'error', message: string): void;
+  log: (level: 'info' | 'warn' | 'error', message: string) => void;
   /** The database stopped itself; every call fails until the journal is opened again. What was saved is safe. */
-  onStopped?(): void;
+  onStopped?: () => void;
 }
 
 export interface Engine {
   /** Answers any call of the contract as data; never rejects. */
-  call(name: string, input: unknown): Promise<Reply>;
+  call: (name: string, input: unknown) => Promise<Reply>;
   /** Calls back once after each commit that changed something; returns how to stop. */
-  subscribe(listener: (change: Change) => void): () => void;
+  subscribe: (listener: (change: Change) => void) => () => void;
   /** From now on the person's local time is that of another zone. */
-  setZone(zone: ZoneId): void;
+  setZone: (zone: ZoneId) => void;
   /** Puts everything in its place on disk: before the machine sleeps. */
-  rest(): Promise<void>;
+  rest: () => Promise<void>;
   /** To be called every `housekeepingEveryMs` by a process that stays open. @throws JournalError damaged */
-  keepHouse(): Promise<void>;
+  keepHouse: () => Promise<void>;
   /** Closes the journal; a call after it answers with an error. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /**

@@ -16,9 +16,6 @@ export interface SampleCompany extends SampleJournal {
   people: SamplePerson[];
 }
 
-/** Rises when the same seed and size make something else than before. */
-export const sampleVersion = 2;
-
 export const usualSample = { people: 220, entries: 400, seed: 7 } as const;
 
 /** Makes it up: the same seed, size and day give the same company to the last letter. */

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Practice } from '../../../domain/goals/practice';
-import { importDirectory, useTestJournal } from '../../journal.fixture';
+import { importDirectory, shareJournal } from '../../journal.fixture';
 
-const opened = useTestJournal();
+const opened = shareJournal();
 
 const doorOf = async (practice: Practice) => {
   const door = (await opened.journal.readWeek({})).doors.find((one) => one.practice === practice);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { idOf, importDirectory, useTestJournal } from '../../journal.fixture';
+import { idOf, importDirectory, shareJournal } from '../../journal.fixture';
 
-const opened = useTestJournal();
+const opened = shareJournal();
 
 const lunchLine =
   "lunch with Ana and Raj yesterday 45m, I owe Ana the OKR article by fri, she'll introduce me to Legal #okr";

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { importDirectory, useTestJournal } from '../../journal.fixture';
+import { importDirectory, shareJournal } from '../../journal.fixture';
 
 const naughty = z
   .array(z.string())
   .parse(JSON.parse(readFileSync(resolve('tests/samples/strings/blns.json'), 'utf8')));
 
-const opened = useTestJournal();
+const opened = shareJournal();
 beforeEach(async () => {
   await importDirectory(opened.journal);
   await opened.journal.addEntry({ text: 'lunch with Ana about re-forecasting in Kraków #budget' });

@@ -28,15 +28,14 @@ const entryRow = z.object({
   /** A part of the text around the first word, from its 1-based place `at` on. */
   part: z.string(),
   at: z.int(),
-  length: z.int(),
+  isEnd: z.boolean(),
   people: z.array(z.string())
 });
 
 /** The part of the text, cut at words, with an ellipsis where text is left out. */
-function toHit({ part, at, length, ...hit }: z.infer<typeof entryRow>): SearchHit {
+function toHit({ part, at, isEnd, ...hit }: z.infer<typeof entryRow>): SearchHit {
   const from = at > 1 ? `…${part.replace(/^\S*\s/u, '')}` : part;
-  const isWhole = at - 1 + [...part].length >= length;
-  return { type: 'entry', ...hit, excerpt: isWhole ? from : `${from.replace(/\s\S*$/u, '')}…` };
+  return { type: 'entry', ...hit, excerpt: isEnd ? from : `${from.replace(/\s\S*$/u, '')}…` };
 }
 
 /** All words must be there; letters and digits only, so nothing in a query can be an operator. */
@@ -54,7 +53,8 @@ from (
 const entriesSql = `
 select coalesce(json_agg(hit order by date desc, id desc), '[]')::text
 from (
-  select e.id, e.date, e.at, char_length(e.text) as length, substr(e.text, e.at, 180) as part,
+  select e.id, e.date, e.at, substr(e.text, e.at, 180) as part,
+    char_length(e.text) < e.at + 180 as "isEnd",
     (select t.kind from touch t where t.entry_id = e.id order by t.id limit 1) as kind,
     (select coalesce(json_agg(p.name order by p.name), '[]') from entry_person ep join person p on p.id = ep.person_id
      where ep.entry_id = e.id) as people

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { importDirectory, useTestJournal } from '../../journal.fixture';
+import { importDirectory, shareJournal } from '../../journal.fixture';
 
-const opened = useTestJournal();
+const opened = shareJournal();
 
 describe('nudges', () => {
   it('offer a thank-you after a lunch, once', async () => {

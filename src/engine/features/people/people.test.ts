@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { idOf, importDirectory, useTestJournal } from '../../journal.fixture';
+import { idOf, importDirectory, shareJournal } from '../../journal.fixture';
 
-const opened = useTestJournal();
+const opened = shareJournal();
 
 describe('people', () => {
   it('are listed as a person would sort them, with their managers', async () => {
