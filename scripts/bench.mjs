@@ -6,6 +6,7 @@
  * Usage: npm run bench [-- --only start,capture,memory,engine] [--rounds 7]
  */
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -59,17 +60,7 @@ try {
 
 /** Made beside its place, so that one that was cut off half way is never measured. */
 async function ensureCompany() {
-  const source = await readFile(
-    path.join(root, 'src/engine/sample-company/sample-company.ts'),
-    'utf8'
-  );
-  const generator = /sampleVersion = (\d+)/.exec(source)?.[1] ?? '0';
-  // Written by this schema: a start that has to bring it up to date first is another one.
-  const schema = (await readdir(path.join(root, 'src/engine/database/migrations'))).length;
-  const folder = path.join(
-    place,
-    `company-v${generator}-schema-${schema}-${size.people}-${size.entries}`
-  );
+  const folder = path.join(place, `company-${await origin()}-${size.people}-${size.entries}`);
   if (existsSync(folder)) return folder;
   console.log(`Making up a company of ${size.people} people and ${size.entries} entries …`);
   const unfinished = `${folder}.unfinished`;
@@ -83,6 +74,17 @@ async function ensureCompany() {
   if (status !== 0) throw new Error('The company could not be made.');
   await rename(unfinished, folder);
   return folder;
+}
+
+/** Changes with the code that makes the company up and with the schema it is written by. */
+async function origin() {
+  const hash = createHash('sha256');
+  for (const part of ['sample-company', 'database/migrations']) {
+    const source = path.join(root, 'src/engine', part);
+    for (const name of (await readdir(source)).sort())
+      if (!name.includes('.test.')) hash.update(await readFile(path.join(source, name)));
+  }
+  return hash.digest('hex').slice(0, 8);
 }
 
 async function builtBench() {

@@ -41,6 +41,9 @@ interface Ground {
 /** When the capture window is made, unseen: late enough not to slow down the start. */
 const prepareCaptureMs = 2_000;
 
+/** When the nudges are planned after the journal has opened: the page asks first. */
+const firstNudgesMs = 3_000;
+
 /** Builds every part, the slowest first, and introduces them to each other. None of them knows another. */
 export function runShell(ground: Ground): void {
   const { built, folder, clock, log, settings } = ground;
@@ -164,13 +167,14 @@ function followJournal(
   engine.changed.on((change) => {
     push({ type: 'change', change });
     if (movesTheWeek(change)) void showMeter();
-    void nudges.evaluate();
+    // What the nudges write themselves moves none: a long plan would ask for itself again and again.
+    if (change.tables.some((name) => name !== 'nudge')) void nudges.evaluate();
   });
   engine.statusChanged.on(({ state }) => {
     push({ type: 'engine', state });
     if (state !== 'ready') return;
     void showMeter();
-    void nudges.evaluate();
+    setTimeout(() => void nudges.evaluate(), firstNudgesMs);
   });
 }
 
