@@ -21,7 +21,7 @@ const bareBus = `<busconfig>
 </busconfig>
 `;
 
-/** With `bare`, an environment without tray and notifications, and `data`, a prepared folder. */
+/** With `bare`, an environment without tray and notifications, and `data`, a prepared folder; named before `launch`, they outlive the app. */
 const test = base.extend<{ bare: Record<string, string>; data: string }>({
   // Playwright reads the names of its fixtures from this pattern.
   // oxlint-disable-next-line no-empty-pattern
@@ -44,9 +44,9 @@ const test = base.extend<{ bare: Record<string, string>; data: string }>({
 });
 
 test('without a notification daemon a nudge waits in the inbox, and nothing else waits for it (F18)', async ({
-  launch,
+  data,
   bare,
-  data
+  launch
 }) => {
   const running = await launch({ data, env: bare, ...preparedAt, now: '2026-11-18T15:31:00Z' });
   const main = await running.window('main');
@@ -67,9 +67,9 @@ test('without a notification daemon a nudge waits in the inbox, and nothing else
 });
 
 test('without a tray Hallway says so once, and stays within reach (F19)', async ({
-  launch,
+  data,
   bare,
-  data
+  launch
 }) => {
   // A start into a tray that is not there shows the window all the same.
   const options = { data, env: bare, ...preparedAt, args: ['--hidden'] };

@@ -14,7 +14,7 @@ plain.skip(process.platform !== 'linux', 'ends processes of Linux by their numbe
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** With `data`, a prepared folder of the test's own. */
+/** With `data`, a prepared folder of the test's own; named before `launch`, it outlives the app. */
 const test = base.extend<{ data: string }>({
   // Playwright reads the names of its fixtures from this pattern.
   // oxlint-disable-next-line no-empty-pattern
@@ -27,13 +27,12 @@ const test = base.extend<{ data: string }>({
 
 test.describe('with the journal taken away', () => {
   test('a journal whose process is killed comes back with everything (F1)', async ({
-    launch,
-    data
+    data,
+    launch
   }) => {
     const running = await launch({ data, ...preparedAt });
     const main = await running.window('main');
-    await expect(main.getByRole('navigation').first()).toBeVisible();
-    await main.keyboard.press('Control+2');
+    await main.getByRole('button', { name: 'Journal' }).click();
     await expect(main.getByText(/lunch with/).first()).toBeVisible();
     const before = await everything(main);
     for (const round of [1, 2]) {
@@ -56,8 +55,8 @@ test.describe('with the journal taken away', () => {
   });
 
   test('a journal that answers nobody is ended, told of, and opened again', async ({
-    launch,
-    data
+    data,
+    launch
   }) => {
     const running = await launch({ data, ...preparedAt });
     const main = await running.window('main');
@@ -72,8 +71,8 @@ test.describe('with the journal taken away', () => {
   });
 
   test('a page whose process ends comes back once, with the line one was writing (F24)', async ({
-    launch,
-    data
+    data,
+    launch
   }) => {
     const running = await launch({ data, ...preparedAt });
     const page = await openCapture(running);
@@ -98,8 +97,8 @@ test.describe('with the journal taken away', () => {
 
 test.describe('with company', () => {
   test('a second start shows the first, and ends well within three seconds (S29)', async ({
-    launch,
-    data
+    data,
+    launch
   }) => {
     const running = await launch({ data, ...preparedAt });
     const main = await running.window('main');
@@ -125,8 +124,8 @@ test.describe('with company', () => {
   });
 
   test('the command line is refused the folder while the app has it, and served afterwards (F14)', async ({
-    launch,
-    data
+    data,
+    launch
   }) => {
     const running = await launch({ data, ...preparedAt });
     const main = await running.window('main');
@@ -152,8 +151,8 @@ test.describe('with broken settings', () => {
   };
   for (const [what, text] of Object.entries(broken)) {
     test(`settings ${what} are put aside, and the journal is there (F15)`, async ({
-      launch,
-      data
+      data,
+      launch
     }) => {
       await writeFile(path.join(data, 'settings.json'), text);
       const running = await launch({ data, ...preparedAt });
