@@ -1,10 +1,10 @@
 import { lazy, Suspense } from 'react';
 import type { Page } from '../../contract/desktop';
+import { TodayPage } from '../features/goals/today-page';
 import { ErrorBoundary } from './error-boundary';
 
-const TodayPage = lazy(async () => ({
-  default: (await import('../features/goals/today-page')).TodayPage
-}));
+// Today comes with the window, for every start shows it; the other pages when they are asked for.
+
 const JournalPage = lazy(async () => ({
   default: (await import('../features/journal/journal-page')).JournalPage
 }));

@@ -11,9 +11,15 @@ import { LunchCard } from './lunch-card';
 import styles from './suggestions.module.css';
 import { TouchBaseRows } from './touch-base-rows';
 
+interface SuggestionsProps {
+  lunchDone: boolean;
+  /** False while the week is read: it goes through all people and would hold up the doors. */
+  enabled: boolean;
+}
+
 /** Whom to have lunch with and whom to greet; what to do first where there is nobody yet. */
-export function Suggestions({ lunchDone }: { lunchDone: boolean }) {
-  const suggestions = useQueryOf('readSuggestions', {}, { daily: true });
+export function Suggestions({ lunchDone, enabled }: SuggestionsProps) {
+  const suggestions = useQueryOf('readSuggestions', {}, { daily: true, enabled });
   const slow = useSlow(suggestions.isPending);
   if (suggestions.isError)
     return (

@@ -30,8 +30,8 @@ export function TodayPage() {
       )}
       {slow && <HallwaySkeleton />}
       <div className={styles.columns}>
-        <Suggestions lunchDone={data?.doors.some(isDoneLunch) ?? false} />
-        {data && <PromisesColumn today={data.today} />}
+        <Suggestions lunchDone={data?.doors.some(isDoneLunch) ?? false} enabled={!week.isPending} />
+        {today && <PromisesColumn today={today} />}
       </div>
     </Page>
   );
