@@ -33,6 +33,8 @@ export default defineConfig({
     build: {
       target: oldestChrome,
       minify: true,
+      // The editor of the journal is one piece, and is loaded from disk when it is wanted.
+      chunkSizeWarningLimit: 700,
       // Fonts and icons stay files: the content policy allows no data: fonts.
       assetsInlineLimit: 0,
       rollupOptions: {
