@@ -104,6 +104,13 @@ describe('a rule broken is a red lint', () => {
     expect(await lint('src/main/right.ts')).not.toContain('no-restricted-imports');
   });
 
+  it('dates computed outside the calendar', async () => {
+    await put('src/domain/dates.ts', "export { Temporal } from 'temporal-polyfill';\n");
+    expect(await lint('src/domain/dates.ts')).toContain('Only domain/calendar computes with dates');
+    await put('src/domain/calendar/dates.ts', "export { Temporal } from 'temporal-polyfill';\n");
+    expect(await lint('src/domain/calendar/dates.ts')).not.toContain('no-restricted-imports');
+  });
+
   it('a file of more than 300 lines', async () => {
     await put(
       'src/domain/long.ts',
