@@ -6,6 +6,8 @@ export default defineConfig({
     // Files share a process: what they import, PGlite's engine above all, is compiled once.
     pool: 'forks',
     isolate: false,
+    // Usually one core is left free, which on two is half of the machine.
+    maxWorkers: '100%',
     // A first PGlite in a process takes seconds on a slow machine.
     testTimeout: 30_000,
     hookTimeout: 60_000
