@@ -8,7 +8,7 @@ import { timelineEntry } from './timeline';
 import { command, query } from './procedure';
 
 /** A line of the people list; `lastContact` null = never. */
-const personSummary = z.object({
+export const personSummary = z.object({
   id: personId,
   name: z.string(),
   email: z.string().nullable(),

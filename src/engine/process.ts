@@ -1,4 +1,4 @@
-import { toEngine, type FromEngine } from '../contract/engine-wire';
+import { toEngine, type FromEngine, type ToEngine } from '../contract/engine-wire';
 import { JournalError } from '../contract/errors';
 import { housekeepingEveryMs } from './database/housekeeping';
 import { clockFrom, openEngine, type Engine } from './open-engine';
@@ -37,11 +37,7 @@ port.on('message', ({ data }) => {
   }
 });
 
-async function open({
-  folder,
-  zone,
-  clockOffsetMs
-}: Extract<ReturnType<typeof toEngine.parse>, { type: 'open' }>) {
+async function open({ folder, zone, clockOffsetMs }: Extract<ToEngine, { type: 'open' }>) {
   try {
     const engine = await openEngine({
       folder,

@@ -1,19 +1,10 @@
 import { z } from 'zod';
-import type { PersonSummary } from '../../contract/people';
-import { daysBetween, isoDate, type IsoDate } from '../../domain/calendar/calendar';
+import { personSummary, type PersonSummary } from '../../contract/people';
+import { daysBetween, type IsoDate } from '../../domain/calendar/calendar';
 import { dueStateOf, strengthOf } from '../../domain/cadence/cadence';
-import { personId } from '../../domain/people/ids';
 
 /** What the list of people and the page of a person share. */
-export const summaryRow = z.object({
-  id: personId,
-  name: z.string(),
-  email: z.string().nullable(),
-  department: z.string().nullable(),
-  title: z.string().nullable(),
-  manager: z.string().nullable(),
-  site: z.string().nullable(),
-  lastContact: isoDate.nullable(),
+export const summaryRow = personSummary.omit({ strength: true, due: true }).extend({
   contacts: z.int(),
   oneToOnes: z.int(),
   rhythmDays: z.int()

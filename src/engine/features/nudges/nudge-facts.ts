@@ -2,7 +2,6 @@ import { z } from 'zod';
 import {
   addDays,
   clockTime,
-  datesOfWeek,
   instant,
   isoDate,
   weekOf,
@@ -34,20 +33,19 @@ const recordedRow = z.object({
   recordedAt: instant
 });
 
-/** How far back a lunch can still lead to a thank-you or be listed as missed. */
+/** How far back a lunch can still lead to a thank-you or be listed as missed; longer than any week. */
 const lunchDays = 10;
 
 /** All that nudges are made of, as of the moment of the call. */
 export async function readNudgeFacts({ db, today, zone }: EngineContext): Promise<NudgeFacts> {
-  const week = weekOf(today);
   const since = addDays(today, -lunchDays);
   const [facts, lunches, recorded] = await Promise.all([
-    readWeekFacts(db.read, week, today),
+    readWeekFacts(db.read, weekOf(today), today),
     db.read.json(lunchesSql, [since, today], z.array(lunchRow)),
     db.read.rows(
       `select key, state, recorded_at as "recordedAt" from nudge
-       where recorded_at >= $1::date - 1 or key like '%:' || $2`,
-      [[since, datesOfWeek(week)[0] ?? since].sort()[0] ?? since, week],
+       where recorded_at >= $1::date - 1`,
+      [since],
       recordedRow
     )
   ]);
