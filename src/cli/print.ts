@@ -1,6 +1,7 @@
 import type { WeekReport } from '../contract/goals';
 import type { Captured, SearchHit } from '../contract/journal';
-import type { PersonPage, PersonSummary } from '../contract/people';
+import type { PersonSummary } from '../contract/people';
+import type { PersonPage } from '../contract/person';
 import type { ImportCounts } from '../contract/transfer';
 import { practiceNames, type DoorState } from '../domain/goals/practice';
 import { meterOf } from '../domain/meter/meter';

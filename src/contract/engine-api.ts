@@ -2,6 +2,7 @@ import { goalsApi } from './goals';
 import { journalApi } from './journal';
 import { nudgesApi } from './nudges';
 import { peopleApi } from './people';
+import { personApi } from './person';
 import type { Client } from './procedure';
 import { promisesApi } from './promises';
 import { transferApi } from './transfer';
@@ -9,6 +10,7 @@ import { transferApi } from './transfer';
 /** Everything the engine answers. */
 export const engineApi = {
   ...peopleApi,
+  ...personApi,
   ...journalApi,
   ...promisesApi,
   ...goalsApi,

@@ -5,12 +5,14 @@ import { goalsHandlers } from './features/goals/handlers';
 import { journalHandlers } from './features/journal/handlers';
 import { nudgesHandlers } from './features/nudges/handlers';
 import { peopleHandlers } from './features/people/handlers';
+import { personHandlers } from './features/people/person-handlers';
 import { promisesHandlers } from './features/promises/handlers';
 import { transferHandlers } from './features/transfer/handlers';
 
 /** Every call of the engine with the function that answers it. */
 export const engineHandlers: Handlers<EngineApi, EngineContext> = {
   ...peopleHandlers,
+  ...personHandlers,
   ...journalHandlers,
   ...promisesHandlers,
   ...goalsHandlers,

@@ -12,7 +12,7 @@ const PeoplePage = lazy(async () => ({
   default: (await import('../features/people/people-page')).PeoplePage
 }));
 const PersonPage = lazy(async () => ({
-  default: (await import('../features/people/person-page')).PersonPage
+  default: (await import('../features/person/person-page')).PersonPage
 }));
 const InboxPage = lazy(async () => ({
   default: (await import('../features/nudges/inbox-page')).InboxPage

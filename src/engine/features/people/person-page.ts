@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { JournalError } from '../../../contract/errors';
-import { personAround, rhythmMark, type PersonPage } from '../../../contract/people';
+import { personAround, rhythmMark, type PersonPage } from '../../../contract/person';
 import { addMonths, isoDate } from '../../../domain/calendar/calendar';
 import { departmentId, type PersonId } from '../../../domain/people/ids';
 import { nextContactBy } from '../../../domain/cadence/cadence';

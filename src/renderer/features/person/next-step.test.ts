@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PersonPage } from '../../../contract/people';
+import type { PersonPage } from '../../../contract/person';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import { nextStepOf } from './next-step';
 

@@ -1,4 +1,4 @@
-import type { PersonPage } from '../../../contract/people';
+import type { PersonPage } from '../../../contract/person';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import { howLongAgo, rhythmWords } from '../../parts/day-words';
 

@@ -1,7 +1,7 @@
 import { Cake, Hash, Layers, Mail, Phone, StickyNote, Tag, UserPlus } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { PersonPage } from '../../../contract/people';
+import type { PersonPage } from '../../../contract/person';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import { birthdayWords } from '../../parts/day-words';
 import { shortDate } from '../../ui/format';

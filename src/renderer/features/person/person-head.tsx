@@ -1,5 +1,5 @@
 import { MapPin } from 'lucide-react';
-import type { PersonPage } from '../../../contract/people';
+import type { PersonPage } from '../../../contract/person';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import { daysBetween } from '../../../domain/calendar/calendar';
 import { Avatar } from '../../parts/avatar';

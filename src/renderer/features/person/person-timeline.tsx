@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { calls } from '../../api/bridge';
 import { usePagesOf } from '../../api/use-pages-of';
 import { useSlow } from '../../api/use-slow';
-import type { PersonPage } from '../../../contract/people';
+import type { PersonPage } from '../../../contract/person';
 import type { TimelineEntry as Entry } from '../../../contract/timeline';
 import type { IsoDate, IsoMonth } from '../../../domain/calendar/calendar';
 import { monthOf } from '../../../domain/calendar/calendar';

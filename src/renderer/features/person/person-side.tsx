@@ -1,4 +1,4 @@
-import type { PersonPage } from '../../../contract/people';
+import type { PersonPage } from '../../../contract/person';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import { Avatar } from '../../parts/avatar';
 import { PersonLink } from '../../parts/person-link';

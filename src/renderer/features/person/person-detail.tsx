@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PersonPage } from '../../../contract/people';
+import type { PersonPage } from '../../../contract/person';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import { rhythmWords, shortDate } from '../../parts/day-words';
 import { RhythmStrip } from '../../parts/rhythm-strip';
