@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createQueryClient } from '../api/query-client';
 import { onDesktopEvent } from '../api/bridge';
+import { UndoProvider } from '../api/undo';
 import { ToastRegion } from '../ui/toast';
 import { ErrorBoundary } from './error-boundary';
 
@@ -18,7 +19,9 @@ export function startWindow(content: ReactNode): void {
     <StrictMode>
       <QueryClientProvider client={createQueryClient()}>
         <ErrorBoundary>
-          <ToastRegion>{content}</ToastRegion>
+          <ToastRegion>
+            <UndoProvider>{content}</UndoProvider>
+          </ToastRegion>
         </ErrorBoundary>
       </QueryClientProvider>
     </StrictMode>

@@ -1,5 +1,7 @@
 import type { PromiseState } from '../../contract/timeline';
 import type { PromiseId } from '../../domain/people/ids';
+import { calls } from '../api/bridge';
+import { useUndo } from '../api/undo';
 import { useCommand } from '../api/use-command';
 import { useToast } from '../ui/toast';
 
@@ -7,12 +9,13 @@ import { useToast } from '../ui/toast';
 export function useSettlePromise(): (id: PromiseId, state: PromiseState) => void {
   const { mutate } = useCommand('settlePromise');
   const toast = useToast();
+  const { pushUndo } = useUndo();
   return (id, state) =>
     mutate(
       { id, state },
       {
         onSuccess: ({ before }) =>
-          toast({ text: said[state], undo: () => mutate({ id, state: before }) }),
+          pushUndo(said[state], () => calls.settlePromise({ id, state: before })),
         onError: ({ message }) => toast({ text: message, tone: 'problem' })
       }
     );

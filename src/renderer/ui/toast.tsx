@@ -2,14 +2,13 @@ import { Check, Info } from 'lucide-react';
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import styles from './toast.module.css';
-import { useKeys } from './use-keys';
 
 /** How long a message stays when nobody points at it (DESIGN.md §3). */
 const stayMs = 6000;
 
 interface Message {
   text: string;
-  /** Takes back what was done. */
+  /** Takes back what was done; given by api/undo, which also knows Mod+Z. */
   undo?: () => void;
   tone?: 'done' | 'problem';
 }
@@ -46,7 +45,6 @@ function Toast({ message, onClose }: { message: Message; onClose: () => void }) 
     undo?.();
     onClose();
   };
-  useKeys(undo ? { 'Mod+z': takeBack } : {});
   return (
     <div className={styles.toast} {...holding}>
       {message.tone === 'problem' ? <Info size={16} /> : <Check size={16} />}

@@ -68,9 +68,10 @@ export function EntryEditor({ ref, entry, autosave, onText, onLeave }: EntryEdit
   return <div ref={host} className={styles.editor} />;
 }
 
-/** Letters typed here are text, not keys of the page; the shadow root hides that from the page. */
+/** Letters and the undo typed here belong to the text, not to the page; the shadow root hides that from the page. */
 function keepKeys(event: KeyboardEvent): void {
-  if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
+  const mod = event.ctrlKey || event.metaKey;
+  if (!mod || event.key.toLowerCase() === 'z') event.stopPropagation();
 }
 
 function peopleIn(entry: TimelineEntry): { id: string; name: string }[] {

@@ -1,4 +1,6 @@
 import type { EntryId } from '../../../domain/people/ids';
+import { calls } from '../../api/bridge';
+import { useUndo } from '../../api/undo';
 import { useCommand } from '../../api/use-command';
 import { useToast } from '../../ui/toast';
 
@@ -7,17 +9,17 @@ export function useDeleteEntry(
   onChoose: (id: EntryId | null) => void
 ): (id: EntryId, next: EntryId | null) => void {
   const { mutate: trash } = useCommand('deleteEntry');
-  const { mutate: restore } = useCommand('restoreEntry');
   const toast = useToast();
+  const { pushUndo } = useUndo();
   return (id, next) =>
     trash(
       { id },
       {
         onSuccess: () => {
           onChoose(next);
-          toast({
-            text: 'Entry deleted',
-            undo: () => restore({ id }, { onSuccess: () => onChoose(id) })
+          pushUndo('Entry deleted', async () => {
+            await calls.restoreEntry({ id });
+            onChoose(id);
           });
         },
         onError: ({ message }) => toast({ text: message, tone: 'problem' })
