@@ -1,0 +1,1 @@
+-- Reserved: the steps on the way to the next release are numbered, and numbers have no gaps.
