@@ -14,7 +14,14 @@ export const table = z.enum([
   'pause',
   'plan',
   'nudge',
-  'import_batch'
+  'import_batch',
+  'later',
+  'role',
+  'ambition',
+  'ambition_told',
+  'saved_list',
+  'saved_list_person',
+  'not_duplicate'
 ]);
 export type Table = z.infer<typeof table>;
 
