@@ -21,7 +21,10 @@ export const table = z.enum([
   'ambition_told',
   'saved_list',
   'saved_list_person',
-  'not_duplicate'
+  'not_duplicate',
+  'person_topic',
+  'photo',
+  'asked_question'
 ]);
 export type Table = z.infer<typeof table>;
 

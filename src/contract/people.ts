@@ -15,6 +15,8 @@ export const personSummary = z.object({
   manager: z.string().nullable(),
   site: z.string().nullable(),
   lastContact: isoDate.nullable(),
+  /** Names the person's picture as it is now (`parts/avatar`); null = none. */
+  photo: z.string().nullable(),
   strength,
   due: dueState
 });
@@ -34,7 +36,7 @@ export const peopleApi = {
   listPeople: query({
     input: z.object({}),
     output: z.array(personSummary),
-    reads: ['person', 'department', 'tie', 'touch']
+    reads: ['person', 'department', 'tie', 'touch', 'photo']
   }),
   countPeople: query({ input: z.object({}), output: z.int().nonnegative(), reads: ['person'] }),
   /** Everybody's names, for the capture line. */

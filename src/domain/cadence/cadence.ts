@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { IsoDate } from '../calendar/calendar';
-import { addDays } from '../calendar/calendar';
+import { addDays, daysBetween } from '../calendar/calendar';
 
 /** How well one knows a person, in words. */
 export const strength = z.enum(['not-met', 'met', 'known', 'ally']);
 export type Strength = z.infer<typeof strength>;
 
-/** How due a contact is: days since the last one over the rhythm (PRODUCT.md §5). `none` = not met. */
+/** How due a contact is, in words. `none` = not met, and added less than a week ago. */
 export const dueState = z.enum(['none', 'fresh', 'soon', 'due', 'slipping']);
 export type DueState = z.infer<typeof dueState>;
 
@@ -15,16 +15,33 @@ export interface Contacts {
   /** Touches of any kind. */
   contacts: number;
   oneToOnes: number;
-  /** Days since the last contact, 0 = today; null when there was none. */
-  silentDays: number | null;
+  /** The day the person came into the journal. */
+  addedOn: IsoDate;
+  /** Null when there was none. */
+  lastContact: IsoDate | null;
   /** Wanted days between two contacts, at least 1. */
   rhythmDays: number;
 }
 
-/** How due the next contact is: below 0.7 of the rhythm `fresh`, below 1 `soon`, up to 1.5 `due`, above `slipping`. */
-export function dueStateOf(silentDays: number | null, rhythmDays: number): DueState {
-  if (silentDays === null) return 'none';
-  const ratio = silentDays / rhythmDays;
+type Silence = Pick<Contacts, 'addedOn' | 'lastContact' | 'rhythmDays'>;
+
+/**
+ * How due a contact is: days of silence over the rhythm, 0 or more (PRODUCT.md §5). At 1
+ * it is due. Somebody never contacted is due seven days after they were added; for that
+ * everybody counts as greeted once, a rhythm before that day. So a contact, however late it
+ * is written down, never makes anybody more due.
+ */
+export const dueRatioOf = (person: Silence, today: IsoDate): number =>
+  Math.max(0, 1 + daysBetween(nextContactBy(person), today) / person.rhythmDays);
+
+/**
+ * How due the next contact is: below 0.7 of the rhythm `fresh`, below 1 `soon`, up to 1.5
+ * `due`, above `slipping`. Somebody not met is `none`, then `due`: nothing can slip away
+ * that has not begun.
+ */
+export function dueStateOf(person: Silence, today: IsoDate): DueState {
+  const ratio = dueRatioOf(person, today);
+  if (person.lastContact === null) return ratio < 1 ? 'none' : 'due';
   if (ratio < 0.7) return 'fresh';
   if (ratio < 1) return 'soon';
   return ratio <= 1.5 ? 'due' : 'slipping';
@@ -38,19 +55,17 @@ export const isWellKnown = (oneToOnes: number): boolean => oneToOnes > 2;
  * two one-to-ones. `ally`: at least eight of them, and not slipping, for closeness fades
  * when nobody tends it.
  */
-export function strengthOf({ contacts, oneToOnes, silentDays, rhythmDays }: Contacts): Strength {
-  if (contacts === 0) return 'not-met';
-  if (!isWellKnown(oneToOnes)) return 'met';
-  const isClose = oneToOnes >= 8 && dueStateOf(silentDays, rhythmDays) !== 'slipping';
+export function strengthOf(person: Contacts, today: IsoDate): Strength {
+  if (person.contacts === 0) return 'not-met';
+  if (!isWellKnown(person.oneToOnes)) return 'met';
+  const isClose = person.oneToOnes >= 8 && dueStateOf(person, today) !== 'slipping';
   return isClose ? 'ally' : 'known';
 }
 
-/** The day by which the next contact is due: a rhythm after the last one; for somebody not met, a week after they were added. */
-export const nextContactBy = (person: {
-  addedOn: IsoDate;
-  lastContact: IsoDate | null;
-  rhythmDays: number;
-}): IsoDate =>
-  person.lastContact === null
-    ? addDays(person.addedOn, 7)
-    : addDays(person.lastContact, person.rhythmDays);
+/** The day by which the next contact is due: a rhythm after the last one, a week after they were added at the earliest. */
+export function nextContactBy({ addedOn, lastContact, rhythmDays }: Silence): IsoDate {
+  const first = addDays(addedOn, 7);
+  if (lastContact === null) return first;
+  const next = addDays(lastContact, rhythmDays);
+  return next > first ? next : first;
+}

@@ -12,6 +12,7 @@ const person = (name: string, more: Partial<PersonSummary> = {}): PersonSummary 
   title: null,
   manager: null,
   site: null,
+  photo: null,
   lastContact: null,
   strength: 'not-met',
   due: 'none',
@@ -49,7 +50,8 @@ describe('the list of people', () => {
   });
 
   it('counts those who are due or slipping as gone quiet', () => {
-    expect(fitsFilter(person('Ana', { due: 'due' }), 'quiet')).toBe(true);
+    expect(fitsFilter(person('Ana', { due: 'due', ...on('2026-05-01') }), 'quiet')).toBe(true);
+    expect(fitsFilter(person('Ana', { due: 'due' }), 'quiet')).toBe(false);
     expect(fitsFilter(person('Ana', { due: 'soon' }), 'quiet')).toBe(false);
   });
 });

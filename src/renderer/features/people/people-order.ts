@@ -14,7 +14,9 @@ export type PeopleFilter = 'all' | 'quiet' | 'ally' | 'not-met';
 
 /** Whether a person belongs to a quick filter. */
 export function fitsFilter(person: PersonSummary, filter: PeopleFilter): boolean {
-  if (filter === 'quiet') return person.due === 'due' || person.due === 'slipping';
+  // Nobody has gone quiet whom one never talked to.
+  if (filter === 'quiet')
+    return person.lastContact !== null && (person.due === 'due' || person.due === 'slipping');
   return filter === 'all' || person.strength === filter;
 }
 
