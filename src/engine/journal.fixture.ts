@@ -5,6 +5,7 @@ import { tables, type Change } from '../contract/changes';
 import { createClient } from '../contract/client';
 import { engineApi, type EngineClient } from '../contract/engine-api';
 import { parseInstant, zoneId, type Instant } from '../domain/calendar/calendar';
+import type { Database } from './database/database';
 import { freshFolder } from './database/fresh-journal.fixture';
 import { createEngine, openJournal, type Engine, type EngineOptions } from './open-engine';
 
@@ -64,6 +65,22 @@ export function shareJournal(): TestJournal {
   });
 
   return opened as TestJournal;
+}
+
+/** An empty journal's database for all tests of a file, for what no call of the contract shows. */
+export function shareDatabase(): { db: Database } {
+  const opened: Partial<{ db: Database }> = {};
+  beforeAll(async () => {
+    const journal = await openJournal({
+      folder: await freshFolder(afterAll),
+      zone: zoneId.parse('Europe/Madrid'),
+      now: () => momentOf('2026-11-18T11:00:00Z'),
+      log: () => undefined
+    });
+    afterAll(journal.close);
+    opened.db = journal.db;
+  });
+  return opened as { db: Database };
 }
 
 /** Imports the twelve people of the sample directory. */

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ana, anaWellKnown, raj, rajWellKnown, touch } from './goals.fixture';
-import { countTouch } from './touch-count';
+import { touchKind } from '../journal/touch';
+import { countTouch, kindsOf } from './touch-count';
 
 const reasonOf = (changes: Parameters<typeof touch>[0]): string | undefined =>
   countTouch(touch(changes)).uncounted?.reason;
@@ -144,4 +146,23 @@ test('the door a person chose is the one, whatever the touch was', () => {
     uncounted: null
   });
   expect(doorOf({ people: [anaWellKnown], chosen: 'lunch' })).toBe('lunch');
+});
+
+test('whatever a touch counts for, or fails to, its kind is known to concern that door', () => {
+  const someTouch = fc.record({
+    kind: fc.constantFrom(...touchKind.options),
+    people: fc.subarray([ana, raj, anaWellKnown]),
+    unknownPeople: fc.nat({ max: 2 }),
+    begunByMe: fc.boolean(),
+    asked: fc.boolean(),
+    organised: fc.boolean()
+  });
+  const concerns = fc.check(
+    fc.property(someTouch, (changes) => {
+      const { practice, uncounted } = countTouch(touch(changes));
+      const doors = [practice, uncounted?.practice].filter((door) => door != null);
+      return doors.every((door) => kindsOf[door].includes(changes.kind));
+    })
+  );
+  expect(concerns.counterexample).toBeNull();
 });

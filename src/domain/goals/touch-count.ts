@@ -49,6 +49,16 @@ export function countTouch(touch: CountableTouch): TouchCount {
   return touch.chosen ? counts(touch.chosen, touch) : byKind[touch.kind](touch);
 }
 
+/** The kinds of touch that can count for a door, or be expected to, unless the person chose the door. */
+export const kindsOf: Readonly<Record<Practice, readonly TouchKind[]>> = {
+  lunch: ['lunch', 'coffee'],
+  'touch-base': ['lunch', 'coffee', 'call', 'message', 'meeting', 'introduction'],
+  appreciate: ['praise', 'thanks'],
+  introduce: ['introduction'],
+  'join-in': ['event'],
+  'offer-help': ['help']
+};
+
 const byKind: Record<TouchKind, (touch: CountableTouch) => TouchCount> = {
   lunch: countMeal,
   coffee: countMeal,

@@ -23,7 +23,7 @@ interface OpenPlan {
 export interface WeekFacts {
   week: IsoWeek;
   today: IsoDate;
-  /** At least the touches of the week and of the months it touches. */
+  /** At least the touches of the week, and in the months it touches those a monthly goal may count. */
   touches: readonly CountableTouch[];
   /** Every goal ever set; a practice without one has the goal a new journal starts with. */
   goals: readonly DatedGoal[];

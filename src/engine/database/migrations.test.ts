@@ -10,14 +10,7 @@ it('0002 counts the touches of the first journal as they were, and goes on count
   const folder = await freshFolder();
   const before = await openQuietly(folder, { migrations: migrations.slice(0, 1) });
   await before.db.transaction(async (tx) => {
-    for (const [id, name] of [
-      [person, 'Ana Ruiz'],
-      [stranger, 'Raj Patel']
-    ])
-      await tx.run(`insert into person (id, name, added_on) values ($1::uuid, $2, '2026-01-01')`, [
-        id ?? '',
-        name ?? ''
-      ]);
+    await twoPeople(tx);
     for (const [at, day] of ['2026-03-01', '2026-05-01', '2026-04-01'].entries())
       await lunch(tx, at, day);
   });
@@ -46,11 +39,69 @@ it('0002 counts the touches of the first journal as they were, and goes on count
   expect(await read()).toEqual([]);
 });
 
-async function lunch(
-  tx: { run(sql: string, params: string[]): Promise<number> },
-  at: number,
-  day: string
-): Promise<void> {
+it('0003 counts the one-to-ones before each touch, and brings back what an older trash holds', async () => {
+  const folder = await freshFolder();
+  const before = await openQuietly(folder, { migrations: migrations.slice(0, 2) });
+  await before.db.transaction(async (tx) => {
+    await twoPeople(tx);
+    for (const [at, day] of ['2026-03-01', '2026-05-01', '2026-04-01'].entries())
+      await lunch(tx, at, day);
+    await tx.run(
+      `insert into trash (entry_id, deleted_at, content)
+       select t.touch_id, '2026-06-01T00:00:00Z', jsonb_build_object('touch_person', jsonb_agg(to_jsonb(t)))
+       from touch_person t where t.date = '2026-03-01' group by t.touch_id`,
+      []
+    );
+  });
+  await before.close();
+
+  const after = await openQuietly(folder, { migrations: migrations.slice(0, 3) });
+  const read = () =>
+    after.db.read.rows(
+      'select date::text as day, earlier_one_to_ones as earlier from touch_person order by date',
+      [],
+      z.unknown()
+    );
+  const counted = [
+    { day: '2026-03-01', earlier: 0 },
+    { day: '2026-04-01', earlier: 1 },
+    { day: '2026-05-01', earlier: 2 }
+  ];
+  expect(await read()).toEqual(counted);
+
+  await after.db.transaction((tx) =>
+    tx.run(`delete from touch_person where date = '2026-03-01'`, [])
+  );
+  expect(await read()).toEqual([
+    { day: '2026-04-01', earlier: 0 },
+    { day: '2026-05-01', earlier: 1 }
+  ]);
+  await after.db.transaction((tx) =>
+    tx.run(
+      `insert into touch_person
+       select r.* from trash, jsonb_populate_recordset(null::touch_person, content->'touch_person') r`,
+      []
+    )
+  );
+  expect(await read()).toEqual(counted);
+});
+
+interface Writer {
+  run(sql: string, params: string[]): Promise<number>;
+}
+
+async function twoPeople(tx: Writer): Promise<void> {
+  for (const [id, name] of [
+    [person, 'Ana Ruiz'],
+    [stranger, 'Raj Patel']
+  ])
+    await tx.run(`insert into person (id, name, added_on) values ($1::uuid, $2, '2026-01-01')`, [
+      id ?? '',
+      name ?? ''
+    ]);
+}
+
+async function lunch(tx: Writer, at: number, day: string): Promise<void> {
   const id = `0193b1c0-0000-7000-8000-0000000001${String(at).padStart(2, '0')}`;
   await tx.run(
     `insert into entry (id, date, text, written_at, zone) values ($1::uuid, $2::date, 'lunch', '2026-06-01T00:00:00Z', 'UTC')`,

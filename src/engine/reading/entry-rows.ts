@@ -8,7 +8,6 @@ import { countTouch } from '../../domain/goals/touch-count';
 import type { TimelineEntry } from '../../contract/timeline';
 import type { ReadDb } from '../database/database';
 import type { SqlValue } from '../database/statements';
-import { earlierOneToOnes } from './earlier-one-to-ones';
 
 const namedPerson = z.object({ id: personId, name: z.string() });
 
@@ -56,7 +55,7 @@ select coalesce(json_agg(json_build_object(
       'id', t.id, 'kind', t.kind, 'minutes', t.minutes, 'asked', t.asked, 'begunByMe', t.begun_by_me,
       'organised', t.organised, 'unknownPeople', t.unknown_people, 'chosen', t.practice,
       'people', (
-        select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'earlierOneToOnes', ${earlierOneToOnes}) order by tp.position), '[]')
+        select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'earlierOneToOnes', tp.earlier_one_to_ones) order by tp.position), '[]')
         from touch_person tp join person p on p.id = tp.person_id where tp.touch_id = t.id))
     from touch t where t.entry_id = e.id order by t.id limit 1),
   'topics', (select coalesce(json_agg(et.topic order by et.position), '[]') from entry_topic et where et.entry_id = e.id),

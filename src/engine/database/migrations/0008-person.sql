@@ -133,9 +133,10 @@ create trigger warmth_in after insert on touch_person
   referencing new table as affected for each statement execute function add_warmth();
 create trigger warmth_out after delete on touch_person
   referencing old table as affected for each statement execute function measure_warmth_again();
+-- One trigger deep only counts are kept (0003), which warm nobody.
 create trigger warmth_moved after update on touch_person
   referencing old table as before new table as after
-  for each statement execute function measure_warmth_of_both();
+  for each statement when (pg_trigger_depth() = 0) execute function measure_warmth_of_both();
 create trigger warmth_of_touch after update of kind on touch
   for each row when (old.kind is distinct from new.kind) execute function measure_warmth_of_touch();
 create trigger warmth_of_person after update of rhythm_days on person

@@ -84,8 +84,10 @@ async function candidate(
     (person) => person?.role === 'with' && (person.id !== null || person.isNew)
   );
   const before = await db.rows(
-    `select person_id as id, count(*)::integer as times from touch_person
-     where person_id = any($1::uuid[]) and one_to_one and date <= $2 group by person_id`,
+    `select c.id, before.times from unnest($1::uuid[]) as c(id)
+     cross join lateral (
+       select tp.earlier_one_to_ones + tp.one_to_one::integer as times from touch_person tp
+       where tp.person_id = c.id and tp.date <= $2 order by tp.date desc, tp.touch_id desc limit 1) before`,
     [company.flatMap((person) => person?.id ?? []), parsed.date],
     knownBefore
   );
