@@ -4,33 +4,32 @@ import type { Handlers } from '../../../contract/procedure';
 import type { personApi } from '../../../contract/person';
 import { personId } from '../../../domain/people/ids';
 import type { EngineContext } from '../../context';
-import { readEntries } from '../../reading/entry-rows';
+import { changePerson, refuseTakenEmail } from './change-person';
+import { changeRelations } from './change-relations';
 import { readPersonPage } from './person-page';
+import { changePhoto, readPhoto } from './person-photo';
+import { readTimeline } from './person-timeline';
+import { removePerson, restorePerson } from './remove-person';
 
 export const personHandlers: Handlers<typeof personApi, EngineContext> = {
   readPerson: ({ id }, context) => readPersonPage(id, context),
 
-  listTimeline({ id, before, filter }, { db }) {
-    const only = {
-      all: '',
-      lunches: `and exists (select from touch t where t.entry_id = ep.entry_id and t.kind in ('lunch', 'coffee'))`,
-      promises:
-        'and exists (select from promise pr where pr.entry_id = ep.entry_id and pr.person_id = $1)',
-      learned: 'and exists (select from learning l where l.entry_id = ep.entry_id)'
-    }[filter];
-    return readEntries(
-      db.read,
-      `select ep.entry_id as id, ep.date from entry_person ep
-       where ep.person_id = $1 and ($2::date is null or (ep.date, ep.entry_id) < ($2::date, $3::uuid)) ${only}
-       order by ep.date desc, ep.entry_id desc limit 50`,
-      [id, before?.date ?? null, before?.entry ?? null]
+  async readFamily({ id }, { db }) {
+    const row = await db.read.maybe(
+      'select family from person where id = $1',
+      [id],
+      z.object({ family: z.string().nullable() })
     );
+    if (!row) throw new JournalError('not-found', 'This person is not in the journal any more.');
+    return row.family;
   },
+
+  listTimeline: (wanted, { db }) => readTimeline(wanted, db.read),
 
   addPerson: (input, { db, today, newId, people }) =>
     db.transaction(async (tx) => {
       const id = newId();
-      if (input.email) await refuseTakenEmail(tx, input.email);
+      if (input.email) await refuseTakenEmail(tx, input.email, null);
       const department = input.department
         ? await people.ensureDepartments(tx, [input.department], newId)
         : null;
@@ -42,9 +41,9 @@ export const personHandlers: Handlers<typeof personApi, EngineContext> = {
           email: input.email ?? null,
           employeeNumber: null,
           departmentId: department?.ids[0] ?? null,
-          title: input.title || null,
+          title: input.title ?? null,
           level: null,
-          site: input.site || null,
+          site: input.site ?? null,
           phone: null,
           managerName: null,
           birthday: null,
@@ -54,20 +53,27 @@ export const personHandlers: Handlers<typeof personApi, EngineContext> = {
         }
       ]);
       return { id: personId.parse(id) };
-    })
-};
+    }),
 
-async function refuseTakenEmail(
-  tx: { maybe: EngineContext['db']['read']['maybe'] },
-  email: string
-): Promise<void> {
-  const owner = await tx.maybe(
-    'select name from person where lower(email) = lower($1)',
-    [email],
-    z.object({ name: z.string() })
-  );
-  if (owner)
-    throw new JournalError('conflict', `${owner.name} has this e-mail already.`, {
-      place: 'email'
-    });
-}
+  changePerson: async ({ id, changes }, context) => ({
+    before: await changePerson(id, changes, context)
+  }),
+
+  changeRelations: async ({ changes }, context) => ({
+    before: await changeRelations(changes, context)
+  }),
+
+  changePhoto: ({ id, picture }, context) => changePhoto(id, picture, context),
+
+  readPhoto: ({ id }, { db }) => readPhoto(id, db.read),
+
+  async removePerson({ id }, context) {
+    await removePerson(id, context);
+    return {};
+  },
+
+  async restorePerson({ id }, context) {
+    await restorePerson(id, context);
+    return {};
+  }
+};

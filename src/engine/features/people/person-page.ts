@@ -1,101 +1,119 @@
 import { z } from 'zod';
 import { JournalError } from '../../../contract/errors';
-import { personAround, rhythmMark, type PersonPage } from '../../../contract/person';
-import { addMonths, isoDate } from '../../../domain/calendar/calendar';
-import { departmentId, type PersonId } from '../../../domain/people/ids';
+import { personAround, personDetails, rhythmMark, type PersonPage } from '../../../contract/person';
+import { practice } from '../../../domain/goals/practice';
+import {
+  addMonths,
+  clockTime,
+  isoDate,
+  zoneId,
+  type Instant,
+  type IsoDate,
+  type ZoneId
+} from '../../../domain/calendar/calendar';
+import { minutesAhead, sharedHours, usualHours } from '../../../domain/calendar/working-hours';
 import { nextContactBy } from '../../../domain/cadence/cadence';
+import type { PersonId } from '../../../domain/people/ids';
 import type { EngineContext } from '../../context';
 import { readEntries } from '../../reading/entry-rows';
 import { summaryColumns, summaryFrom, summaryRow, toSummary } from '../../reading/person-rows';
 import { readOpenPromises } from '../../reading/promise-rows';
 
 const detailRow = summaryRow.extend({
-  nickname: z.string().nullable(),
-  level: z.string().nullable(),
-  departmentId: departmentId.nullable(),
-  birthday: z.string().nullable(),
-  startDate: isoDate.nullable(),
-  phone: z.string().nullable(),
-  note: z.string().nullable(),
-  firstContact: isoDate.nullable(),
-  addedOn: isoDate,
+  ...personDetails.omit({ strength: true, due: true }).shape,
   rhythm: z.array(rhythmMark),
+  pauses: z.array(z.object({ from: isoDate, to: isoDate })),
+  planned: z.object({ practice, date: isoDate, time: clockTime.nullable() }).nullable(),
   around: z.array(personAround),
   topics: z.array(z.string()),
-  entries: z.int()
+  entries: z.int(),
+  years: z.array(z.int())
 });
+type Detail = z.infer<typeof detailRow>;
 
 /** Everything a person's page shows. @throws JournalError not-found */
 export async function readPersonPage(
   id: PersonId,
-  { db, today }: EngineContext
+  { db, today, now, zone }: EngineContext
 ): Promise<PersonPage> {
-  const row = await db.read.json(
-    detailSql,
-    [id, addMonths(today, -12), today],
-    detailRow.nullable()
-  );
-  if (!row) throw new JournalError('not-found', 'This person is not in the journal any more.');
-  const {
-    nickname,
-    level,
-    birthday,
-    startDate,
-    phone,
-    note,
-    firstContact,
-    rhythm,
-    around,
-    topics,
-    entries,
-    ...basic
-  } = row;
-  const [promises, timeline] = await Promise.all([
+  const [row, promises, timeline] = await Promise.all([
+    db.read.json(detailSql, [id, addMonths(today, -12), today], detailRow.nullable()),
     readOpenPromises(db.read, id),
-    readEntries(
-      db.read,
-      `select entry_id as id, date from entry_person where person_id = $1 order by date desc, entry_id desc limit 50`,
-      [id]
-    )
+    readEntries(db.read, newestOfPerson, [id])
   ]);
+  if (!row) throw new JournalError('not-found', 'This person is not in the journal any more.');
+  const { rhythm, pauses, planned, around, topics, entries, years, ...person } = row;
+  const { contacts: _contacts, oneToOnes: _oneToOnes, ...details } = person;
+  const { strength, due } = toSummary(row, today);
   return {
-    person: {
-      ...toSummary(basic, today),
-      nickname,
-      level,
-      departmentId: row.departmentId,
-      rhythmDays: row.rhythmDays,
-      birthday,
-      startDate,
-      phone,
-      note,
-      firstContact
-    },
+    person: { ...details, strength, due },
     nextBy: nextContactBy(row),
+    hours: hoursWith(row, { today, now, zone }),
+    planned,
     rhythm,
+    pauses,
     around,
     promises,
     topics,
     entries,
+    years,
     timeline
   };
 }
 
+/** When both are at work today, by the hours they gave or the usual ones. */
+function hoursWith(
+  { zone: theirs, worksFrom, worksTo }: Detail,
+  here: { today: IsoDate; now: Instant; zone: ZoneId }
+): PersonPage['hours'] {
+  const known = zoneId.safeParse(theirs);
+  if (!known.success) return null;
+  const overlap = sharedHours(
+    here.today,
+    { zone: here.zone, ...usualHours },
+    { zone: known.data, from: worksFrom ?? usualHours.from, to: worksTo ?? usualHours.to }
+  );
+  return { zone: known.data, minutesAhead: minutesAhead(here.now, known.data, here.zone), overlap };
+}
+
+const newestOfPerson = `
+select entry_id as id, date from entry_person where person_id = $1 order by date desc, entry_id desc limit 50`;
+
 const detailSql = `
 select (select to_json(r)::text from (
-  select ${summaryColumns}, p.nickname, p.level, p.department_id as "departmentId", p.birthday,
-    p.start_date as "startDate", p.phone, p.note, a.first_contact as "firstContact", p.added_on as "addedOn",
+  select ${summaryColumns}, p.nickname, p.team, p.level, p.department_id as "departmentId", p.birthday,
+    p.start_date as "startDate", p.phone, p.note, p.likes, p.reach, p.family is not null as "hasFamily",
+    p.zone, p.office_days as "officeDays", p.works_from as "worksFrom", p.works_to as "worksTo",
+    a.first_contact as "firstContact",
+    (select coalesce(json_agg(x.topic order by x.position), '[]') from person_topic x where x.person_id = p.id) as expertise,
     (select coalesce(json_agg(json_build_object('date', tp.date, 'kind', t.kind) order by tp.date, t.id), '[]')
      from touch_person tp join touch t on t.id = tp.touch_id
      where tp.person_id = p.id and tp.date > $2 and tp.date <= $3) as rhythm,
-    (select coalesce(json_agg(near order by near.relation, near.name collate "und-x-icu"), '[]') from (
-       select 'manager' as relation, boss.id, boss.name from tie x join person boss on boss.id = x.to_person
-       where x.from_person = p.id and x.kind = 'reports-to'
-       union all
-       select 'report', one.id, one.name from tie x join person one on one.id = x.from_person
-       where x.to_person = p.id and x.kind = 'reports-to') near) as around,
+    (select coalesce(json_agg(json_build_object('from', u.from_date, 'to', u.to_date) order by u.from_date), '[]')
+     from pause u where u.to_date > $2 and u.from_date <= $3) as pauses,
+    (select json_build_object('practice', l.practice, 'date', l.date, 'time', l.time)
+     from plan l where l.person_id = p.id and l.state = 'open' and l.date >= $3
+     order by l.date, l.time nulls last, l.id limit 1) as planned,
+    (select coalesce(json_agg(json_build_object('relation', n.relation, 'id', o.id, 'name', o.name,
+       'photo', op.mark, 'met', oa.person_id is not null) order by n.place, o.name collate "und-x-icu"), '[]')
+     from (
+       select distinct on (relation, other) relation, other, place from (
+         select k.relation, k.place, x.to_person as other from tie x
+         join (values ('reports-to', 'manager', 1), ('introduced-by', 'introduced-by', 3),
+           ('can-introduce', 'can-introduce', 5), ('knows', 'knows', 7)) k(kind, relation, place) on k.kind = x.kind
+         where x.from_person = p.id
+         union all
+         select k.relation, k.place, x.from_person from tie x
+         join (values ('reports-to', 'report', 2), ('introduced-by', 'introduced-you-to', 4),
+           ('can-introduce', 'introducible-by', 6), ('knows', 'knows', 7)) k(kind, relation, place) on k.kind = x.kind
+         where x.to_person = p.id) both_sides) n
+     join person o on o.id = n.other
+     left join photo op on op.person_id = o.id
+     left join acquaintance oa on oa.person_id = o.id) as around,
     (select coalesce(json_agg(s.topic order by s.times desc, s.topic), '[]') from (
        select et.topic, count(*) as times from entry_person ep join entry_topic et on et.entry_id = ep.entry_id
        where ep.person_id = p.id group by et.topic order by times desc, et.topic limit 12) s) as topics,
-    (select count(*) from entry_person ep where ep.person_id = p.id) as entries
+    (select count(*) from entry_person ep where ep.person_id = p.id) as entries,
+    (select coalesce(json_agg(y.year order by y.year desc), '[]') from (
+       select distinct extract(year from ep.date)::integer as year from entry_person ep where ep.person_id = p.id) y) as years
   from ${summaryFrom} where p.id = $1) r)`;

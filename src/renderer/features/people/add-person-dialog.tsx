@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { FormEvent } from 'react';
 import { useNavigation } from '../../api/navigation';
 import { useCommand } from '../../api/use-command';
-import { newPerson } from '../../../contract/person';
+import { newPerson } from '../../../contract/person-fields';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Field } from '../../ui/field';
