@@ -5,11 +5,13 @@ import { peopleApi } from './people';
 import { personApi } from './person';
 import type { Client } from './procedure';
 import { promisesApi } from './promises';
+import { savedListsApi } from './saved-lists';
 import { transferApi } from './transfer';
 
 /** Everything the engine answers. */
 export const engineApi = {
   ...peopleApi,
+  ...savedListsApi,
   ...personApi,
   ...journalApi,
   ...promisesApi,

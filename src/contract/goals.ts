@@ -55,6 +55,6 @@ export const goalsApi = {
   readSuggestions: query({
     input: z.object({}),
     output: z.object({ lunch: suggestion.nullable(), touchBase: z.array(suggestion) }),
-    reads: ['person', 'department', 'touch', 'promise', 'tie']
+    reads: ['person', 'department', 'touch', 'promise', 'tie', 'later']
   })
 } as const;

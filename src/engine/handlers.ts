@@ -6,12 +6,14 @@ import { journalHandlers } from './features/journal/handlers';
 import { nudgesHandlers } from './features/nudges/handlers';
 import { peopleHandlers } from './features/people/handlers';
 import { personHandlers } from './features/people/person-handlers';
+import { savedListsHandlers } from './features/people/saved-lists-handlers';
 import { promisesHandlers } from './features/promises/handlers';
 import { transferHandlers } from './features/transfer/handlers';
 
 /** Every call of the engine with the function that answers it. */
 export const engineHandlers: Handlers<EngineApi, EngineContext> = {
   ...peopleHandlers,
+  ...savedListsHandlers,
   ...personHandlers,
   ...journalHandlers,
   ...promisesHandlers,

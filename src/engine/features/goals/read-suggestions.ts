@@ -21,12 +21,16 @@ const personRow = z.object({
   openAsk: z.boolean()
 });
 
-/** Whom to have lunch with and whom to greet today. */
+/** Whom to have lunch with and whom to greet today; neither who has left nor who is laid aside. */
 export async function readSuggestions({
   db,
   today
 }: EngineContext): Promise<{ lunch: Suggestion | null; touchBase: Suggestion[] }> {
-  const people = await db.read.json(peopleSql, [addDays(today, -recentDays)], z.array(personRow));
+  const people = await db.read.json(
+    peopleSql,
+    [addDays(today, -recentDays), today],
+    z.array(personRow)
+  );
   return suggest({ today, people, mySite: null });
 }
 
@@ -44,4 +48,5 @@ select coalesce(json_agg(json_build_object(
 from person p
 left join acquaintance a on a.person_id = p.id
 left join department d on d.id = p.department_id
-left join recent on recent.person_id = p.id`;
+left join recent on recent.person_id = p.id
+where p.left_on is null and not exists (select from later l where l.person_id = p.id and l.until > $2)`;

@@ -4,6 +4,11 @@ import type { peopleApi } from '../../../contract/people';
 import type { EngineContext } from '../../context';
 import { readPersonNames } from '../../names';
 import { summaryColumns, summaryFrom, summaryRow, toSummary } from '../../reading/person-rows';
+import { changePeople, deletePeople } from './change-people';
+import { readPeopleCounts } from './people-counts';
+import { browsePeople, pickPeople } from './people-list';
+import { takeBackStep } from './people-step';
+import { previewPerson } from './person-preview';
 
 export const peopleHandlers: Handlers<typeof peopleApi, EngineContext> = {
   async listPeople(_input, { db, today }) {
@@ -16,14 +21,27 @@ export const peopleHandlers: Handlers<typeof peopleApi, EngineContext> = {
     return rows.map((row) => toSummary(row, today));
   },
 
+  browsePeople,
+  pickPeople,
+  readPeopleCounts: (_input, context) => readPeopleCounts(context),
+  previewPerson: ({ id }, context) => previewPerson(id, context),
+
   countPeople: async (_input, { db }) =>
     (
       await db.read.one(
-        'select count(*)::integer as people from person',
+        'select count(*)::integer as people from person where left_on is null',
         [],
         z.object({ people: z.int() })
       )
     ).people,
 
-  listNames: (_input, { db }) => readPersonNames(db.read)
+  listNames: (_input, { db }) => readPersonNames(db.read),
+
+  changePeople: ({ ids, change }, context) => changePeople(ids, change, context),
+  deletePeople: ({ ids }, context) => deletePeople(ids, context),
+
+  async takeBackPeopleStep({ step }, { db }) {
+    await db.transaction((tx) => takeBackStep(tx, step));
+    return {};
+  }
 };

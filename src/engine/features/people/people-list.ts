@@ -1,0 +1,160 @@
+import { z } from 'zod';
+import type { NextThing, PeopleFilter, PeopleOrder, PersonLine } from '../../../contract/people';
+import {
+  clockTime,
+  datesOfWeek,
+  isoDate,
+  weekOf,
+  type IsoDate
+} from '../../../domain/calendar/calendar';
+import { nextContactBy } from '../../../domain/cadence/cadence';
+import { promiseBy } from '../../../domain/capture-line/parsed-line';
+import { practice } from '../../../domain/goals/practice';
+import { foldText } from '../../../domain/matching/fold-text';
+import { isWithinOneEdit } from '../../../domain/matching/one-edit';
+import { personId, type PersonId } from '../../../domain/people/ids';
+import { role } from '../../../domain/people/role';
+import type { EngineContext } from '../../context';
+import type { Names } from '../../names';
+import { summaryColumns, summaryFrom, summaryRow, toSummary } from '../../reading/person-rows';
+import {
+  conditionOf,
+  createBinding,
+  filteredFrom,
+  orderKey,
+  type Binding,
+  type FilterScope
+} from './people-filter';
+
+interface Wanted {
+  filter: PeopleFilter;
+  order: PeopleOrder;
+  from: number;
+  size: number;
+}
+
+/** One window of a list, found and sorted by the database in one statement. */
+export async function browsePeople(
+  wanted: Wanted,
+  context: EngineContext
+): Promise<{ total: number; people: PersonLine[] }> {
+  const { db, today } = context;
+  const binding = createBinding();
+  const day = binding.bind(today);
+  const sql = `${await windowSql(wanted, context, binding, day)}
+    select json_build_object(
+      'total', (select count(*) from fits),
+      'order', array(select id from part),
+      'people', (select coalesce(json_agg(r), '[]') from (
+        select ${lineColumns(day)} from ${summaryFrom}
+        where p.id = any(array(select id from part))) r))::text`;
+  const { total, order, people } = await db.read.json(sql, binding.params, windowRow);
+  const lines = new Map(people.map((row) => [row.id, toLine(row, today)]));
+  return { total, people: order.flatMap((id) => lines.get(id) ?? []) };
+}
+
+/** The ids of a part of a list, in its order. */
+export async function pickPeople(wanted: Wanted, context: EngineContext): Promise<PersonId[]> {
+  const binding = createBinding();
+  const day = binding.bind(context.today);
+  return context.db.read.json(
+    `${await windowSql(wanted, context, binding, day)}
+     select to_json(array(select id from part))::text`,
+    binding.params,
+    z.array(personId)
+  );
+}
+
+/** SQL for the columns of `lineRow`, for `summaryFrom`; `day` is the place of today. */
+export const lineColumns = (day: string): string => `
+  ${summaryColumns}, p.added_on as "addedOn", p.left_on as "leftOn",
+  least(p.rhythm_days, (select min(rhythm_days) from role where person_id = p.id)) as "countingDays",
+  array(select kind from role where person_id = p.id) as roles,
+  (select until from later where person_id = p.id and until > ${day}::date) as "laterUntil",
+  (select json_build_object('practice', practice, 'date', date, 'time', time) from plan
+   where person_id = p.id and state = 'open' and date >= ${day}::date order by date, time limit 1) as plan,
+  (select json_build_object('by', made_by, 'text', text, 'due', due) from promise
+   where person_id = p.id and state = 'open' order by due nulls last, made_on, id limit 1) as promise`;
+
+/** What a line of the list is made of. */
+export const lineRow = summaryRow.extend({
+  addedOn: isoDate,
+  leftOn: isoDate.nullable(),
+  countingDays: z.int(),
+  roles: z.array(role),
+  laterUntil: isoDate.nullable(),
+  plan: z.object({ practice, date: isoDate, time: clockTime.nullable() }).nullable(),
+  promise: z.object({ by: promiseBy, text: z.string(), due: isoDate.nullable() }).nullable()
+});
+
+const windowRow = z.object({
+  total: z.int(),
+  order: z.array(personId),
+  people: z.array(lineRow)
+});
+
+/** A row as the contract shows it, with strength, due state and the next thing of a day. */
+export function toLine(row: z.infer<typeof lineRow>, today: IsoDate): PersonLine {
+  const { countingDays, roles, laterUntil, leftOn, addedOn, plan, promise, ...summary } = row;
+  const counting = { ...summary, addedOn, rhythmDays: countingDays };
+  const shown = toSummary(counting, today);
+  return {
+    ...shown,
+    rhythmDays: countingDays,
+    nextBy: nextContactBy(counting),
+    roles: role.options.filter((kind) => roles.includes(kind)),
+    leftOn,
+    laterUntil,
+    next: nextThing()
+  };
+
+  function nextThing(): NextThing | null {
+    if (plan !== null) return { type: 'plan', ...plan };
+    if (promise !== null) return { type: 'promise', ...promise };
+    const isQuiet = shown.due === 'due' || shown.due === 'slipping';
+    return isQuiet && laterUntil === null && row.lastContact !== null ? { type: 'hello' } : null;
+  }
+}
+
+/** SQL that names `fits`, all who meet the filter, and `part`, the ids of the window in order. */
+async function windowSql(
+  { filter, order, from, size }: Wanted,
+  context: EngineContext,
+  binding: Binding,
+  day: string
+): Promise<string> {
+  const scope = await scopeOf(filter, context);
+  const turn = order.down ? 'desc' : 'asc';
+  return `
+    with sorted_department as materialized (
+      select id, row_number() over (order by folded(name), id) as place from department),
+    fits as materialized (
+      select p.id, p.sort_name, ${orderKey(order.by, day)} as key
+      from ${filteredFrom(day)}
+      where ${conditionOf(filter, scope, binding, day)}),
+    part as materialized (
+      select id from fits order by key ${turn} nulls last, sort_name, id
+      limit ${binding.bind(size)}::integer offset ${binding.bind(from)}::integer)`;
+}
+
+async function scopeOf(filter: PeopleFilter, context: EngineContext): Promise<FilterScope> {
+  const { today } = context;
+  const words = foldText(filter.words).split(/\s+/u).filter(Boolean).slice(0, 8);
+  return {
+    today,
+    weekEnd: datesOfWeek(weekOf(today)).at(-1) ?? today,
+    spellings: words.length === 0 ? [] : spellingsOf(words, await context.names())
+  };
+}
+
+/** Each word with the spellings it is one slip away from, when nobody's name is written so. */
+function spellingsOf(words: readonly string[], names: Names): string[][] {
+  return words.map((word) => {
+    const { person, others, fit } = names.index.find(word);
+    if (fit !== 'typo' || person === null) return [word];
+    const near = [person, ...others].flatMap((id) =>
+      foldText(names.nameOf.get(id) ?? '').split(/[\s-]+/u)
+    );
+    return [word, ...new Set(near.filter((text) => isWithinOneEdit(text, word)))];
+  });
+}
