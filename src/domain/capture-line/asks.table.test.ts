@@ -71,6 +71,20 @@ describe('what was asked, learned, and who began it', () => {
       { topics: 'data', learned: ['the data team ships on Wednesdays'] }
     ],
     ['found out that Legal is hiring', { learned: ['Legal is hiring'] }],
+    [
+      'learned: they plan Q3 in May. Finance closes on day 4! Ask early.',
+      { learned: ['they plan Q3 in May. Finance closes on day 4! Ask early'] }
+    ],
+    [
+      'learned: they plan Q3 in May. I owe Ana the deck',
+      {
+        owed: 'Ana Ruiz',
+        learned: ['they plan Q3 in May'],
+        promises: ['me to Ana Ruiz: the deck']
+      }
+    ],
+    ['learned that they plan Q3 in May. It rained.', { learned: ['they plan Q3 in May'] }],
+    ['learned: they plan Q3 in May.\nIt rained.', { learned: ['they plan Q3 in May'] }],
     ['lesson: never ship on Fridays', { learned: ['never ship on Fridays'] }],
     [
       'lunch with Ana. learned they have 5 engineers; TIL Raj plays chess',

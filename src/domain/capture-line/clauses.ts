@@ -27,8 +27,11 @@ export interface Clauses {
   learnedHead(at: number): number | undefined;
   /** The end (excluded) of a promise whose text begins at a place, and its due date. */
   promiseEnd(from: number): { end: number; due: Due | undefined };
-  /** The end (excluded) of a learning; commas belong to it unless something new begins behind them. */
-  learnedEnd(from: number): number;
+  /**
+   * The end (excluded) of a learning; commas belong to it unless something new begins behind them.
+   * A `wholeLine` goes on over its sentences to the end of the line, unless something new begins.
+   */
+  learnedEnd(from: number, wholeLine: boolean): number;
 }
 
 export function createClauses(reading: Reading): Clauses {
@@ -99,6 +102,12 @@ export function createClauses(reading: Reading): Clauses {
     return promiseHead(at) !== undefined;
   }
 
+  /** A sentence goes on what the line began, unless it has a label of its own: `Idea: …`. */
+  function goesOn(at: number): boolean {
+    const between = reading.text.slice(tokens[at - 1]?.end, tokens[at]?.start);
+    return !/[\n\r]/.test(between) && tokens[at + 1]?.gap !== gap.colon;
+  }
+
   function dueAt(at: number): Due | undefined {
     const { due, soft } = vocabulary.dates;
     const low = lowAt(reading, at);
@@ -158,18 +167,13 @@ export function createClauses(reading: Reading): Clauses {
       }
       return { end: Math.min(at, tokens.length), due };
     },
-    learnedEnd(from) {
+    learnedEnd(from, wholeLine) {
       let at = from + 1;
       for (; at < tokens.length; at += 1) {
         const token = tokens[at];
-        if (
-          token === undefined ||
-          token.gap === gap.stop ||
-          token.type === 'terse' ||
-          endsByTopic(at)
-        )
-          break;
-        const isNew = token.gap === gap.comma || vocabulary.words.conjunctions.has(token.low);
+        if (token === undefined || token.type === 'terse' || endsByTopic(at)) break;
+        if (token.gap === gap.stop && !(wholeLine && goesOn(at))) break;
+        const isNew = token.gap >= gap.comma || vocabulary.words.conjunctions.has(token.low);
         const begins = vocabulary.words.conjunctions.has(token.low) ? at + 1 : at;
         if (isNew && beginsAnew(begins)) break;
         if (token.gap === gap.comma && phraseAt(vocabulary.noAsk, tokens, at)) break;

@@ -4,6 +4,7 @@ import type { PromiseBy } from './parsed-line';
 import type { PromiseHead } from './promise-heads';
 import type { Reading } from './reading';
 import { isClose, lowAt } from './reading';
+import { gap } from './tokens';
 
 /** A promise as it stands in the line, before its person is known. Places are of tokens, `end` excluded. */
 export interface PromiseStatement {
@@ -145,6 +146,8 @@ function learnedFrom(
 ): LearnedStatement | undefined {
   const { learned, people } = reading.vocabulary;
   const sources: NameHit[] = [];
+  // `learned:` announces all that follows on the line; without a colon it is one sentence.
+  const wholeLine = reading.tokens[from]?.gap === gap.colon;
   let begin = from;
   if (learned.from.has(lowAt(reading, begin))) {
     let next = begin + 1;
@@ -160,7 +163,7 @@ function learnedFrom(
   }
   if (learned.that.has(lowAt(reading, begin))) begin += 1;
   if (reading.tokens[begin] === undefined) return undefined;
-  const end = clauses.learnedEnd(begin);
+  const end = clauses.learnedEnd(begin, wholeLine);
   for (let at = begin + 1; at < end && sources.length === 0; at += 1) {
     const hit = learned.from.has(lowAt(reading, at))
       ? reading.names.read(at + 1, 'none')
