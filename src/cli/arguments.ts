@@ -23,6 +23,8 @@ export interface Arguments {
   dryRun: boolean;
   /** Names nobody has become people. */
   createPeople: boolean;
+  /** Sensitive entries are exported too. */
+  sensitive: boolean;
   help: boolean;
   version: boolean;
 }
@@ -40,6 +42,7 @@ export function readArguments(argv: readonly string[], machineNowMs: number): Ar
     json: values.json ?? false,
     dryRun: values['dry-run'] ?? false,
     createPeople: values.new ?? false,
+    sensitive: values.sensitive ?? false,
     help: values.help ?? false,
     version: values.version ?? false
   };
@@ -57,6 +60,7 @@ function parse(argv: readonly string[]) {
         json: { type: 'boolean' },
         'dry-run': { type: 'boolean' },
         new: { type: 'boolean' },
+        sensitive: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' }
       }

@@ -120,11 +120,11 @@ async function readImportFile(
   }
 }
 
-async function exportAs(journal: EngineClient, { rest }: Arguments): Promise<Answer> {
+async function exportAs(journal: EngineClient, { rest, sensitive }: Arguments): Promise<Answer> {
   const [format, folder, ...more] = rest;
   if (format !== 'markdown' || folder === undefined || more.length > 0)
     throw new JournalError('invalid-input', 'export is written: hallway export markdown DIR.');
-  const document = await journal.exportMarkdown({ folder: path.resolve(folder) });
+  const document = await journal.exportMarkdown({ folder: path.resolve(folder), sensitive });
   return { document, words: print.exported(document, folder) };
 }
 

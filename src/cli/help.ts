@@ -9,7 +9,7 @@ export const help = `Hallway, your journal for the people you work with.
   person NAME                    one person and the newest entries
   search QUERY                   people and entries
   import FILE… [--dry-run]       colleagues from CSV or vCard files
-  export markdown DIR            everything as an Obsidian-ready folder
+  export markdown DIR            all but sensitive entries as an Obsidian-ready folder
 
   --data DIR   the data folder, the same as the app's
   --now ISO    act as if it were this moment
@@ -17,6 +17,7 @@ export const help = `Hallway, your journal for the people you work with.
   --json       print one JSON document and nothing else
   --dry-run    say what would happen and write nothing
   --new        names nobody has become new people
+  --sensitive  export sensitive entries too
 
   hallway add "lunch with Ana yesterday 45m, I owe her the article by fri #okr"
 

@@ -6,6 +6,8 @@ export const table = z.enum([
   'department',
   'tie',
   'entry',
+  'template',
+  'trash',
   'touch',
   'promise',
   'occasion',

@@ -75,7 +75,7 @@ export const desktopApi = {
   }),
   /** Asks for a folder and writes the vault there; null when the person chose none. */
   exportMarkdown: command({
-    input: z.object({}),
+    input: z.object({ sensitive: z.boolean().default(false) }),
     output: z
       .object({ folder: z.string(), written: z.int(), unchanged: z.int(), removed: z.int() })
       .nullable()

@@ -1,3 +1,4 @@
+import { entryApi } from './entry';
 import { goalsApi } from './goals';
 import { journalApi } from './journal';
 import { nudgesApi } from './nudges';
@@ -6,7 +7,9 @@ import { personApi } from './person';
 import type { Client } from './procedure';
 import { promisesApi } from './promises';
 import { savedListsApi } from './saved-lists';
+import { templatesApi } from './templates';
 import { transferApi } from './transfer';
+import { trashApi } from './trash';
 
 /** Everything the engine answers. */
 export const engineApi = {
@@ -14,6 +17,9 @@ export const engineApi = {
   ...savedListsApi,
   ...personApi,
   ...journalApi,
+  ...entryApi,
+  ...trashApi,
+  ...templatesApi,
   ...promisesApi,
   ...goalsApi,
   ...nudgesApi,

@@ -3,23 +3,10 @@ import { isoDate } from '../domain/calendar/calendar';
 import { mark, promiseBy } from '../domain/capture-line/parsed-line';
 import { practice } from '../domain/goals/practice';
 import { touchKind } from '../domain/journal/touch';
-import { entryId, personId } from '../domain/people/ids';
+import { departmentId, entryId, personId } from '../domain/people/ids';
+import { entryText, mentionChoice } from './entry-text';
 import { command, query } from './procedure';
-import { storableText } from './storable-text';
 import { timelineEntry } from './timeline';
-
-/** The longest line or entry, in UTF-16 units. */
-export const maxEntryLength = 100_000;
-
-const entryText = storableText.max(maxEntryLength, 'An entry has 100,000 characters at most.');
-
-/** What a person decided about a name of the line: whom it means, or that it is somebody new, or nobody. */
-const mentionChoice = z.object({
-  /** The name as written, without `@`. */
-  name: z.string().max(200),
-  means: z.union([personId, z.literal('new'), z.literal('nobody')])
-});
-export type MentionChoice = z.infer<typeof mentionChoice>;
 
 export const captureInput = z.object({
   text: entryText.refine((text) => text.trim() !== '', 'Write a line first.'),
@@ -81,28 +68,25 @@ export const journalApi = {
   }),
   /** Writes an entry with its touch, promises, learnings and new people in one transaction. */
   addEntry: command({ input: captureInput, output: captured }),
-  /** Entries newest first, 50 at most, from before a place on. */
+  /** Entries newest first, 50 at most, from before a place on; all that is asked for must fit. */
   listEntries: query({
     input: z.object({
       before: z.object({ date: isoDate, entry: z.uuid() }).nullish(),
       kind: touchKind.nullish(),
-      promisesOnly: z.boolean().default(false)
+      promisesOnly: z.boolean().default(false),
+      /** On whose timeline it stands. */
+      person: personId.nullish(),
+      /** Where somebody of it works. */
+      department: departmentId.nullish(),
+      /** Without `#`, lower case. */
+      topic: z.string().max(200).nullish(),
+      /** Both days included. */
+      from: isoDate.nullish(),
+      to: isoDate.nullish()
     }),
     output: z.array(timelineEntry),
     reads: ['entry', 'touch', 'promise', 'learning', 'person']
   }),
-  /** @throws not-found */
-  readEntry: query({
-    input: z.object({ id: entryId }),
-    output: timelineEntry,
-    reads: ['entry', 'touch', 'promise', 'learning', 'person']
-  }),
-  /** Replaces the text; what was made of the first text stays. @throws not-found */
-  editEntry: command({ input: z.object({ id: entryId, text: entryText }), output: z.object({}) }),
-  /** Moves an entry with all that was made of it to the trash. @throws not-found */
-  deleteEntry: command({ input: z.object({ id: entryId }), output: z.object({}) }),
-  /** Brings an entry back from the trash. @throws not-found */
-  restoreEntry: command({ input: z.object({ id: entryId }), output: z.object({}) }),
   /** People by name, then entries newest first; at most 50. Any text is a query; empty finds nothing. */
   search: query({
     input: z.object({ query: z.string().max(1000) }),

@@ -3,7 +3,7 @@ import { clockTime, isoDate } from '../domain/calendar/calendar';
 import { promiseBy } from '../domain/capture-line/parsed-line';
 import { practice } from '../domain/goals/practice';
 import { touchKind } from '../domain/journal/touch';
-import { entryId, personId, promiseId } from '../domain/people/ids';
+import { departmentId, entryId, learningId, personId, promiseId } from '../domain/people/ids';
 
 /** How a promise ended, or that it has not. */
 export const promiseState = z.enum(['open', 'kept', 'let-go']);
@@ -35,8 +35,23 @@ export const timelineEntry = z.object({
   /** The door the touch counts for, null when none. */
   practice: practice.nullable(),
   people: z.array(z.object({ id: personId, name: z.string() })),
+  /** Others whose timeline it stands on: mentioned, owed, or the people of a note. */
+  others: z.array(z.object({ id: personId, name: z.string() })),
   topics: z.array(z.string()),
   promises: z.array(entryPromise),
-  learned: z.array(z.string())
+  learned: z.array(z.string()),
+  /** The same, with from whom and about which department. */
+  learnings: z.array(
+    z.object({
+      id: learningId,
+      text: z.string(),
+      person: z.object({ id: personId, name: z.string() }).nullable(),
+      department: z.object({ id: departmentId, name: z.string() }).nullable()
+    })
+  ),
+  /** Lines beside the text, each for one person's timeline only. */
+  privateLines: z.array(z.object({ person: personId, text: z.string() })),
+  /** Left out of exports unless chosen. */
+  sensitive: z.boolean()
 });
 export type TimelineEntry = z.infer<typeof timelineEntry>;

@@ -102,9 +102,9 @@ export const transferApi = {
     ),
     reads: ['import_batch']
   }),
-  /** Writes the vault into a folder. @throws bad-target, disk-full */
+  /** Writes the vault into a folder, without sensitive entries unless asked for. @throws bad-target, disk-full */
   exportMarkdown: command({
-    input: z.object({ folder: z.string().min(1) }),
+    input: z.object({ folder: z.string().min(1), sensitive: z.boolean().default(false) }),
     output: z.object({ written: z.int(), unchanged: z.int(), removed: z.int() }),
     audience: 'host'
   })

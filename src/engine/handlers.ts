@@ -2,7 +2,9 @@ import type { EngineApi } from '../contract/engine-api';
 import type { Handlers } from '../contract/procedure';
 import type { EngineContext } from './context';
 import { goalsHandlers } from './features/goals/handlers';
+import { entryHandlers, trashHandlers } from './features/journal/entry-handlers';
 import { journalHandlers } from './features/journal/handlers';
+import { templatesHandlers } from './features/journal/templates';
 import { nudgesHandlers } from './features/nudges/handlers';
 import { peopleHandlers } from './features/people/handlers';
 import { personHandlers } from './features/people/person-handlers';
@@ -16,6 +18,9 @@ export const engineHandlers: Handlers<EngineApi, EngineContext> = {
   ...savedListsHandlers,
   ...personHandlers,
   ...journalHandlers,
+  ...entryHandlers,
+  ...trashHandlers,
+  ...templatesHandlers,
   ...promisesHandlers,
   ...goalsHandlers,
   ...nudgesHandlers,

@@ -12,6 +12,8 @@ import { createEngine, openJournal, type Engine, type EngineOptions } from './op
 export interface TestJournal {
   journal: EngineClient;
   engine: Engine;
+  /** The tables themselves, for what no call can make. */
+  db: Database;
   folder: string;
   /** From now on it is this moment, an ISO instant. */
   itIs: (moment: string) => void;
@@ -43,14 +45,13 @@ export function shareJournal(): TestJournal {
     const changes: Change[] = [];
     engine.subscribe((change) => changes.push(change));
     empty = async () => {
-      await journal.db.transaction((tx) =>
-        tx.run(`truncate ${tables.join(', ')}, trash cascade`, [])
-      );
+      await journal.db.transaction((tx) => tx.run(`truncate ${tables.join(', ')} cascade`, []));
       changes.length = 0;
     };
     Object.assign(opened, {
       journal: createClient(engineApi, engine.call),
       engine,
+      db: journal.db,
       folder: options.folder,
       changes,
       itIs(moment: string) {

@@ -83,10 +83,10 @@ export function createDesktopHandlers(
       parts.setCaptureHeight(height);
       return {};
     },
-    async exportMarkdown(_input, { webContents }) {
+    async exportMarkdown({ sensitive }, { webContents }) {
       const folder = await askForFolder(parts.windowOf(webContents));
       if (folder === undefined) return null;
-      return { folder, ...(await parts.engine.exportMarkdown({ folder })) };
+      return { folder, ...(await parts.engine.exportMarkdown({ folder, sensitive })) };
     },
     async writeMail(draft) {
       await shell.openExternal(mailAddress(draft));

@@ -37,7 +37,12 @@ function entrySection(entry: PageEntry): string {
     ['counts for', touch && touch.practice],
     ...entry.topics.map((topic): [string, string] => ['topic', inlineText(topic)]),
     ...entry.promises.map((promise): [string, string] => ['promise', promiseLine(promise)]),
-    ...entry.learned.map((learning): [string, string] => ['learned', learningLine(learning)])
+    ...entry.learned.map((learning): [string, string] => ['learned', learningLine(learning)]),
+    ...entry.privateLines.map(({ person, text }): [string, string] => [
+      'private line',
+      [person && linkTo(person), inlineText(text)].filter((part) => part !== null).join(' ')
+    ]),
+    ['sensitive', entry.sensitive ? 'yes' : null]
   ];
   const lines = facts.flatMap(([name, value]) => (value === null ? [] : [`- ${name}:: ${value}`]));
   const title = [entry.time, entryTitle(touch)].filter((part) => part !== null).join(' ');

@@ -47,4 +47,7 @@ export interface PageEntry {
   readonly topics: readonly string[];
   readonly promises: readonly PagePromise[];
   readonly learned: readonly PageLearning[];
+  /** Lines beside the text, each for one person's timeline only. */
+  readonly privateLines: readonly { readonly person: PageName | null; readonly text: string }[];
+  readonly sensitive: boolean;
 }

@@ -100,7 +100,9 @@ describe('an entry’s text', () => {
           people: [],
           topics: [],
           promises: [],
-          learned: []
+          learned: [],
+          privateLines: [],
+          sensitive: false
         }));
         const markdown = dayPageMarkdown(date, entries);
         const found = markdown.split(/^## Note\n\n/m).slice(1);

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { entryPromise } from '../../contract/timeline';
+import { entryPromise, timelineEntry } from '../../contract/timeline';
 import { clockTime, isoDate } from '../../domain/calendar/calendar';
 import { touchKind } from '../../domain/journal/touch';
-import { entryId, personId, touchId } from '../../domain/people/ids';
-import { practice } from '../../domain/goals/practice';
-import { countTouch } from '../../domain/goals/touch-count';
+import { entryId, personId, touchId, type EntryId } from '../../domain/people/ids';
+import { practice, type Practice } from '../../domain/goals/practice';
+import { countTouch, type TouchCount } from '../../domain/goals/touch-count';
 import type { TimelineEntry } from '../../contract/timeline';
 import type { ReadDb } from '../database/database';
 import type { SqlValue } from '../database/statements';
@@ -29,9 +29,12 @@ const entryRow = z.object({
       people: z.array(namedPerson.extend({ earlierOneToOnes: z.int() }))
     })
     .nullable(),
+  linked: z.array(namedPerson),
   topics: z.array(z.string()),
   promises: z.array(entryPromise),
-  learned: z.array(z.string())
+  learnings: timelineEntry.shape.learnings,
+  privateLines: timelineEntry.shape.privateLines,
+  sensitive: z.boolean()
 });
 
 /**
@@ -43,9 +46,33 @@ export async function readEntries(
   which: string,
   params: readonly SqlValue[]
 ): Promise<TimelineEntry[]> {
-  const rows = await db.json(`with chosen as (${which}) ${entriesSql}`, params, z.array(entryRow));
-  return rows.map(toTimelineEntry);
+  return (await readRows(db, which, params)).map(toTimelineEntry);
 }
+
+/** An entry and how its contact counts, beside what every timeline shows. */
+export interface CountedEntry {
+  readonly entry: TimelineEntry;
+  readonly organised: boolean;
+  /** The door the person chose; null: the door of its kind. */
+  readonly chosenPractice: Practice | null;
+  /** Why it opens no door where one would expect it; null when nothing is odd. */
+  readonly uncounted: string | null;
+}
+
+/** One entry with how its contact counts; null when it is not there. */
+export async function readCountedEntry(db: ReadDb, id: EntryId): Promise<CountedEntry | null> {
+  const [row] = await readRows(db, 'select id, date from entry where id = $1', [id]);
+  if (!row) return null;
+  return {
+    entry: toTimelineEntry(row),
+    organised: row.touch?.organised ?? false,
+    chosenPractice: row.touch?.chosen ?? null,
+    uncounted: countOf(row)?.uncounted?.reason ?? null
+  };
+}
+
+const readRows = (db: ReadDb, which: string, params: readonly SqlValue[]) =>
+  db.json(`with chosen as (${which}) ${entriesSql}`, params, z.array(entryRow));
 
 const entriesSql = `
 select coalesce(json_agg(json_build_object(
@@ -65,27 +92,38 @@ select coalesce(json_agg(json_build_object(
       'person', case when pp.id is null then null else json_build_object('id', pp.id, 'name', pp.name) end
     ) order by pr.position), '[]')
     from promise pr left join person pp on pp.id = pr.person_id where pr.entry_id = e.id),
-  'learned', (select coalesce(json_agg(l.text order by l.position), '[]') from learning l where l.entry_id = e.id)
+  'learnings', (
+    select coalesce(json_agg(json_build_object('id', l.id, 'text', l.text,
+      'person', case when lp.id is null then null else json_build_object('id', lp.id, 'name', lp.name) end,
+      'department', case when ld.id is null then null else json_build_object('id', ld.id, 'name', ld.name) end
+    ) order by l.position, l.id), '[]')
+    from learning l left join person lp on lp.id = l.person_id left join department ld on ld.id = l.department_id
+    where l.entry_id = e.id),
+  'linked', (
+    select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) order by p.name, p.id), '[]')
+    from entry_person ep join person p on p.id = ep.person_id where ep.entry_id = e.id),
+  'privateLines', (
+    select coalesce(json_agg(json_build_object('person', ep.person_id, 'text', ep.private_line) order by ep.person_id), '[]')
+    from entry_person ep where ep.entry_id = e.id and ep.private_line is not null),
+  'sensitive', e.sensitive
 ) order by e.date desc, e.id desc), '[]')::text
 from chosen join entry e on e.id = chosen.id`;
 
-function toTimelineEntry({ touch, ...entry }: z.infer<typeof entryRow>): TimelineEntry {
-  const about = {
-    kind: null,
-    minutes: null,
-    asked: false,
-    begunByMe: true,
-    practice: null,
-    people: []
-  };
-  if (!touch) return { ...entry, ...about };
+function toTimelineEntry(row: z.infer<typeof entryRow>): TimelineEntry {
+  const { touch, linked, ...entry } = row;
+  const people = touch?.people.map(({ id, name }) => ({ id, name })) ?? [];
   return {
     ...entry,
-    kind: touch.kind,
-    minutes: touch.minutes,
-    asked: touch.asked,
-    begunByMe: touch.begunByMe,
-    practice: countTouch({ ...touch, entry: entry.id, date: entry.date }).practice,
-    people: touch.people.map(({ id, name }) => ({ id, name }))
+    kind: touch?.kind ?? null,
+    minutes: touch?.minutes ?? null,
+    asked: touch?.asked ?? false,
+    begunByMe: touch?.begunByMe ?? true,
+    practice: countOf(row)?.practice ?? null,
+    people,
+    others: linked.filter(({ id }) => !people.some((person) => person.id === id)),
+    learned: entry.learnings.map(({ text }) => text)
   };
 }
+
+const countOf = ({ touch, id, date }: z.infer<typeof entryRow>): TouchCount | null =>
+  touch && countTouch({ ...touch, entry: id, date });

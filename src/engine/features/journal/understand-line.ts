@@ -1,4 +1,4 @@
-import type { MentionChoice } from '../../../contract/journal';
+import type { MentionChoice } from '../../../contract/entry-text';
 import { parseCaptureLine } from '../../../domain/capture-line/parse-capture-line';
 import type { Mention, ParsedLine } from '../../../domain/capture-line/parsed-line';
 import { foldText } from '../../../domain/matching/fold-text';

@@ -1,9 +1,16 @@
-import { instantAt, type ClockTime, type Instant } from '../../../domain/calendar/calendar';
+import {
+  instantAt,
+  type ClockTime,
+  type Instant,
+  type IsoDate
+} from '../../../domain/calendar/calendar';
+import { learnedLines } from '../../../domain/journal/learned-lines';
 import { isOneToOne } from '../../../domain/journal/touch';
 import { foldText } from '../../../domain/matching/fold-text';
-import { entryId, personId, type EntryId } from '../../../domain/people/ids';
+import { entryId, type EntryId } from '../../../domain/people/ids';
 import type { EngineContext } from '../../context';
 import type { WriteDb } from '../../database/database';
+import { createPeople } from './create-people';
 import type { NamedPerson, UnderstoodLine } from './understand-line';
 
 /** What the writing of a line made: its entry, and who each mention became. */
@@ -107,7 +114,7 @@ function rowsOf({ id, parsed, named }: UnderstoodLine & { id: string }, context:
       due: promise.due,
       made_on: date
     })),
-    learning: parsed.learned.map((text, position) => ({
+    learning: learnedLines(parsed.text, parsed.learned).map((text, position) => ({
       id: context.newId(),
       entry_id: id,
       position,
@@ -120,9 +127,9 @@ function rowsOf({ id, parsed, named }: UnderstoodLine & { id: string }, context:
 }
 
 /** When the touch was: at the time said, else now for today and noon for another day. */
-function touchInstant(
-  { date, time }: UnderstoodLine['parsed'],
-  { now, zone, today }: EngineContext
+export function touchInstant(
+  { date, time }: { date: IsoDate; time: ClockTime | null },
+  { now, zone, today }: Pick<EngineContext, 'now' | 'zone' | 'today'>
 ): Instant {
   if (time) return instantAt(date, time, zone);
   return date === today ? now : instantAt(date, '12:00' as ClockTime, zone);
@@ -131,37 +138,18 @@ function touchInstant(
 async function createNewPeople(
   tx: WriteDb,
   named: readonly (NamedPerson | null)[],
-  { newId, today, people }: EngineContext
+  context: EngineContext
 ): Promise<(NamedPerson | null)[]> {
-  const created = new Map(
-    named
-      .filter((person) => person?.isNew)
-      .map((person) => [foldText(person?.name ?? ''), { id: newId(), name: person?.name ?? '' }])
-  );
-  await people.save(
+  const created = await createPeople(
     tx,
-    [...created.values()].map((person) => ({ ...nothingKnown, ...person, addedOn: today }))
+    named.flatMap((person) => (person?.isNew ? [person.name] : [])),
+    context
   );
   return named.map((person) => {
-    const id = person?.isNew ? created.get(foldText(person.name))?.id : undefined;
-    return person && id ? { ...person, id: personId.parse(id) } : person;
+    const id = person?.isNew ? created.get(foldText(person.name)) : undefined;
+    return person && id ? { ...person, id } : person;
   });
 }
-
-const nothingKnown = {
-  nickname: null,
-  email: null,
-  employeeNumber: null,
-  departmentId: null,
-  title: null,
-  level: null,
-  site: null,
-  phone: null,
-  managerName: null,
-  birthday: null,
-  startDate: null,
-  note: null
-};
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 

@@ -244,3 +244,29 @@ test('a file of somebody else in the folder is named and left as it is, and noth
   });
   expect(contents(folder)).toEqual([['weeks/2026-W47.md', '# My week']]);
 });
+
+test('a sensitive entry leaves no trace in an export, unless it is chosen', async () => {
+  const journal = await journalWithLunch();
+  const { entries } = { entries: await journal.listEntries({}) };
+  const [{ id } = { id: '' }] = entries;
+  await journal.changeEntry({
+    id,
+    facts: {
+      sensitive: true,
+      privateLines: [{ person: fixtureId(3) as never, text: 'seemed tired' }]
+    }
+  });
+  const folder = emptyFolder();
+  await journal.exportMarkdown({ folder });
+  const all = contents(folder);
+  expect(all.map(([path]) => path)).not.toContain('days/2026-11-20.md');
+  for (const trace of ['OKR article', 'plan Q3', 'seemed tired', '2026-11-20 ', 'Lunch with'])
+    expect(all.filter(([, text]) => text.includes(trace)).map(([path]) => path)).toEqual([]);
+
+  const chosen = emptyFolder();
+  await journal.exportMarkdown({ folder: chosen, sensitive: true });
+  const day = read(chosen, 'days/2026-11-20.md');
+  expect(day).toContain('- sensitive:: yes');
+  expect(day).toContain('- private line:: [[Raj Patel]] seemed tired');
+  expect(read(chosen, 'people/Ana Ruiz.md')).toContain('OKR article');
+});

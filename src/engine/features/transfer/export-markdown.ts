@@ -8,13 +8,17 @@ import { weekPages } from './vault-weeks';
 
 /**
  * Writes the journal as a vault: people, departments, days and weeks. Goes through the journal a part
- * at a time, so that a large one needs little memory and other calls get their turn in between.
+ * at a time, so that a large one needs little memory and other calls get their turn in between. Sensitive entries leave no trace in it unless `sensitive` is true.
  *
  * @throws JournalError bad-target, disk-full
  */
-export async function exportMarkdown(context: EngineContext, folder: string): Promise<VaultCounts> {
+export async function exportMarkdown(
+  context: EngineContext,
+  folder: string,
+  sensitive: boolean
+): Promise<VaultCounts> {
   const db = context.db.read;
-  const names = await readVaultNames(db);
+  const names = await readVaultNames(db, sensitive);
   const vault = await openVault(folder, vaultPaths(names));
   for (const pages of [personPages, departmentPages, dayPages, weekPages])
     for await (const part of pages(db, names)) await vault.write(part);

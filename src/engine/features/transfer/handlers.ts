@@ -31,7 +31,7 @@ export const transferHandlers: Handlers<typeof transferApi, EngineContext> = {
       listedImport
     ),
 
-  exportMarkdown: ({ folder }, context) => exportMarkdown(context, folder)
+  exportMarkdown: ({ folder, sensitive }, context) => exportMarkdown(context, folder, sensitive)
 };
 
 const listedImport = transferApi.listImports.output.element;

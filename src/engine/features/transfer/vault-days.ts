@@ -38,6 +38,8 @@ const entryRow = z.object({
       people: z.array(z.string())
     })
     .nullable(),
+  sensitive: z.boolean(),
+  privateLines: z.array(z.object({ person: z.string(), text: z.string() })),
   others: z.array(z.string()),
   topics: z.array(z.string()),
   promises: z.array(
@@ -57,7 +59,11 @@ const entryRow = z.object({
 export async function* dayPages(db: ReadDb, names: VaultNames): AsyncGenerator<VaultPage[]> {
   for (const days of inParts(names.days)) {
     const dates = days.map(({ date }) => date);
-    const rows = await db.json(entriesSql, [dates[0] ?? '', dates.at(-1) ?? ''], z.array(entryRow));
+    const rows = await db.json(
+      entriesSql,
+      [dates[0] ?? '', dates.at(-1) ?? '', names.sensitive],
+      z.array(entryRow)
+    );
     const byDate = new Map<string, PageEntry[]>();
     for (const row of rows) {
       const entry = pageEntry(row, names);
@@ -74,7 +80,9 @@ export async function* dayPages(db: ReadDb, names: VaultNames): AsyncGenerator<V
 
 const entriesSql = `
 select coalesce(json_agg(json_build_object(
-  'id', e.id, 'date', e.date, 'time', e.time, 'text', e.text, 'writtenAt', e.written_at, 'zone', e.zone,
+  'id', e.id, 'date', e.date, 'time', e.time, 'text', e.text, 'writtenAt', e.written_at, 'zone', e.zone, 'sensitive', e.sensitive,
+  'privateLines', (select coalesce(json_agg(json_build_object('person', ep.person_id, 'text', ep.private_line) order by ep.person_id), '[]')
+    from entry_person ep where ep.entry_id = e.id and ep.private_line is not null),
   'touch', (
     select json_build_object('kind', t.kind, 'minutes', t.minutes, 'begunByMe', t.begun_by_me, 'asked', t.asked,
       'organised', t.organised, 'practice', t.practice, 'unknownPeople', t.unknown_people,
@@ -90,7 +98,7 @@ select coalesce(json_agg(json_build_object(
       'department', l.department_id) order by l.position, l.id), '[]')
     from learning l where l.entry_id = e.id)
 ) order by e.date, e.id), '[]')::text
-from entry e where e.date between $1 and $2`;
+from entry e where e.date between $1 and $2 and ($3 or not e.sensitive)`;
 
 function pageEntry(row: z.infer<typeof entryRow>, names: VaultNames): PageEntry {
   const person = (id: string | null): PageName | null => (id && names.people.get(id)) || null;
@@ -101,6 +109,7 @@ function pageEntry(row: z.infer<typeof entryRow>, names: VaultNames): PageEntry 
     writtenAt: written ? instantOf(epochMsOf(written)) : row.writtenAt,
     people: [...ids].map(person).filter((page) => page !== null),
     promises: row.promises.map((promise) => ({ ...promise, person: person(promise.person) })),
+    privateLines: row.privateLines.map((line) => ({ ...line, person: person(line.person) })),
     learned: row.learned.map((learning) => ({
       text: learning.text,
       person: person(learning.person),

@@ -18,7 +18,7 @@ const departmentRow = z.object({
 /** The pages of all departments, one at a time. */
 export async function* departmentPages(db: ReadDb, names: VaultNames): AsyncGenerator<VaultPage[]> {
   for (const [id, page] of names.departments) {
-    const row = await db.maybe(departmentSql, [id], departmentRow);
+    const row = await db.maybe(departmentSql, [id, names.sensitive], departmentRow);
     if (!row) continue;
     const people = row.people
       .flatMap(({ id: person, title }) => {
@@ -41,5 +41,5 @@ select d.id, d.name, d.note,
     from person p where p.department_id = d.id) as people,
   (select coalesce(json_agg(json_build_object('text', l.text, 'date', e.date, 'person', l.person_id)
       order by e.date desc, l.id desc), '[]')
-    from learning l join entry e on e.id = l.entry_id where l.department_id = d.id) as learned
+    from learning l join entry e on e.id = l.entry_id where l.department_id = d.id and ($2 or not e.sensitive)) as learned
 from department d where d.id = $1`;

@@ -12,12 +12,14 @@ export interface VaultNames {
   readonly days: readonly { readonly date: IsoDate; readonly entries: number }[];
   /** Weeks with entries, oldest first. */
   readonly weeks: readonly IsoWeek[];
+  /** Whether sensitive entries are among them. */
+  readonly sensitive: boolean;
 }
 
 const named = z.object({ id: z.string(), name: z.string() });
 
 /** Gives each page its name; the longer known keeps the plain one when two have the same. */
-export async function readVaultNames(db: ReadDb): Promise<VaultNames> {
+export async function readVaultNames(db: ReadDb, sensitive: boolean): Promise<VaultNames> {
   const list = (table: 'person' | 'department') =>
     db.json(
       `select coalesce(json_agg(json_build_object('id', id, 'name', name) order by id), '[]')::text from ${table}`,
@@ -30,11 +32,17 @@ export async function readVaultNames(db: ReadDb): Promise<VaultNames> {
   const departments = take(await list('department'));
   const people = take(await list('person'));
   const days = await db.rows(
-    'select date, count(*)::integer as entries from entry group by date order by date',
-    [],
+    'select date, count(*)::integer as entries from entry where $1 or not sensitive group by date order by date',
+    [sensitive],
     z.object({ date: isoDate, entries: z.int() })
   );
-  return { people, departments, days, weeks: [...new Set(days.map(({ date }) => weekOf(date)))] };
+  return {
+    people,
+    departments,
+    days,
+    weeks: [...new Set(days.map(({ date }) => weekOf(date)))],
+    sensitive
+  };
 }
 
 /** The paths of all pages. */

@@ -57,7 +57,7 @@ export async function* personPages(db: ReadDb, names: VaultNames): AsyncGenerato
   for (let from = 0; from < ids.length; from += peopleAtOnce) {
     const rows = await db.json(
       peopleSql,
-      [ids.slice(from, from + peopleAtOnce)],
+      [ids.slice(from, from + peopleAtOnce), names.sensitive],
       z.array(personRow)
     );
     yield rows.flatMap((row) => personPage(row, names));
@@ -73,14 +73,14 @@ select coalesce(json_agg(json_build_object(
   'rhythmDays', p.rhythm_days, 'addedOn', p.added_on, 'firstContact', a.first_contact, 'lastContact', a.last_contact,
   'promises', (select coalesce(json_agg(json_build_object('by', pr.made_by, 'text', pr.text, 'due', pr.due,
       'state', pr.state, 'settledOn', pr.settled_on, 'madeOn', e.date) order by e.date, pr.id), '[]')
-    from promise pr join entry e on e.id = pr.entry_id where pr.person_id = p.id),
+    from promise pr join entry e on e.id = pr.entry_id where pr.person_id = p.id and ($2 or not e.sensitive)),
   'timeline', (select coalesce(json_agg(json_build_object('date', ep.date,
       'touch', (select json_build_object('kind', t.kind, 'minutes', t.minutes) from touch t
         where t.entry_id = ep.entry_id order by t.id limit 1),
       'others', (select coalesce(json_agg(o.person_id order by o.person_id), '[]') from entry_person o
         where o.entry_id = ep.entry_id and o.person_id <> p.id)
     ) order by ep.date desc, ep.entry_id desc), '[]')
-    from entry_person ep where ep.person_id = p.id)
+    from entry_person ep join entry e on e.id = ep.entry_id where ep.person_id = p.id and ($2 or not e.sensitive))
 ) order by p.id), '[]')::text
 from person p left join acquaintance a on a.person_id = p.id where p.id = any($1::uuid[])`;
 

@@ -1,4 +1,4 @@
-import type { MentionChoice } from '../../../contract/journal';
+import type { MentionChoice } from '../../../contract/entry-text';
 import type { Mention, ParsedLine } from '../../../domain/capture-line/parsed-line';
 import type { PersonId } from '../../../domain/people/ids';
 

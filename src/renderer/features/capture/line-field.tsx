@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import type { Mark } from '../../../domain/capture-line/parsed-line';
-import { maxEntryLength } from '../../../contract/journal';
+import { maxEntryLength } from '../../../contract/entry-text';
 import { linePartsOf } from './line-parts';
 import styles from './line-field.module.css';
 

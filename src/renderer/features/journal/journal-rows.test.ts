@@ -16,9 +16,13 @@ const entry = (id: string, date: string, names: string[] = []): TimelineEntry =>
   begunByMe: true,
   practice: 'lunch',
   people: names.map((name) => ({ id: name as PersonId, name })),
+  others: [],
   topics: [],
   promises: [],
-  learned: []
+  learned: [],
+  learnings: [],
+  privateLines: [],
+  sensitive: false
 });
 
 describe('the rows of the journal', () => {

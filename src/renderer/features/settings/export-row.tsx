@@ -1,4 +1,5 @@
 import { Check, Upload } from 'lucide-react';
+import { useState } from 'react';
 import { useCommand } from '../../api/use-command';
 import { counted } from '../../parts/day-words';
 import { Button } from '../../ui/button';
@@ -10,16 +11,25 @@ import { SettingRow } from './setting-row';
 /** Writes the journal as markdown into a folder of choice, and says what was written. */
 export function ExportRow() {
   const { mutate, isPending, data, error } = useCommand('exportMarkdown');
+  const [sensitive, setSensitive] = useState(false);
   return (
     <>
       <SettingRow
         name="Export to markdown"
         remark="A page for each person, day and week, for Obsidian or any notes app. Files that have not changed stay untouched."
       >
+        <label className={styles.choice}>
+          <input
+            type="checkbox"
+            checked={sensitive}
+            onChange={(event) => setSensitive(event.currentTarget.checked)}
+          />
+          With sensitive entries
+        </label>
         <Button
           icon={<Upload size={14} strokeWidth={1.9} />}
           busy={isPending}
-          onPress={() => mutate({})}
+          onPress={() => mutate({ sensitive })}
         >
           Export
         </Button>
@@ -38,7 +48,11 @@ export function ExportRow() {
       </div>
       {error !== null && (
         <div className={styles.problem}>
-          <Problem title="Could not write the pages." error={error} onRetry={() => mutate({})} />
+          <Problem
+            title="Could not write the pages."
+            error={error}
+            onRetry={() => mutate({ sensitive })}
+          />
         </div>
       )}
     </>
