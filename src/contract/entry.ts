@@ -19,7 +19,7 @@ import { timelineEntry } from './timeline';
 const shortText = storableText.trim().min(1, 'Write something first.').max(2_000);
 
 /** What an entry is beside its text. Lists are whole: what is not in them is taken away. */
-export const entryFacts = z.object({
+const entryFacts = z.object({
   /** Null: a note, no contact. */
   kind: touchKind.nullable(),
   date: isoDate,
@@ -65,7 +65,7 @@ export type EntryFacts = z.infer<typeof entryFacts>;
 const named = z.object({ id: personId, name: z.string() });
 
 /** What the text of an entry says by now and the entry does not; only what differs is there. */
-export const newReading = z.object({
+const newReading = z.object({
   kind: touchKind.optional(),
   date: isoDate.optional(),
   time: clockTime.optional(),
@@ -82,7 +82,7 @@ export const newReading = z.object({
 export type NewReading = z.infer<typeof newReading>;
 
 /** An entry with all that can be changed of it. */
-export const entryPage = timelineEntry.extend({
+const entryPage = timelineEntry.extend({
   organised: z.boolean(),
   /** The door the person chose; null: the door of its kind. */
   chosenPractice: practice.nullable(),

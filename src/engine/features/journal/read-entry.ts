@@ -5,7 +5,7 @@ import {
   type EntryReading,
   type ReadingChange
 } from '../../../domain/journal/new-reading';
-import { entryVersionId, type EntryId, type PersonId } from '../../../domain/people/ids';
+import type { EntryId, EntryVersionId, PersonId } from '../../../domain/people/ids';
 import type { EngineContext } from '../../context';
 import { readCountedEntry } from '../../reading/entry-rows';
 import { changeFacts } from './change-facts';
@@ -35,7 +35,7 @@ export async function settleReading(
   id: EntryId,
   use: boolean,
   context: EngineContext
-): Promise<{ version: ReturnType<typeof entryVersionId.parse> | null }> {
+): Promise<{ version: EntryVersionId | null }> {
   const state = await readEntryState(context.db.read, id);
   const change = use ? await readingOf(state, context) : null;
   const version =
