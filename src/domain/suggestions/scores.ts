@@ -1,29 +1,33 @@
-import type { SuggestiblePerson } from './suggestible-person';
-import type { Ties } from './ties';
-import { gapOf, groupOf } from './ties';
-import { keepWeights, meetWeights, restDays } from './weights';
+import { gapOf, groupOf, type Place, type Ties } from './ties';
+import { closeFrom, keepWeights, meetWeights, restDays, silentFrom } from './weights';
 
-/** How much somebody is worth meeting; below 0 when we have only just met. `silentDays` null = not met. */
-export function meetScore(
-  person: SuggestiblePerson,
-  silentDays: number | null,
+/** How far I have come with somebody, as far as a first lunch is concerned. */
+export const acquaintances = ['not-met', 'rested', 'just-met'] as const;
+export type Acquaintance = (typeof acquaintances)[number];
+
+/** `silentDays` null = not met. */
+export function acquaintanceAfter(silentDays: number | null): Acquaintance {
+  if (silentDays === null) return 'not-met';
+  return silentDays < restDays ? 'just-met' : 'rested';
+}
+
+/** How much somebody of that place is worth meeting; below 0 when we have only just met. */
+export const meetScore = (
+  { department, level, site }: Place,
+  acquaintance: Acquaintance,
   ties: Ties,
   mySite: string | null
-): number {
-  const hasJustMet = silentDays !== null && silentDays < restDays;
-  return (
-    meetWeights.departmentGap * gapOf(ties.departments, person.department) +
-    meetWeights.levelGap * gapOf(ties.levels, person.level) +
-    meetWeights.siteGap * gapOf(ties.sites, person.site) +
-    (person.contacts === 0 ? meetWeights.notMet : 0) +
-    (mySite !== null && person.site === mySite ? meetWeights.sameSite : 0) -
-    (hasJustMet ? 1 : 0)
-  );
-}
+): number =>
+  meetWeights.departmentGap * gapOf(ties.departments, department) +
+  meetWeights.levelGap * gapOf(ties.levels, level) +
+  meetWeights.siteGap * gapOf(ties.sites, site) +
+  (acquaintance === 'not-met' ? meetWeights.notMet : 0) +
+  (mySite !== null && site === mySite ? meetWeights.sameSite : 0) -
+  (acquaintance === 'just-met' ? 1 : 0);
 
 /** How much somebody is worth a greeting, 0 to 1. */
 export function keepScore(
-  person: SuggestiblePerson,
+  person: { department: string | null; oneToOnes: number; rhythmDays: number },
   silentDays: number | null,
   ties: Ties
 ): number {
@@ -37,7 +41,7 @@ export function keepScore(
 
 /** How silent it has become, 0 to 1: 1 from three rhythms on. */
 export const silenceOf = (silentDays: number | null, rhythmDays: number): number =>
-  Math.min(1, (silentDays ?? 0) / rhythmDays / 3);
+  Math.min(1, (silentDays ?? 0) / rhythmDays / silentFrom);
 
 /** How close we are, 0 to 1: 1 from eight one-to-ones on. */
-export const closenessOf = (oneToOnes: number): number => Math.min(1, oneToOnes / 8);
+export const closenessOf = (oneToOnes: number): number => Math.min(1, oneToOnes / closeFrom);

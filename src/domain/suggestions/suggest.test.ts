@@ -5,14 +5,20 @@ import { addDays } from '../calendar/calendar';
 import type { PersonId } from '../people/ids';
 import { suggest } from './suggest';
 import type { SuggestiblePerson } from './suggestible-person';
+import type { PlaceTies } from './ties';
 
 const today = '2026-11-18' as IsoDate;
 const ago = (days: number): IsoDate => addDays(today, -days);
 const id = (number: number): PersonId =>
   `00000000-0000-7000-8000-${String(number).padStart(12, '0')}` as PersonId;
 
+/** A person of these tests: also whether anything was ever done together, and how often lately. */
+interface Colleague extends SuggestiblePerson {
+  contacts: number;
+  recentTouches: number;
+}
 /** Somebody in Finance I have not met. */
-const person = (number: number, changes: Partial<SuggestiblePerson> = {}): SuggestiblePerson => ({
+const person = (number: number, changes: Partial<Colleague> = {}): Colleague => ({
   id: id(number),
   name: `Person ${number}`,
   title: null,
@@ -28,11 +34,7 @@ const person = (number: number, changes: Partial<SuggestiblePerson> = {}): Sugge
   ...changes
 });
 /** Somebody I met so many days ago, with a rhythm of 30 days. */
-const met = (
-  number: number,
-  days: number,
-  changes: Partial<SuggestiblePerson> = {}
-): SuggestiblePerson =>
+const met = (number: number, days: number, changes: Partial<Colleague> = {}): Colleague =>
   person(number, {
     contacts: 1,
     oneToOnes: 1,
@@ -41,11 +43,25 @@ const met = (
     rhythmDays: 30,
     ...changes
   });
-const suggestFor = (
-  people: SuggestiblePerson[],
+const placesOf = (people: readonly Colleague[]): PlaceTies[] =>
+  people.map(({ department, level, site, contacts, recentTouches }) => ({
+    department,
+    level,
+    site,
+    people: 1,
+    met: contacts > 0 ? 1 : 0,
+    touches: recentTouches
+  }));
+const suggestOn = (
+  date: IsoDate,
+  people: readonly Colleague[],
   mySite: string | null = null
-): ReturnType<typeof suggest> => suggest({ today, people, mySite });
-const greeted = (people: SuggestiblePerson[]): string[] =>
+): ReturnType<typeof suggest> => suggest({ today: date, places: placesOf(people), people, mySite });
+const suggestFor = (
+  people: readonly Colleague[],
+  mySite: string | null = null
+): ReturnType<typeof suggest> => suggestOn(today, people, mySite);
+const greeted = (people: Colleague[]): string[] =>
   suggestFor(people).touchBase.map((one) => one.person.name);
 
 describe('lunch', () => {
@@ -73,7 +89,7 @@ describe('lunch', () => {
       met(number, 9, { department: 'Sales', oneToOnes: 4, recentTouches: 5 })
     );
     const finance = [4, 5, 6, 7].map((number) => person(number));
-    const reasonAfter = (known: SuggestiblePerson[]): string | undefined =>
+    const reasonAfter = (known: Colleague[]): string | undefined =>
       suggestFor([...sales, ...finance, ...known]).lunch?.reasons[0]?.text;
     const well = { oneToOnes: 3, recentTouches: 0 };
     expect(reasonAfter([met(8, 200, well)])).toBe('You have met one person in Finance.');
@@ -151,7 +167,7 @@ describe('a greeting', () => {
 test('between equals it is somebody else’s turn each week, the same all week', () => {
   const people = Array.from({ length: 50 }, (_, number) => person(number));
   const lunchOn = (date: string): string | undefined =>
-    suggest({ today: date as IsoDate, people, mySite: null }).lunch?.person.id;
+    suggestOn(date as IsoDate, people).lunch?.person.id;
   expect(lunchOn('2026-11-16')).toBe(lunchOn('2026-11-22'));
   const weeks = Array.from({ length: 8 }, (_, week) => lunchOn(addDays(today, 7 * week)));
   expect(new Set(weeks).size).toBeGreaterThan(3);
@@ -176,8 +192,8 @@ test('the order of people does not matter, and every rule of the lists holds', (
   const somePeople = fc.uniqueArray(somePerson, { selector: (one) => one.id, maxLength: 20 });
   fc.assert(
     fc.property(somePeople, (people) => {
-      const list = suggest({ today, people, mySite: 'Madrid' });
-      expect(suggest({ today, people: people.toReversed(), mySite: 'Madrid' })).toEqual(list);
+      const list = suggestFor(people, 'Madrid');
+      expect(suggestFor(people.toReversed(), 'Madrid')).toEqual(list);
       const all = [...(list.lunch ? [list.lunch] : []), ...list.touchBase];
       expect(new Set(all.map((one) => one.person.id)).size).toBe(all.length);
       const departments = list.touchBase.flatMap((one) => one.person.department ?? []);
@@ -198,6 +214,6 @@ test('ten thousand people take a moment only', () => {
       : met(number, number % 700, { department: `Department ${number % 50}` })
   );
   const start = performance.now();
-  suggest({ today, people, mySite: 'Madrid' });
+  suggestFor(people, 'Madrid');
   expect(performance.now() - start).toBeLessThan(3000);
 });

@@ -3,14 +3,18 @@ import { daysBetween, weekOf } from '../calendar/calendar';
 import { isWellKnown } from '../cadence/cadence';
 import type { Reason } from './reasons';
 import { keepReasons, meetReasons } from './reasons';
-import { keepScore, meetScore } from './scores';
+import { acquaintanceAfter, keepScore, meetScore } from './scores';
 import type { SuggestiblePerson } from './suggestible-person';
+import type { PlaceTies } from './ties';
 import { tiesOf } from './ties';
 import { greetFrom } from './weights';
 
 /** All that suggestions are made of. */
 export interface SuggestionFacts {
   today: IsoDate;
+  /** Where everybody works. */
+  places: readonly PlaceTies[];
+  /** Everybody, or at least those who can win: for lunch the best of `mostWorthMeeting`, for a greeting the best two of each department (without one the best four). */
   people: readonly SuggestiblePerson[];
   /** Where I work, null when not known. */
   mySite: string | null;
@@ -31,7 +35,7 @@ export function suggest(facts: SuggestionFacts): {
   lunch: Suggested | null;
   touchBase: Suggested[];
 } {
-  const ties = tiesOf(facts.people);
+  const ties = tiesOf(facts.places);
   const week = weekOf(facts.today);
   const daysSince = silenceUntil(facts.today);
   let lunch: Candidate | undefined;
@@ -41,7 +45,9 @@ export function suggest(facts: SuggestionFacts): {
     const silentDays = person.lastContact === null ? null : daysSince(person.lastContact);
     const at = { person, silentDays, turn: turnOf(`${person.id} ${week}`) };
     if (!isWellKnown(person.oneToOnes)) {
-      const candidate = { ...at, score: meetScore(person, silentDays, ties, facts.mySite) };
+      const acquaintance = acquaintanceAfter(silentDays);
+      const score = meetScore(person, acquaintance, ties, facts.mySite);
+      const candidate = { ...at, score };
       if (!lunch || isBetter(candidate, lunch)) lunch = candidate;
     }
     if (silentDays !== null && silentDays >= greetFrom * person.rhythmDays) {

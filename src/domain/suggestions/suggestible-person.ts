@@ -1,19 +1,14 @@
 import type { IsoDate } from '../calendar/calendar';
 import type { PersonId } from '../people/ids';
+import type { Place } from './ties';
 
 /** A person as suggestions see them. */
-export interface SuggestiblePerson {
+export interface SuggestiblePerson extends Place {
   id: PersonId;
   name: string;
   title: string | null;
-  department: string | null;
-  level: string | null;
-  site: string | null;
-  /** Touches of any kind. */
-  contacts: number;
   oneToOnes: number;
-  /** My touches with them in the last `recentDays` days. */
-  recentTouches: number;
+  /** Null: not met. */
   lastContact: IsoDate | null;
   rhythmDays: number;
   /** Whether I asked them for something that is still open; they are left in peace. */

@@ -1,11 +1,19 @@
-import type { SuggestiblePerson } from './suggestible-person';
+/** Everybody who works in one department, at one level and at one site; null where it is not known. */
+export interface Place {
+  department: string | null;
+  level: string | null;
+  site: string | null;
+}
 
-/** How many work somewhere, how many of them I have met, and my touches with them lately. */
-export interface Group {
+/** How many work at a place, how many of them I have met, and my touches with them in the last `recentDays` days. */
+export interface PlaceTies extends Place {
   people: number;
   met: number;
   touches: number;
 }
+
+/** How many work somewhere, how many of them I have met, and my touches with them lately. */
+export type Group = Pick<PlaceTies, 'people' | 'met' | 'touches'>;
 
 /** My ties by where people work, at what level, or at which site. */
 export interface Groups {
@@ -23,11 +31,11 @@ export interface Ties {
   sites: Groups;
 }
 
-/** Counts my ties. */
-export const tiesOf = (people: readonly SuggestiblePerson[]): Ties => ({
-  departments: groupBy(people, (person) => person.department),
-  levels: groupBy(people, (person) => person.level),
-  sites: groupBy(people, (person) => person.site)
+/** Counts my ties; each place stands once in the list, in any order. */
+export const tiesOf = (places: readonly PlaceTies[]): Ties => ({
+  departments: groupBy(places, (place) => place.department),
+  levels: groupBy(places, (place) => place.level),
+  sites: groupBy(places, (place) => place.site)
 });
 
 /** The group of that name; undefined when none is known. */
@@ -45,17 +53,17 @@ export function gapOf(groups: Groups, name: string | null): number {
 }
 
 function groupBy(
-  people: readonly SuggestiblePerson[],
-  nameOf: (person: SuggestiblePerson) => string | null
+  places: readonly PlaceTies[],
+  nameOf: (place: PlaceTies) => string | null
 ): Groups {
   const byName = new Map<string, Group>();
-  for (const person of people) {
-    const name = nameOf(person);
+  for (const place of places) {
+    const name = nameOf(place);
     if (name === null) continue;
     const group = byName.get(name) ?? { people: 0, met: 0, touches: 0 };
-    group.people += 1;
-    group.met += person.contacts > 0 ? 1 : 0;
-    group.touches += person.recentTouches;
+    group.people += place.people;
+    group.met += place.met;
+    group.touches += place.touches;
     byName.set(name, group);
   }
   let mostTouches = 0;

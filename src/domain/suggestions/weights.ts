@@ -30,3 +30,9 @@ export const restDays = 30;
 
 /** From this part of the rhythm on a greeting is welcome. */
 export const greetFrom = 0.7;
+
+/** After so many rhythms without contact it is as silent as it gets. */
+export const silentFrom = 3;
+
+/** From this number of one-to-ones on we are as close as it gets. */
+export const closeFrom = 8;

@@ -31,6 +31,9 @@ alter table touch_person
   add constraint touch_person_touch_id_fkey foreign key (touch_id) references touch on delete cascade,
   add constraint touch_person_person_id_fkey foreign key (person_id) references person on delete cascade;
 create index touch_person_newest on touch_person (person_id, date desc, touch_id desc);
+-- My touches of the last half year, and what I asked for in them.
+create index touch_person_date on touch_person (date, person_id);
+create index touch_asked on touch (date) where asked;
 
 -- What lies in the trash comes back column by column.
 update trash set content = jsonb_set(content, '{touch_person}', (
