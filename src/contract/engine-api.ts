@@ -1,4 +1,5 @@
 import { entryApi } from './entry';
+import { duplicatesApi } from './duplicates';
 import { goalsApi } from './goals';
 import { journalApi } from './journal';
 import { nudgesApi } from './nudges';
@@ -15,6 +16,7 @@ import { trashApi } from './trash';
 export const engineApi = {
   ...peopleApi,
   ...savedListsApi,
+  ...duplicatesApi,
   ...personApi,
   ...journalApi,
   ...entryApi,

@@ -8,6 +8,7 @@ import { templatesHandlers } from './features/journal/templates';
 import { nudgesHandlers } from './features/nudges/handlers';
 import { peopleHandlers } from './features/people/handlers';
 import { personHandlers } from './features/people/person-handlers';
+import { duplicatesHandlers } from './features/people/duplicates-handlers';
 import { savedListsHandlers } from './features/people/saved-lists-handlers';
 import { promisesHandlers } from './features/promises/handlers';
 import { transferHandlers } from './features/transfer/handlers';
@@ -16,6 +17,7 @@ import { transferHandlers } from './features/transfer/handlers';
 export const engineHandlers: Handlers<EngineApi, EngineContext> = {
   ...peopleHandlers,
   ...savedListsHandlers,
+  ...duplicatesHandlers,
   ...personHandlers,
   ...journalHandlers,
   ...entryHandlers,

@@ -7,6 +7,7 @@ import { engineApi, type EngineClient } from '../contract/engine-api';
 import { parseInstant, zoneId, type Instant } from '../domain/calendar/calendar';
 import type { Database } from './database/database';
 import { freshFolder } from './database/fresh-journal.fixture';
+import type { ReadDb } from './database/database';
 import { createEngine, openJournal, type Engine, type EngineOptions } from './open-engine';
 
 export interface TestJournal {
@@ -15,6 +16,8 @@ export interface TestJournal {
   /** The tables themselves, for what no call can make. */
   db: Database;
   folder: string;
+  /** The rows themselves, for what no call shows. */
+  read: ReadDb;
   /** From now on it is this moment, an ISO instant. */
   itIs: (moment: string) => void;
   /** The changes told since the test began, or since this was emptied. */
@@ -53,6 +56,7 @@ export function shareJournal(): TestJournal {
       engine,
       db: journal.db,
       folder: options.folder,
+      read: journal.db.read,
       changes,
       itIs(moment: string) {
         now = momentOf(moment);
