@@ -7,6 +7,7 @@ import { peopleApi } from './people';
 import { personApi } from './person';
 import type { Client } from './procedure';
 import { promisesApi } from './promises';
+import { rolesApi } from './roles';
 import { savedListsApi } from './saved-lists';
 import { templatesApi } from './templates';
 import { transferApi } from './transfer';
@@ -17,6 +18,7 @@ export const engineApi = {
   ...peopleApi,
   ...savedListsApi,
   ...duplicatesApi,
+  ...rolesApi,
   ...personApi,
   ...journalApi,
   ...entryApi,

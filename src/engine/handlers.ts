@@ -9,6 +9,7 @@ import { nudgesHandlers } from './features/nudges/handlers';
 import { peopleHandlers } from './features/people/handlers';
 import { personHandlers } from './features/people/person-handlers';
 import { duplicatesHandlers } from './features/people/duplicates-handlers';
+import { rolesHandlers } from './features/people/roles-handlers';
 import { savedListsHandlers } from './features/people/saved-lists-handlers';
 import { promisesHandlers } from './features/promises/handlers';
 import { transferHandlers } from './features/transfer/handlers';
@@ -18,6 +19,7 @@ export const engineHandlers: Handlers<EngineApi, EngineContext> = {
   ...peopleHandlers,
   ...savedListsHandlers,
   ...duplicatesHandlers,
+  ...rolesHandlers,
   ...personHandlers,
   ...journalHandlers,
   ...entryHandlers,

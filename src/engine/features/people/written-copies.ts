@@ -3,7 +3,7 @@ import type { WriteDb } from '../../database/database';
 import { readTableShape } from './table-shape';
 
 /** Tables whose `content` holds copies of rows as JSON, with the ids of people in it. */
-export const writtenCopies: readonly string[] = ['trash'];
+export const writtenCopies: readonly string[] = ['trash', 'entry_version'];
 
 type Content = Readonly<Record<string, unknown>>;
 const copyRow = z.object({
