@@ -2,6 +2,9 @@ import type { Weekday } from '../calendar/calendar';
 import type { PhraseTable, Phrases, Words } from './lexicon';
 import { phraseTable, wordSet } from './lexicon';
 
+/** What days are counted in. */
+export type Unit = 'hour' | 'day' | 'week' | 'fortnight' | 'month' | 'year';
+
 /** Days with a name of their own, or weeks and months that stand for a day. */
 export type NamedDay =
   | 'today'
@@ -18,7 +21,11 @@ export type NamedDay =
   | 'last week'
   | 'next week'
   | 'last month'
-  | 'next month';
+  | 'next month'
+  | 'other day'
+  | 'earlier this week'
+  | 'week before last'
+  | 'weekend';
 
 /** The words for days, times and lengths of one language. */
 export interface DateLanguage {
@@ -44,9 +51,14 @@ export interface DateLanguage {
   due: Words;
   /** Before a date that may be something else. */
   soft: Words;
+  /** Before the first and between the two ends of a span of time: `from 12 to 13`. */
+  spanFrom: Words;
+  spanTo: Words;
+  /** Behind a weekday: `Friday before last`. */
+  beforeLast: Phrases;
   /** May follow `the 4th` without making it the fourth of something. */
   afterOrdinal: Words;
-  units: Readonly<Record<'hour' | 'day' | 'week' | 'month', Words>>;
+  units: Readonly<Record<Unit, Words>>;
   hours: Words;
   minutes: Words;
   noon: Words;
@@ -69,26 +81,37 @@ type WordSets = Readonly<
 >;
 
 /** The same, ready to look up. */
-export interface DateWords extends Omit<WordSets, 'and'> {
+export interface DateWords extends Omit<WordSets, 'and' | 'beforeLast'> {
   and: string;
+  beforeLast: PhraseTable<true>;
   namedDays: PhraseTable<NamedDay>;
   weekdays: ReadonlyMap<string, Weekday>;
   months: ReadonlyMap<string, number>;
-  units: ReadonlyMap<string, 'hour' | 'day' | 'week' | 'month'>;
+  units: ReadonlyMap<string, Unit>;
   numbers: ReadonlyMap<string, number>;
 }
 
 export function dateWordsOf(language: DateLanguage): DateWords {
   const units = Object.entries(language.units).flatMap(([unit, words]) =>
-    [...wordSet(words)].map((word) => [word, unit as 'hour' | 'day' | 'week' | 'month'] as const)
+    [...wordSet(words)].map((word) => [word, unit as Unit] as const)
   );
-  const { and, namedDays, weekdays, months, units: _units, numbers, ...sets } = language;
+  const {
+    and,
+    beforeLast,
+    namedDays,
+    weekdays,
+    months,
+    units: _units,
+    numbers,
+    ...sets
+  } = language;
   const compiled = Object.fromEntries(
     Object.entries(sets).map(([name, words]) => [name, wordSet(words)])
-  ) as unknown as Omit<WordSets, 'and'>;
+  ) as unknown as Omit<WordSets, 'and' | 'beforeLast'>;
   return {
     ...compiled,
     and,
+    beforeLast: phraseTable([[true, beforeLast]]),
     namedDays: phraseTable(Object.entries(namedDays) as [NamedDay, Phrases][]),
     weekdays: new Map(
       weekdays.flatMap((words, at) =>

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendar/calendar';
+import type { IsoDate, Weekday } from '../calendar/calendar';
 import {
   addDays,
   addMonths,
@@ -10,7 +10,7 @@ import {
   weekdayOnOrAfter,
   weekdayOnOrBefore
 } from '../calendar/calendar';
-import type { DateWords, NamedDay } from './date-words';
+import type { DateWords, NamedDay, Unit } from './date-words';
 import { phraseAt } from './lexicon';
 import type { Token } from './tokens';
 import { gap } from './tokens';
@@ -50,6 +50,21 @@ export function dateAt(
   return hit && hit.date >= '0001-01-01' && hit.date.length === 10 ? hit : undefined;
 }
 
+/** `last week on Tuesday`, `3 weeks ago Tuesday`: the weekday behind a week. */
+function weekdayBehind(
+  tokens: readonly Token[],
+  at: number,
+  words: DateWords
+): { next: number; weekday: Weekday } | undefined {
+  if (tokens[at]?.gap !== gap.none) return undefined;
+  const low = wordAt(tokens, at) ?? '';
+  const place = words.soft.has(low) || words.of.has(low) ? at + 1 : at;
+  const weekday = words.weekdays.get(wordAt(tokens, place) ?? '');
+  if (weekday === undefined || tokens[place]?.gap !== gap.none) return undefined;
+  const isPart = words.partsOfDay.has(wordAfter(tokens, place) ?? '');
+  return { next: isPart ? place + 2 : place + 1, weekday };
+}
+
 /** These say when something is due, never when it was. */
 const aheadOnly: ReadonlySet<NamedDay> = new Set<NamedDay>([
   'due today',
@@ -66,6 +81,17 @@ function namedDayAt(
   const found = phraseAt(context.words.namedDays, tokens, at);
   if (found === undefined) return undefined;
   if (context.looking === 'back' && aheadOnly.has(found.value)) return undefined;
+  const { words, thisWeek } = context;
+  if (found.value === 'last week' || found.value === 'next week') {
+    const day = weekdayBehind(tokens, found.next, words);
+    const start = addDays(thisWeek, found.value === 'last week' ? -7 : 7);
+    if (day) return { next: day.next, date: weekdayOnOrAfter(start, day.weekday), vague: false };
+  }
+  if (found.value === 'due today') {
+    // `EOD Friday`, `end of day tomorrow`
+    const day = tokens[found.next]?.gap === gap.none && dateAt(tokens, found.next, context);
+    if (day) return day;
+  }
   const [date, exactness] = namedDays[found.value](context);
   return { next: found.next, date, vague: exactness === 'vague' };
 }
@@ -84,6 +110,16 @@ const namedDays: Readonly<
   'month end': ({ today }) => [lastOfMonth(today), 'vague'],
   'next month end': ({ today }) => [lastOfMonth(addMonths(today, 1)), 'vague'],
   'year end': ({ today }) => [dateFrom(partsOf(today).year, 12, 31) ?? today, 'vague'],
+  'other day': ({ today }) => [addDays(today, -2), 'vague'],
+  'earlier this week': ({ today, thisWeek }) => [
+    today > thisWeek ? addDays(today, -1) : today,
+    'vague'
+  ],
+  'week before last': ({ today }) => [addDays(today, -14), 'vague'],
+  weekend: ({ today, looking }) => [
+    looking === 'ahead' ? weekdayOnOrAfter(today, 6) : weekdayOnOrBefore(addDays(today, -1), 6),
+    'vague'
+  ],
   'last week': ({ today }) => [addDays(today, -7), 'vague'],
   'next week': ({ thisWeek }) => [addDays(thisWeek, 7), 'vague'],
   'last month': ({ today }) => [addMonths(today, -1), 'vague'],
@@ -116,11 +152,23 @@ function weekdayAt(
   let next = place + 1;
   const after = wordAfter(tokens, place);
   if (after !== undefined && words.partsOfDay.has(after)) next += 1;
-  const week = turn === undefined ? phraseAt(words.namedDays, tokens, next) : undefined;
+  const inNamed = words.of.has(wordAt(tokens, next) ?? '') ? next + 1 : next;
+  const week = turn === undefined ? phraseAt(words.namedDays, tokens, inNamed) : undefined;
   if (week?.value === 'last week')
     return { next: week.next, date: inWeek(addDays(thisWeek, -7)), vague: false };
   if (week?.value === 'next week')
     return { next: week.next, date: inWeek(addDays(thisWeek, 7)), vague: false };
+  if (turn === undefined && tokens[next]?.gap === gap.none) {
+    if (week?.value === 'week before last')
+      return { next: week.next, date: inWeek(addDays(thisWeek, -14)), vague: false };
+    const before = phraseAt(words.beforeLast, tokens, next);
+    if (before) {
+      const last = weekdayOnOrBefore(addDays(today, -1), weekday);
+      return { next: before.next, date: addDays(last, -7), vague: false };
+    }
+    const counted = weeksAgoAt(tokens, next, context);
+    if (counted) return { next: counted.next, date: inWeek(counted.week), vague: false };
+  }
   if (tokens[next]?.gap !== gap.stop) {
     const exact = dayAndMonthAt(tokens, next, context);
     if (exact && weekdayOf(exact.date) === weekday) return exact;
@@ -159,19 +207,48 @@ function countedDaysAt(
   if (ahead === ago) return undefined;
   const next = ago ? count.next + 1 : count.next;
   const amount = ago ? -count.amount : count.amount;
-  if (count.unit === 'month') {
-    return amount > 600 || amount < -600
+  if (count.unit === 'month' || count.unit === 'year') {
+    const months = count.unit === 'year' ? amount * 12 : amount;
+    return months > 600 || months < -600
       ? undefined
-      : { next, date: addMonths(today, amount), vague: true };
+      : { next, date: addMonths(today, months), vague: true };
   }
-  const days = count.unit === 'hour' ? 0 : count.unit === 'week' ? amount * 7 : amount;
-  return { next, date: addDays(today, days), vague: count.vague };
+  const date = addDays(today, amount * daysOf[count.unit]);
+  const day = count.unit === 'week' ? weekdayBehind(tokens, next, words) : undefined;
+  if (day) return { next: day.next, date: inWeekOf(date, day.weekday, context), vague: false };
+  return { next, date, vague: count.vague };
+}
+
+const daysOf: Readonly<Record<Exclude<Unit, 'month' | 'year'>, number>> = {
+  hour: 0,
+  day: 1,
+  week: 7,
+  fortnight: 14
+};
+
+/** A weekday of the week a date lies in. */
+function inWeekOf(date: IsoDate, weekday: Weekday, { thisWeek }: DateContext): IsoDate {
+  return weekdayOnOrAfter(weekdayOnOrBefore(date, weekdayOf(thisWeek)), weekday);
+}
+
+/** `two weeks ago` behind a weekday: the first day of that week. */
+function weeksAgoAt(
+  tokens: readonly Token[],
+  at: number,
+  context: DateContext
+): { next: number; week: IsoDate } | undefined {
+  const count = countAt(tokens, at, context);
+  const { words, thisWeek } = context;
+  if (count?.unit !== 'week' || !words.ago.has(wordAt(tokens, count.next) ?? '')) return undefined;
+  return count.amount > 520
+    ? undefined
+    : { next: count.next + 1, week: addDays(thisWeek, -7 * count.amount) };
 }
 
 interface Count {
   next: number;
   amount: number;
-  unit: 'hour' | 'day' | 'week' | 'month';
+  unit: Unit;
   vague: boolean;
 }
 
@@ -208,11 +285,17 @@ function monthEndAt(
   if (looking === 'back') return undefined;
   if (!words.endOf.has(tokens[at]?.low ?? '')) return undefined;
   const place = words.of.has(wordAfter(tokens, at) ?? '') ? at + 2 : at + 1;
-  const month = words.months.get(wordAt(tokens, place) ?? '');
+  const month = monthEnding(wordAt(tokens, place) ?? '', words);
   if (month === undefined) return undefined;
   const { year, month: now } = partsOf(today);
   const first = dateFrom(month < now ? year + 1 : year, month, 1);
   return first && { next: place + 1, date: lastOfMonth(first), vague: false };
+}
+
+/** `March`, and the last month of `Q1`. */
+function monthEnding(low: string, words: DateWords): number | undefined {
+  const quarter = /^q([1-4])$/.exec(low);
+  return quarter ? Number(quarter[1]) * 3 : words.months.get(low);
 }
 
 function lastWorkday(weekBegin: IsoDate, today: IsoDate): IsoDate {

@@ -4,25 +4,32 @@ import type { DateLanguage } from './date-words';
 export const englishDates: DateLanguage = {
   namedDays: {
     today:
-      'today|tonight|this morning|this afternoon|this evening|this noon|earlier today|just now',
-    'due today': 'eod|cob|end of day|end of the day|end of today|close of business|end of business',
+      'today|tonight|this lunchtime|this lunch|at lunch today|this arvo|this morning|this afternoon|this evening|this noon|earlier today|just now',
+    'due today':
+      'eod|cob|end of day|end of the day|end of today|close of business|end of business|eob|asap today|end of play|this afternoon latest|close of play',
     yesterday:
-      'yesterday|yday|yest|last night|yesterday morning|yesterday noon|yesterday afternoon|yesterday evening',
+      "yesterday|yday|yest|y'day|ystd|yesterday lunchtime|yesterday night|late yesterday|earlier yesterday|last night|yesterday morning|yesterday noon|yesterday afternoon|yesterday evening",
     'day before': 'the day before yesterday|day before yesterday',
     tomorrow:
-      'tomorrow|tmr|tmrw|tmw|tomorrow morning|tomorrow noon|tomorrow afternoon|tomorrow evening|end of tomorrow',
+      'tomorrow|tmr|tmrw|tmw|tomorrow morning|tomorrow noon|tomorrow afternoon|tomorrow evening|end of tomorrow|tomoz|tomo|2moro|tomorrow eod|eod tomorrow|tomorrow lunchtime',
     'day after': 'the day after tomorrow|day after tomorrow',
     'week end':
-      'eow|end of week|end of the week|end of this week|the end of the week|the end of this week|the weekend|weekend|later this week|this week',
+      'eow|end of week|end of the week|end of this week|the end of the week|the end of this week|the weekend|weekend|end of play friday|later this week|this week|by the weekend|before the weekend|the end of week|within the week',
     'next week end': 'end of next week|the end of next week|late next week|later next week',
     'month end':
       'eom|end of month|end of the month|end of this month|the end of the month|the end of this month|month end|month-end|later this month|this month',
     'next month end': 'end of next month|the end of next month',
     'year end': 'eoy|end of year|end of the year|the end of the year|year end|year-end|this year',
-    'last week': 'last week|the last week|the other week|earlier last week',
+    'last week':
+      'last week|the last week|the other week|earlier last week|in the last week|sometime last week',
     'next week':
       'next week|early next week|sometime next week|start of next week|beginning of next week',
     'last month': 'last month',
+    'other day': 'the other day',
+    'earlier this week': 'earlier this week|earlier in the week',
+    'week before last': 'the week before last|week before last',
+    weekend:
+      'last weekend|this weekend|over the weekend|at the weekend|on the weekend|at the week-end',
     'next month': 'next month|early next month|start of next month|beginning of next month'
   },
   weekdays: [
@@ -62,12 +69,17 @@ export const englishDates: DateLanguage = {
   and: 'and',
   due: 'by until till til before due latest',
   soft: 'on for at around sometime',
+  spanFrom: 'from between',
+  spanTo: 'to till til until and',
+  beforeLast: 'before last',
   afterOrdinal: 'with and at for about in on re regarding i we she he they by but over via',
   units: {
     hour: 'h hr hrs hour hours min mins minutes minute',
     day: 'd day days',
     week: 'w wk wks week weeks',
-    month: 'mo month months'
+    fortnight: 'fortnight fortnights',
+    month: 'mo month months',
+    year: 'yr yrs year years'
   },
   hours: 'h hr hrs hour hours hour-long',
   minutes: "m min mins minute minutes ' ′",
@@ -75,7 +87,7 @@ export const englishDates: DateLanguage = {
   am: 'am',
   pm: 'pm',
   half: 'half',
-  quarter: 'quarter',
+  quarter: 'quarter quarters',
   ones: 'one',
   numbers: {
     a: 1,

@@ -85,6 +85,11 @@ function inFiguresAt(
 ): DurationHit | undefined {
   const token = tokens[at];
   if (token?.type !== 'number') return undefined;
+  const clocked = /^(\d{1,2}):(\d{2})(\p{L}{1,5})$/u.exec(token.low);
+  if (clocked && words.hours.has(clocked[3] ?? ''))
+    return { next: at + 1, minutes: Number(clocked[1]) * 60 + Number(clocked[2]) };
+  const fraction = fractionAt(tokens, at, words);
+  if (fraction) return fraction;
   const found = /^(\d{1,4}(?:[.,]\d{1,2})?)(?:-?(\p{L}{1,8}|['′])(?:(\d{1,2})(?:m|min)?)?)?$/u.exec(
     token.low
   );
@@ -102,6 +107,26 @@ function inFiguresAt(
   if (after?.gap !== gap.none || after.type !== 'word') return undefined;
   if (words.minutes.has(after.low)) return { next: at + 2, minutes: amount };
   return words.hours.has(after.low) ? withMinutes(tokens, at + 2, amount * 60, words) : undefined;
+}
+
+/** `½ hour`, `1½h`, as they are after folding. */
+function fractionAt(
+  tokens: readonly Token[],
+  at: number,
+  words: DateWords
+): DurationHit | undefined {
+  const found = /^(\d?)([13])⁄([24])(\p{L}*)$/u.exec(tokens[at]?.low ?? '');
+  if (!found) return undefined;
+  const [, whole = '', over = '', under = '', unit = ''] = found;
+  const minutes = (Number(whole) + Number(over) / Number(under)) * 60;
+  if (words.hours.has(unit)) return { next: at + 1, minutes };
+  let place = at + 1;
+  if (words.of.has(tokens[place]?.low ?? '')) place += 1;
+  if (words.numbers.get(tokens[place]?.low ?? '') === 1) place += 1;
+  const after = tokens[place];
+  return unit === '' && after?.gap === gap.none && words.hours.has(after.low)
+    ? { next: place + 1, minutes }
+    : undefined;
 }
 
 /** `1h 30m`, `1 hour 30 minutes`, `1 hour and 15 minutes`, `2 hours and a half`. */
@@ -152,6 +177,8 @@ function inWordsAt(
   }
   let amount = words.numbers.get(token.low);
   if (amount === undefined) return undefined;
+  const quarters = quartersAt(tokens, at, amount, words);
+  if (quarters) return quarters;
   const second = tokens[at + 1];
   if (second?.gap === gap.none && words.vagueNumbers.has(second.low)) {
     amount = words.numbers.get(second.low) ?? amount;
@@ -162,4 +189,22 @@ function inWordsAt(
   if (unit?.gap !== gap.none || unit.low.length < 3) return undefined;
   if (words.minutes.has(unit.low)) return { next: place + 2, minutes: amount };
   return words.hours.has(unit.low) ? withMinutes(tokens, place + 2, amount * 60, words) : undefined;
+}
+
+/** `three quarters of an hour`. */
+function quartersAt(
+  tokens: readonly Token[],
+  at: number,
+  amount: number,
+  words: DateWords
+): DurationHit | undefined {
+  const part = tokens[at + 1];
+  if (part?.gap !== gap.none || !words.quarter.has(part.low) || amount > 3) return undefined;
+  let place = at + 2;
+  if (words.of.has(tokens[place]?.low ?? '')) place += 1;
+  if (words.numbers.get(tokens[place]?.low ?? '') === 1) place += 1;
+  const unit = tokens[place];
+  return unit?.gap === gap.none && words.hours.has(unit.low)
+    ? { next: place + 1, minutes: amount * 15 }
+    : undefined;
 }

@@ -25,7 +25,7 @@ const pieces = new RegExp(
     String.raw`(?<link>https?:\/\/[^\s<>]+|www\.[^\s<>]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+)`,
     String.raw`(?<topic>#[\p{L}\p{N}_][\p{L}\p{M}\p{N}_/-]*)`,
     String.raw`(?<at>@[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.'’_-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)`,
-    String.raw`(?<number>\d{1,3}['’′](?![\p{L}\p{N}])|\d[\p{L}\p{M}\p{N}]*(?:(?:[.:/,](?=\d)|-)[\p{L}\p{M}\p{N}]+)*)`,
+    String.raw`(?<number>\d{1,3}['’′](?![\p{L}\p{N}])|[½¼¾]\p{L}*|\d[\p{L}\p{M}\p{N}]*(?:(?:[.:/,](?=\d)|-)[\p{L}\p{M}\p{N}]+)*)`,
     String.raw`(?<word>[wW]\/(?![oO]\b)|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ‘-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)`,
     String.raw`(?<terse>[<>~])`,
     String.raw`(?<and>[&+/])`,

@@ -11,6 +11,7 @@ import type { Mark, MarkKind } from './parsed-line';
 import type { Reading } from './reading';
 import { isBoundary, isClose, lowAt, markName, markWords, pastAdverbs } from './reading';
 import { gap } from './tokens';
+import { timeRangeAt } from './time-ranges';
 import { durationAt, timeAt } from './times';
 
 /** What the words outside promises and learnings say of the contact. */
@@ -72,6 +73,7 @@ export function scanTouch(reading: Reading, isMain: (at: number) => boolean): To
   function step(at: number): number {
     return (
       stepAsk(at) ??
+      stepTimeRange(at) ??
       stepDate(at) ??
       stepDuration(at) ??
       stepTime(at) ??
@@ -123,6 +125,16 @@ export function scanTouch(reading: Reading, isMain: (at: number) => boolean): To
   function isTerseYesterday(at: number): boolean {
     const isBetween = tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
     return vocabulary.terseYesterday.has(lowAt(reading, at)) && tokens.length > 1 && !isBetween;
+  }
+
+  function stepTimeRange(at: number): number | undefined {
+    const hit = timeRangeAt(reading, at);
+    if (hit === undefined) return undefined;
+    scan.time ??= hit.time;
+    scan.minutes ??= hit.minutes;
+    mark(at, hit.next, 'time');
+    cues.fact();
+    return hit.next;
   }
 
   function stepDuration(at: number): number | undefined {
