@@ -54,7 +54,10 @@ describe('what was asked, learned, and who began it', () => {
       { kind: 'introduction', with: 'Priya Raman, Dana Whitlock', begunByMe: false }
     ],
     ['Raj helped me with the deploy', { kind: 'help', with: 'Raj Patel', begunByMe: false }],
-    ['Tom told me that Legal is hiring', { kind: 'message', with: 'Tom Ellery', begunByMe: false }],
+    [
+      'Tom told me that Legal is hiring',
+      { kind: 'message', with: 'Tom Ellery', begunByMe: false, learned: ['Legal is hiring'] }
+    ],
     ['got a call from Raj', { kind: 'call', with: 'Raj Patel', begunByMe: false }],
     [
       'message from Priya: she needs the deck',

@@ -37,7 +37,7 @@ export function askAt(reading: Reading, at: number): AskHit | undefined {
     const word = lowAt(reading, next);
     const help = offerAt(reading, next);
     if (help !== undefined) return { meaning: 'help', next: help };
-    if (asks.question.has(word)) return { meaning: 'question', next: at + 1 };
+    if (asks.question.has(word)) return { meaning: 'question', next };
     if (asks.for.has(word)) {
       // `asked for a walk`-like invitations stay asks: the person says `no ask` otherwise.
       return { meaning: 'ask', next: next + 1 };
@@ -67,7 +67,8 @@ function offerAt(reading: Reading, at: number): number | undefined {
   let mine = false;
   for (let next = at + 1; next < at + reach && isClose(reading, next); next += 1) {
     const word = lowAt(reading, next);
-    if (help.who.has(word)) mine = true;
+    // `how Product can help`: a department is mine or it would not be me who asks.
+    if (help.who.has(word) || reading.names.departmentEnd(next) !== undefined) mine = true;
     if (mine && (help.verbs.has(word) || (word === 'do' && lowAt(reading, next + 1) === 'for')))
       return next + 1;
   }

@@ -31,7 +31,10 @@ const colleagues: readonly (readonly [name: string, lastContact?: string, nickna
   ['Mark Novak'],
   ['April Jones'],
   ['Ifeoma Okafor'],
-  ['Marta Lindqvist', '2025-06-01', 'Tita']
+  ['Marta Lindqvist', '2025-06-01', 'Tita'],
+  ['Robert Klein'],
+  ['Elizabeth Moore'],
+  ['Wei Zhang']
 ];
 
 export const people: readonly KnownPerson[] = colleagues.map(
@@ -66,6 +69,11 @@ export interface Gist {
   organised?: true;
   promises?: string[];
   learned?: string[];
+  ideas?: string[];
+  groups?: string;
+  place?: string;
+  event?: string;
+  audience?: string;
 }
 
 export function gistOf(line: string, changes: Partial<CaptureContext> = {}): Gist {
@@ -89,7 +97,14 @@ export function gistOf(line: string, changes: Partial<CaptureContext> = {}): Gis
     ...(parsed.promises.length > 0 && {
       promises: parsed.promises.map((one) => inShort(one, parsed))
     }),
-    ...(parsed.learned.length > 0 && { learned: parsed.learned })
+    ...(parsed.learned.length > 0 && { learned: parsed.learned }),
+    ...(parsed.ideas.length > 0 && { ideas: parsed.ideas }),
+    ...(parsed.groups.length > 0 && {
+      groups: parsed.groups.map(({ name, department }) => department ?? `?${name}`).join(', ')
+    }),
+    ...(parsed.place && { place: parsed.place }),
+    ...(parsed.event && { event: parsed.event }),
+    ...(parsed.audience && { audience: parsed.audience })
   };
 }
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/calendar';
 import { dateFrom, partsOf } from '../calendar/calendar';
-import type { DateHit } from './dates';
+import type { DateHit } from './date-context';
 import { dateAt } from './dates';
 import { phraseAt } from './lexicon';
 import type { PromiseHead } from './promise-heads';
@@ -25,6 +25,10 @@ export interface Clauses {
   promiseHead(at: number): PromiseHead | undefined;
   /** Where what was learned begins, when a learning begins here. */
   learnedHead(at: number): number | undefined;
+  /** The same when somebody told it: `told me that …`; what comes before is no part of it. */
+  reportedHead(at: number): number | undefined;
+  /** Where an idea begins, behind its label. */
+  ideaHead(at: number): number | undefined;
   /** The end (excluded) of a promise whose text begins at a place, and its due date. */
   promiseEnd(from: number): { end: number; due: Due | undefined };
   /**
@@ -60,6 +64,59 @@ export function createClauses(reading: Reading): Clauses {
     return labelled || free ? startOfLearned(label.next) : undefined;
   }
 
+  function reportedHead(at: number): number | undefined {
+    const { reported, learned, promises } = vocabulary;
+    if (isHeardThat(at)) return startOfLearned(at + 1);
+    const found = phraseAt(reported, tokens, at);
+    if (!found || !isClose(reading, at) || at === 0) return undefined;
+    if (promises.me.has(lowAt(reading, at - 1)) || lowAt(reading, at - 1) === 'to')
+      return undefined;
+    const hasThat = learned.that.has(lowAt(reading, found.next));
+    const begin = hasThat ? found.next + 1 : found.next;
+    if (!isClose(reading, found.next) || !isClose(reading, begin)) return undefined;
+    if (!hasThat && (found.value === 'that' || !isNews(begin))) return undefined;
+    if (promiseHead(begin) !== undefined) return undefined;
+    return startOfLearned(begin);
+  }
+
+  /** `heard from Aoife that …` */
+  function isHeardThat(at: number): boolean {
+    const { learned } = vocabulary;
+    if (!learned.that.has(lowAt(reading, at)) || !isClose(reading, at) || !isClose(reading, at + 1))
+      return false;
+    for (let first = at - 1; first > at - 4 && first > 1; first -= 1) {
+      if (!learned.from.has(lowAt(reading, first - 1))) continue;
+      const name = reading.names.read(first, 'cued');
+      return name?.next === at && learned.heard.has(lowAt(reading, first - 2));
+    }
+    return false;
+  }
+
+  /** `pricing freezes in May`, `the budget is frozen`; not `about her move`, `the news`. */
+  function isNews(at: number): boolean {
+    const { learned, promises } = vocabulary;
+    const low = lowAt(reading, at);
+    const length = clauseLength(at);
+    const states = [...Array(Math.min(length, 8)).keys()].some((step) =>
+      learned.stating.has(lowAt(reading, at + step))
+    );
+    if (learned.notNews.has(low) || length < 3) return false;
+    return states || (!promises.determiners.has(low) && lowAt(reading, at + 1).endsWith('s'));
+  }
+
+  function clauseLength(at: number): number {
+    let end = at + 1;
+    while (end < tokens.length && isClose(reading, end)) end += 1;
+    return end - at;
+  }
+
+  function ideaHead(at: number): number | undefined {
+    const label = phraseAt(vocabulary.ideas, tokens, at);
+    if (!label || !isBoundary(reading, at) || tokens[label.next]?.gap !== gap.colon)
+      return undefined;
+    return startOfLearned(label.next);
+  }
+
   function startOfLearned(at: number): number | undefined {
     const token = tokens[at];
     if (
@@ -88,7 +145,9 @@ export function createClauses(reading: Reading): Clauses {
   }
 
   function beginsAnew(at: number): boolean {
-    return promiseHead(at) !== undefined || learnedHead(at) !== undefined;
+    return (
+      promiseHead(at) !== undefined || learnedHead(at) !== undefined || ideaHead(at) !== undefined
+    );
   }
 
   function endsBefore(at: number): boolean {
@@ -96,7 +155,7 @@ export function createClauses(reading: Reading): Clauses {
     if (token === undefined || token.gap >= gap.comma || token.type === 'terse' || endsByTopic(at))
       return true;
     if (vocabulary.words.conjunctions.has(token.low)) return beginsAnew(at + 1);
-    if (learnedHead(at) !== undefined) return true;
+    if (learnedHead(at) !== undefined || ideaHead(at) !== undefined) return true;
     if (vocabulary.promises.subordinate.has(lowAt(reading, at - 1))) return false;
     if (vocabulary.promises.who.has(token.low) || isBoundary(reading, at)) return false;
     return promiseHead(at) !== undefined;
@@ -109,6 +168,12 @@ export function createClauses(reading: Reading): Clauses {
   }
 
   function dueAt(at: number): Due | undefined {
+    const lead = phraseAt(vocabulary.dates.latest, tokens, at);
+    if (lead && isClose(reading, lead.next)) {
+      const hit = dayOrTimeAt(lead.next, true);
+      if (hit && hit.date >= reading.ahead.today)
+        return { first: at, next: hit.next, day: lead.next, date: hit.date, vague: hit.vague };
+    }
     const { due, soft } = vocabulary.dates;
     const low = lowAt(reading, at);
     const begins = due.has(low) || soft.has(low);
@@ -117,7 +182,10 @@ export function createClauses(reading: Reading): Clauses {
     const hit = dayOrTimeAt(day, due.has(low));
     if (hit === undefined || hit.date < reading.ahead.today) return undefined;
     // Without `by`, a date in the middle may belong to the thing: the Friday report.
-    if (!due.has(low) && !endsBefore(hit.next)) return undefined;
+    const { about, to, with: company } = vocabulary.people;
+    const after = lowAt(reading, hit.next);
+    const goesOn = [about, to, company].some((words) => words.has(after));
+    if (!due.has(low) && !goesOn && !endsBefore(hit.next)) return undefined;
     return { first: at, next: hit.next, day, date: hit.date, vague: hit.vague };
   }
 
@@ -131,6 +199,9 @@ export function createClauses(reading: Reading): Clauses {
       const { today } = reading.ahead;
       return due && time ? { next: time.next, date: today, vague: false } : monthAt(at, due);
     }
+    const closing = phraseAt(dates.namedDays, tokens, hit.next);
+    if (closing?.value === 'due today' && isClose(reading, hit.next))
+      return { ...hit, next: closing.next };
     const behind = dates.soft.has(lowAt(reading, hit.next)) ? hit.next + 1 : hit.next;
     const later = isClose(reading, behind)
       ? timeAt(tokens, behind, dates, behind > hit.next)
@@ -150,6 +221,8 @@ export function createClauses(reading: Reading): Clauses {
   return {
     promiseHead,
     learnedHead,
+    reportedHead,
+    ideaHead,
     promiseEnd(from) {
       let due: Due | undefined;
       let at = from;

@@ -30,6 +30,8 @@ export interface Cues {
   word(at: number, kinds: readonly KindCandidate[]): number;
 }
 
+const partyKinds: ReadonlySet<TouchKind> = new Set(['lunch', 'coffee', 'event']);
+
 export function createCues(reading: Reading): Cues {
   const { people, promises, dates, asks, front, kinds: kindPhrases } = reading.vocabulary;
   let cue: Cue = 'none';
@@ -39,6 +41,8 @@ export function createCues(reading: Reading): Cues {
   /** Behind `praised … for`: even `with` names nobody who was there. */
   let sealed = false;
   let company = false;
+  /** The word before said what somebody is: the name may follow a comma. */
+  let role = false;
 
   /** `for 30m`, `on Friday`, `for a quick coffee`: no topic follows. */
   function leadsElsewhere(at: number): boolean {
@@ -48,6 +52,13 @@ export function createCues(reading: Reading): Cues {
       if (phraseAt(kindPhrases, reading.tokens, next)) return true;
     }
     return false;
+  }
+
+  /** `farewell drinks for Mark`: he was there. */
+  function isHonoured(at: number, low: string, last: KindCandidate | undefined): boolean {
+    if (!people.honouring.has(low) || last?.next !== at || !partyKinds.has(last.kind)) return false;
+    if (leadsElsewhere(at + 1)) return false;
+    return reading.names.read(at + 1, 'cued')?.suffix === '';
   }
 
   function preposition(at: number, low: string, kinds: readonly KindCandidate[]): boolean {
@@ -63,6 +74,10 @@ export function createCues(reading: Reading): Cues {
       cue = inList && !about ? 'listed' : 'none';
     } else if (people.sources.has(low) && last !== undefined) {
       [cue, about] = ['cued', false];
+    } else if (people.without.has(low)) {
+      [cue, about, sealed] = ['none', true, true];
+    } else if (isHonoured(at, low, last)) {
+      [cue, about, inList] = ['cued', false, true];
     } else if (people.about.has(low)) {
       if (last !== undefined && !(dates.soft.has(low) && leadsElsewhere(at + 1))) {
         [about, sealed] = [true, kinds.some(({ kind }) => kind === 'praise' || kind === 'thanks')];
@@ -77,10 +92,13 @@ export function createCues(reading: Reading): Cues {
     isAbout: () => about,
     hasCompany: () => company,
     stop() {
+      role = false;
       [cue, inList, about, sealed] = ['none', false, false, false];
     },
     comma(afterName) {
       [about, sealed] = [false, false];
+      // `the new VP, Olga Petrov`
+      if (role) return;
       cue = inList && afterName ? 'listed' : 'none';
     },
     seal() {
@@ -92,6 +110,7 @@ export function createCues(reading: Reading): Cues {
       inList ||= cue === 'cued';
     },
     name() {
+      role = false;
       [cue, inList] = ['none', true];
     },
     department() {
@@ -99,9 +118,11 @@ export function createCues(reading: Reading): Cues {
       cue = 'none';
     },
     fact() {
+      role = false;
       cue = 'none';
     },
     word(at, kinds) {
+      role = inList && !about && people.roles.has(lowAt(reading, at));
       const inFront = phraseAt(front, reading.tokens, at);
       if (inFront) {
         [cue, about, sealed, inList] = ['cued', false, false, true];

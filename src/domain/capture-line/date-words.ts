@@ -22,6 +22,7 @@ export type NamedDay =
   | 'next week'
   | 'last month'
   | 'next month'
+  | 'christmas'
   | 'other day'
   | 'earlier this week'
   | 'week before last'
@@ -44,6 +45,7 @@ export interface DateLanguage {
   ago: Words;
   in: Words;
   endOf: Words;
+  midOf: Words;
   of: Words;
   the: Words;
   and: string;
@@ -56,12 +58,18 @@ export interface DateLanguage {
   spanTo: Words;
   /** Behind a weekday: `Friday before last`. */
   beforeLast: Phrases;
+  /** Before a due date, in several words: `no later than`. */
+  latest: Phrases;
   /** May follow `the 4th` without making it the fourth of something. */
   afterOrdinal: Words;
   units: Readonly<Record<Unit, Words>>;
   hours: Words;
   minutes: Words;
   noon: Words;
+  /** `past` and `to` of `quarter past three`, and what may follow an hour. */
+  past: Words;
+  before: Words;
+  oclock: Words;
   am: Words;
   pm: Words;
   half: Words;
@@ -81,9 +89,10 @@ type WordSets = Readonly<
 >;
 
 /** The same, ready to look up. */
-export interface DateWords extends Omit<WordSets, 'and' | 'beforeLast'> {
+export interface DateWords extends Omit<WordSets, 'and' | 'beforeLast' | 'latest'> {
   and: string;
   beforeLast: PhraseTable<true>;
+  latest: PhraseTable<true>;
   namedDays: PhraseTable<NamedDay>;
   weekdays: ReadonlyMap<string, Weekday>;
   months: ReadonlyMap<string, number>;
@@ -98,6 +107,7 @@ export function dateWordsOf(language: DateLanguage): DateWords {
   const {
     and,
     beforeLast,
+    latest,
     namedDays,
     weekdays,
     months,
@@ -107,11 +117,12 @@ export function dateWordsOf(language: DateLanguage): DateWords {
   } = language;
   const compiled = Object.fromEntries(
     Object.entries(sets).map(([name, words]) => [name, wordSet(words)])
-  ) as unknown as Omit<WordSets, 'and' | 'beforeLast'>;
+  ) as unknown as Omit<WordSets, 'and' | 'beforeLast' | 'latest'>;
   return {
     ...compiled,
     and,
     beforeLast: phraseTable([[true, beforeLast]]),
+    latest: phraseTable([[true, latest]]),
     namedDays: phraseTable(Object.entries(namedDays) as [NamedDay, Phrases][]),
     weekdays: new Map(
       weekdays.flatMap((words, at) =>

@@ -26,7 +26,7 @@ describe('when it was and how long', () => {
       { kind: 'call', with: 'Priya Raman', date: '2025-11-17' }
     ],
     ['call with Priya on the 4th', { kind: 'call', with: 'Priya Raman', date: '2025-11-04' }],
-    ['call with Priya on the 4th floor', { kind: 'call', with: 'Priya Raman' }],
+    ['call with Priya on the 4th floor', { kind: 'call', with: 'Priya Raman', place: '4th floor' }],
     [
       'call with Priya on the 12th of November',
       { kind: 'call', with: 'Priya Raman', date: '2025-11-12' }

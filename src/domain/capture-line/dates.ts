@@ -1,4 +1,4 @@
-import type { IsoDate, Weekday } from '../calendar/calendar';
+import type { IsoDate } from '../calendar/calendar';
 import {
   addDays,
   addMonths,
@@ -10,28 +10,13 @@ import {
   weekdayOnOrAfter,
   weekdayOnOrBefore
 } from '../calendar/calendar';
-import type { DateWords, NamedDay, Unit } from './date-words';
+import type { DateContext, DateHit } from './date-context';
+import { countedDaysAt, weekdayBehind, weeksAgoAt } from './counted-days';
+import type { DateWords, NamedDay } from './date-words';
 import { phraseAt } from './lexicon';
 import type { Token } from './tokens';
-import { gap } from './tokens';
-import { dayAndMonthAt, writtenDateAt } from './written-dates';
-
-/** What a line's dates are read against. `looking`: contacts look back, what is owed looks ahead. */
-export interface DateContext {
-  today: IsoDate;
-  /** The first day of this week. */
-  thisWeek: IsoDate;
-  dayOrder: 'day-month' | 'month-day';
-  looking: 'back' | 'ahead';
-  words: DateWords;
-}
-
-/** A date found: the place after its last word. `vague`: it names a week or month, the day is a guess. */
-export interface DateHit {
-  next: number;
-  date: IsoDate;
-  vague: boolean;
-}
+import { gap, wordAfter, wordAt } from './tokens';
+import { dayAfterWeekday, dayAndMonthAt, writtenDateAt } from './written-dates';
 
 /** The date that begins at a token; undefined when none does. Never a day outside the years 0001 to 9999. */
 export function dateAt(
@@ -50,27 +35,13 @@ export function dateAt(
   return hit && hit.date >= '0001-01-01' && hit.date.length === 10 ? hit : undefined;
 }
 
-/** `last week on Tuesday`, `3 weeks ago Tuesday`: the weekday behind a week. */
-function weekdayBehind(
-  tokens: readonly Token[],
-  at: number,
-  words: DateWords
-): { next: number; weekday: Weekday } | undefined {
-  if (tokens[at]?.gap !== gap.none) return undefined;
-  const low = wordAt(tokens, at) ?? '';
-  const place = words.soft.has(low) || words.of.has(low) ? at + 1 : at;
-  const weekday = words.weekdays.get(wordAt(tokens, place) ?? '');
-  if (weekday === undefined || tokens[place]?.gap !== gap.none) return undefined;
-  const isPart = words.partsOfDay.has(wordAfter(tokens, place) ?? '');
-  return { next: isPart ? place + 2 : place + 1, weekday };
-}
-
 /** These say when something is due, never when it was. */
 const aheadOnly: ReadonlySet<NamedDay> = new Set<NamedDay>([
   'due today',
   'week end',
   'month end',
-  'year end'
+  'year end',
+  'christmas'
 ]);
 
 function namedDayAt(
@@ -120,6 +91,7 @@ const namedDays: Readonly<
     looking === 'ahead' ? weekdayOnOrAfter(today, 6) : weekdayOnOrBefore(addDays(today, -1), 6),
     'vague'
   ],
+  christmas: ({ today }) => [dateFrom(partsOf(today).year, 12, 24) ?? today, 'vague'],
   'last week': ({ today }) => [addDays(today, -7), 'vague'],
   'next week': ({ thisWeek }) => [addDays(thisWeek, 7), 'vague'],
   'last month': ({ today }) => [addMonths(today, -1), 'vague'],
@@ -170,7 +142,7 @@ function weekdayAt(
     if (counted) return { next: counted.next, date: inWeek(counted.week), vague: false };
   }
   if (tokens[next]?.gap !== gap.stop) {
-    const exact = dayAndMonthAt(tokens, next, context);
+    const exact = dayAndMonthAt(tokens, next, context) ?? dayAfterWeekday(tokens, next, context);
     if (exact && weekdayOf(exact.date) === weekday) return exact;
   }
   if (turn === 'last')
@@ -193,88 +165,6 @@ function isVerb(tokens: readonly Token[], at: number, context: DateContext): boo
   return after !== undefined && context.words.afterSat.has(after) && tokens[at]?.capital !== true;
 }
 
-/** `3 days ago`, `a week ago`, `2w ago`, `in 2 weeks`, `within a week`. */
-function countedDaysAt(
-  tokens: readonly Token[],
-  at: number,
-  context: DateContext
-): DateHit | undefined {
-  const { words, today } = context;
-  const ahead = words.in.has(tokens[at]?.low ?? '');
-  const count = countAt(tokens, ahead ? at + 1 : at, context);
-  if (count === undefined || count.amount > 3660) return undefined;
-  const ago = words.ago.has(wordAt(tokens, count.next) ?? '');
-  if (ahead === ago) return undefined;
-  const next = ago ? count.next + 1 : count.next;
-  const amount = ago ? -count.amount : count.amount;
-  if (count.unit === 'month' || count.unit === 'year') {
-    const months = count.unit === 'year' ? amount * 12 : amount;
-    return months > 600 || months < -600
-      ? undefined
-      : { next, date: addMonths(today, months), vague: true };
-  }
-  const date = addDays(today, amount * daysOf[count.unit]);
-  const day = count.unit === 'week' ? weekdayBehind(tokens, next, words) : undefined;
-  if (day) return { next: day.next, date: inWeekOf(date, day.weekday, context), vague: false };
-  return { next, date, vague: count.vague };
-}
-
-const daysOf: Readonly<Record<Exclude<Unit, 'month' | 'year'>, number>> = {
-  hour: 0,
-  day: 1,
-  week: 7,
-  fortnight: 14
-};
-
-/** A weekday of the week a date lies in. */
-function inWeekOf(date: IsoDate, weekday: Weekday, { thisWeek }: DateContext): IsoDate {
-  return weekdayOnOrAfter(weekdayOnOrBefore(date, weekdayOf(thisWeek)), weekday);
-}
-
-/** `two weeks ago` behind a weekday: the first day of that week. */
-function weeksAgoAt(
-  tokens: readonly Token[],
-  at: number,
-  context: DateContext
-): { next: number; week: IsoDate } | undefined {
-  const count = countAt(tokens, at, context);
-  const { words, thisWeek } = context;
-  if (count?.unit !== 'week' || !words.ago.has(wordAt(tokens, count.next) ?? '')) return undefined;
-  return count.amount > 520
-    ? undefined
-    : { next: count.next + 1, week: addDays(thisWeek, -7 * count.amount) };
-}
-
-interface Count {
-  next: number;
-  amount: number;
-  unit: Unit;
-  vague: boolean;
-}
-
-/** `3 days`, `3d`, `a week`, `a couple of days`, `few days`. */
-function countAt(tokens: readonly Token[], at: number, { words }: DateContext): Count | undefined {
-  const token = tokens[at];
-  if (token === undefined) return undefined;
-  const short = /^(\d{1,4})(\p{L}+)$/u.exec(token.low);
-  const shortUnit = short && words.units.get(short[2] ?? '');
-  if (short && shortUnit)
-    return { next: at + 1, amount: Number(short[1]), unit: shortUnit, vague: false };
-  let place = at;
-  let amount = /^\d{1,4}$/.test(token.low) ? Number(token.low) : words.numbers.get(token.low);
-  let vague = words.vagueNumbers.has(token.low);
-  if (amount === undefined) return undefined;
-  const second = wordAfter(tokens, place);
-  if (words.numbers.has(second ?? '') && words.vagueNumbers.has(second ?? '')) {
-    place += 1;
-    amount = words.numbers.get(second ?? '') ?? amount;
-    vague = true;
-  }
-  if (words.of.has(wordAfter(tokens, place) ?? '')) place += 1;
-  const unit = words.units.get(wordAfter(tokens, place) ?? '');
-  return unit && { next: place + 2, amount, unit, vague };
-}
-
 /** `end of March`, and `by May` as its first day. */
 function monthEndAt(
   tokens: readonly Token[],
@@ -283,12 +173,14 @@ function monthEndAt(
 ): DateHit | undefined {
   const { words, today, looking } = context;
   if (looking === 'back') return undefined;
-  if (!words.endOf.has(tokens[at]?.low ?? '')) return undefined;
+  const isMid = words.midOf.has(tokens[at]?.low ?? '');
+  if (!isMid && !words.endOf.has(tokens[at]?.low ?? '')) return undefined;
   const place = words.of.has(wordAfter(tokens, at) ?? '') ? at + 2 : at + 1;
   const month = monthEnding(wordAt(tokens, place) ?? '', words);
   if (month === undefined) return undefined;
   const { year, month: now } = partsOf(today);
   const first = dateFrom(month < now ? year + 1 : year, month, 1);
+  if (first && isMid) return { next: place + 1, date: addDays(first, 14), vague: true };
   return first && { next: place + 1, date: lastOfMonth(first), vague: false };
 }
 
@@ -305,14 +197,4 @@ function lastWorkday(weekBegin: IsoDate, today: IsoDate): IsoDate {
 
 function lastOfMonth(date: IsoDate): IsoDate {
   return datesOfMonth(monthOf(date)).at(-1) ?? date;
-}
-
-function wordAt(tokens: readonly Token[], at: number): string | undefined {
-  const token = tokens[at];
-  return token?.type === 'word' || token?.type === 'number' ? token.low : undefined;
-}
-
-/** The next word when nothing stands between. */
-function wordAfter(tokens: readonly Token[], at: number): string | undefined {
-  return tokens[at + 1]?.gap === gap.none ? wordAt(tokens, at + 1) : undefined;
 }

@@ -25,6 +25,7 @@ export const englishDates: DateLanguage = {
     'next week':
       'next week|early next week|sometime next week|start of next week|beginning of next week',
     'last month': 'last month',
+    christmas: 'christmas|xmas|the holidays|christmas break|the christmas break',
     'other day': 'the other day',
     'earlier this week': 'earlier this week|earlier in the week',
     'week before last': 'the week before last|week before last',
@@ -64,6 +65,7 @@ export const englishDates: DateLanguage = {
   ago: 'ago back',
   in: 'in within',
   endOf: 'end',
+  midOf: 'mid middle',
   of: 'of',
   the: 'the',
   and: 'and',
@@ -72,6 +74,8 @@ export const englishDates: DateLanguage = {
   spanFrom: 'from between',
   spanTo: 'to till til until and',
   beforeLast: 'before last',
+  latest:
+    'no later than|not later than|sometime before|some time before|ahead of|at the latest by|latest by|at the latest on|due by|due on',
   afterOrdinal: 'with and at for about in on re regarding i we she he they by but over via',
   units: {
     hour: 'h hr hrs hour hours min mins minutes minute',
@@ -84,6 +88,9 @@ export const englishDates: DateLanguage = {
   hours: 'h hr hrs hour hours hour-long',
   minutes: "m min mins minute minutes ' ′",
   noon: 'noon midday',
+  past: 'past',
+  before: 'to',
+  oclock: "o'clock oclock",
   am: 'am',
   pm: 'pm',
   half: 'half',

@@ -1,7 +1,7 @@
 import { englishCommonWords } from './english-common-words';
 import { englishDates } from './english-dates';
 import { englishKinds } from './english-kinds';
-import type { Language } from './vocabulary';
+import type { Language } from './language';
 
 /** English as capture lines are written: all folded, words parted by spaces, phrases by `|`. */
 export const english: Language = {
@@ -13,8 +13,9 @@ export const english: Language = {
   mediumBefore: 'for over on via by through during',
   sentOverrides: 'thanks praise introduction message',
   venueBefore: 'in at during',
+  venueOver: 'over',
   notAContact:
-    'after before since until following of no not without skipped cancelled canceled missed declined next "didn\'t"',
+    "after before since until following of no not without skipped cancel cancelled canceled cancelling missed declined postponed postpone rescheduled reschedule moved hasn't haven't hadn't next didn't",
   notIntroductions: 'call meeting chat coffee lunch session mail email deck',
   directed:
     "intro'd welcomed reminded nudged updated informed followed greeted called phoned rang zoomed facetimed skyped messaged msgd msg'd emailed e-mailed mailed pinged slacked dmd dm'd dmed pm'd texted whatsapped wrote sent shared forwarded replied responded answered thanked praised congratulated introduced connected helped supported assisted unblocked mentored coached complimented credited recognised recognized commended nominated reached contacted invited dropped stopped swung visited checked asked told endorsed commented interviewed high-fived e-introduced",
@@ -34,10 +35,13 @@ export const english: Language = {
     front: 'in front of',
     to: 'to',
     sources: 'from by between',
+    honouring: 'for',
+    without: 'without minus except',
+    absent: "couldn't cancelled canceled skipped missed declined wasn't bailed dropped-out",
     and: 'and',
     keep: 'also dear new old colleague colleagues my our teammate mentor mentee manager boss peer both @',
     roles:
-      'colleague teammate mentor mentee manager boss peer joiner intern newcomer counterpart buddy friend designer engineer developer analyst lawyer recruiter lead director head partner assistant researcher scientist architect writer marketer salesperson accountant trainee neighbour neighbor',
+      'vp ceo cto cfo coo chief hire starter colleague teammate mentor mentee manager boss peer joiner intern newcomer counterpart buddy friend designer engineer developer analyst lawyer recruiter lead director head partner assistant researcher scientist architect writer marketer salesperson accountant trainee neighbour neighbor',
     about:
       'about re regarding concerning because of on for from how why that since like than as behind against versus into around across despite towards who whose which where when',
     places: 'at in near outside via',
@@ -70,6 +74,7 @@ export const english: Language = {
     owe: 'owe owes owed',
     will: "will shall gonna 'll",
     wouldWords: 'would',
+    able: 'can',
     going: 'going',
     to: 'to',
     that: 'that',
@@ -88,16 +93,45 @@ export const english: Language = {
       'be have never not probably maybe miss see feel know need want hope love like remember think start leave move become retire turn stay go no',
     determiners:
       'the a an my our his her their this that these those some any about on for your its another more',
+    reminders: "remember to|don't forget to|do not forget to|make sure to|remind me to",
+    errands: 'follow up with|get back to|circle back with|circle back to',
     subordinate: 'if whether what when how that who which where because while as'
   },
   learned: {
-    firm: 'learned|learnt|found out|discovered|turns out|lesson learned',
+    firm: 'heard that|learned|learnt|found out|discovered|turns out|lesson learned',
     labels:
       'learning|learnings|lesson|lessons|takeaway|takeaways|take-away|insight|til|note to self',
+    reported: 'told me|told us|tells me|mentioned|explained to me',
+    reportedThat: 'said|says|explained|explains|confirmed|confirms|shared|mentions|reckons|thinks',
+    notNews:
+      'about to of off how what why where who if whether on her his it this me us them him for in a an',
+    stating:
+      "is are was were has have had will won't can cannot can't isn't aren't does doesn't do don't went goes gets got starts started closes closed moves moved plans planned wants needs uses runs works takes comes loves likes plays lives grew used",
+    heard: 'heard hear know',
     free: 'til',
     from: 'from',
     that: 'that'
   },
+  teams:
+    'team teams squad crew guild chapter tribe folks department dept group people gang committee',
+  places: {
+    before: 'at in by on near outside inside via over during',
+    gathering: 'at in during',
+    naming: 'at in',
+    nouns:
+      'canteen cafeteria kitchen kitchenette lobby lift lifts elevator elevators office park cafe restaurant bistro bar pub atrium garden terrace patio rooftop roof library hallway corridor lounge reception courtyard diner deli bakery pizzeria brasserie place hotel airport station train bus plane taxi gym beach house home campus hq cantina mensa breakroom room floor desk desks booth shop mall museum street stairs staircase printer coffee-machine machine balcony foyer court hall car bike river market square entrance gate',
+    languages:
+      'english spanish french german italian polish portuguese dutch chinese japanese hindi excel figma python java sql jira slack teams zoom person general total full detail short between fact turn return private public',
+    eventVerbs:
+      'attended organised organized hosted facilitated moderated spoke gave ran volunteered',
+    eventLead:
+      'joined went attended did had took enjoyed watched visited completed finished started helped great good nice really quick long short interesting fun was missed prepared organised organized hosted ran gave survived loved today yesterday full-day half-day whole entire last this next first second another annual',
+    generic:
+      'event events training trainings workshop workshops course class session meetup meetups conference conf party webinar seminar talk lecture panel fair summit course',
+    companyVerbs: 'met visited shadowed presented helped thanked praised saw',
+    whole: 'whole entire all new rest other some several two three few most'
+  },
+  ideas: 'idea|ideas|thought|crazy idea|wild idea|big idea|brainwave',
   asks: {
     asked: 'asked ask asking requested begged',
     always: 'requested begged',

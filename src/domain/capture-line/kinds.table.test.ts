@@ -5,7 +5,10 @@ describe('what kind of contact it was', () => {
   testTable([
     ['met Zora for coffee yesterday', { kind: 'coffee', with: '?Zora', date: '2025-11-18' }],
     ['caught up with Aoife Ní Bhriain over lunch', { kind: 'lunch', with: 'Aoife Ní Bhriain' }],
-    ['quick chat with Priya by the coffee machine', { kind: 'meeting', with: 'Priya Raman' }],
+    [
+      'quick chat with Priya by the coffee machine',
+      { kind: 'meeting', with: 'Priya Raman', place: 'coffee machine' }
+    ],
     ['virtual coffee with Mei Lin', { kind: 'coffee', with: 'Mei-Lin Chen' }],
     ['Dinner with Priya last night', { kind: 'lunch', with: 'Priya Raman', date: '2025-11-18' }],
     ['team lunch', { kind: 'lunch' }],
@@ -31,43 +34,67 @@ describe('what kind of contact it was', () => {
     ['1-1 with Tom, 30 minutes', { kind: 'meeting', with: 'Tom Ellery', minutes: 30 }],
     ['one-on-one with Tom', { kind: 'meeting', with: 'Tom Ellery' }],
     ['walked with Farah half an hour', { kind: 'meeting', with: 'Farah Aziz', minutes: 30 }],
-    ['bumped into Raj in the kitchen, 5 min', { kind: 'meeting', with: 'Raj Patel', minutes: 5 }],
+    [
+      'bumped into Raj in the kitchen, 5 min',
+      { kind: 'meeting', with: 'Raj Patel', minutes: 5, place: 'kitchen' }
+    ],
     ['sat with Ana at lunch', { kind: 'meeting', with: 'Ana Ruiz' }],
-    ['stand-up with the data team', { kind: 'meeting' }],
+    ['stand-up with the data team', { kind: 'meeting', groups: 'Data' }],
     [
       'sync with Raj re Q3 pricing 30m #q3-pricing',
       { kind: 'meeting', with: 'Raj Patel', minutes: 30, topics: 'q3-pricing' }
     ],
     [
       'all hands yesterday, met Zora Kim and Ben',
-      { kind: 'event', with: '?Zora Kim, ?Ben', date: '2025-11-18' }
+      { kind: 'event', with: '?Zora Kim, ?Ben', date: '2025-11-18', event: 'all hands' }
     ],
     [
       'attended a training on negotiation yesterday 2h',
-      { kind: 'event', date: '2025-11-18', minutes: 120 }
+      { kind: 'event', date: '2025-11-18', minutes: 120, event: 'training on negotiation' }
     ],
-    ["Attended Priya's workshop on research yesterday", { kind: 'event', date: '2025-11-18' }],
+    [
+      "Attended Priya's workshop on research yesterday",
+      { kind: 'event', date: '2025-11-18', event: "Priya's workshop" }
+    ],
     [
       'organised the brown bag on pricing with Raj',
-      { kind: 'event', with: 'Raj Patel', organised: true }
+      { kind: 'event', with: 'Raj Patel', organised: true, event: 'brown bag' }
     ],
-    ['hosted a lunch and learn with Raj', { kind: 'event', with: 'Raj Patel', organised: true }],
-    ['spoke at the data meetup yesterday', { kind: 'event', date: '2025-11-18' }],
-    ['offsite with the design team on 5 Nov', { kind: 'event', date: '2025-11-05' }],
-    ['shout-out to Luca in front of the whole team', { kind: 'praise', with: 'Luca Rossi' }],
+    [
+      'hosted a lunch and learn with Raj',
+      { kind: 'event', with: 'Raj Patel', organised: true, event: 'lunch and learn' }
+    ],
+    [
+      'spoke at the data meetup yesterday',
+      { kind: 'event', date: '2025-11-18', event: 'data meetup' }
+    ],
+    [
+      'offsite with the design team on 5 Nov',
+      { kind: 'event', date: '2025-11-05', groups: 'Design', event: 'offsite' }
+    ],
+    [
+      'shout-out to Luca in front of the whole team',
+      { kind: 'praise', with: 'Luca Rossi', audience: 'whole team' }
+    ],
     [
       'kudos to Mei-Lin for the data fix, in the all hands',
-      { kind: 'praise', with: 'Mei-Lin Chen' }
+      { kind: 'praise', with: 'Mei-Lin Chen', event: 'all hands', audience: 'all hands' }
     ],
     [
       'credited Farah in front of the leadership team for the dashboard',
-      { kind: 'praise', with: 'Farah Aziz' }
+      { kind: 'praise', with: 'Farah Aziz', audience: 'leadership team' }
     ],
-    ['gave Luca a shout-out in standup', { kind: 'praise', with: 'Luca Rossi' }],
-    ['in standup praised Mei-Lin for the fix', { kind: 'praise', with: 'Mei-Lin Chen' }],
+    [
+      'gave Luca a shout-out in standup',
+      { kind: 'praise', with: 'Luca Rossi', audience: 'standup' }
+    ],
+    [
+      'in standup praised Mei-Lin for the fix',
+      { kind: 'praise', with: 'Mei-Lin Chen', audience: 'standup' }
+    ],
     [
       "praised Luca's work in front of Marta",
-      { kind: 'praise', with: 'Luca Rossi, Marta Lindqvist' }
+      { kind: 'praise', with: 'Luca Rossi, Marta Lindqvist', audience: 'Marta' }
     ],
     ['thanked Tom for covering', { kind: 'thanks', with: 'Tom Ellery' }],
     ['thank you Raj for the help', { kind: 'thanks', with: 'Raj Patel' }],

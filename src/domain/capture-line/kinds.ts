@@ -1,9 +1,10 @@
 import type { TouchKind } from '../journal/touch';
 import type { PhraseHit } from './lexicon';
+import { isWithinOneEdit } from '../matching/one-edit';
 import { phraseAt } from './lexicon';
 import type { NameHit } from './name-reader';
 import type { Reading } from './reading';
-import { isClose, lowAt } from './reading';
+import { isBoundary, isClose, lowAt } from './reading';
 import { gap } from './tokens';
 import type { KindPhrase } from './vocabulary';
 
@@ -28,6 +29,27 @@ export function kindAt(reading: Reading, at: number): KindCandidate | undefined 
     return undefined;
   }
   return { ...found.value, at, next: found.next };
+}
+
+/**
+ * A kind written with one slip of the keys (`coffe with Ana`): only at the beginning of a clause
+ * with somebody behind it, and never a word that means something by itself.
+ */
+export function slippedKindAt(reading: Reading, at: number): KindCandidate | undefined {
+  const { slips, words, people } = reading.vocabulary;
+  const token = reading.tokens[at];
+  if (token?.type !== 'word' || token.low.length < 4 || words.commonWords.has(token.low))
+    return undefined;
+  if (!isBoundary(reading, at) && !words.notAContact.has(lowAt(reading, at - 1)) && at > 2)
+    return undefined;
+  const after = reading.tokens[at + 1];
+  const leads =
+    people.with.has(after?.low ?? '') ||
+    after?.type === 'at' ||
+    (reading.names.read(at + 1, 'cued')?.match.person ?? null) !== null;
+  if (!leads || !isClose(reading, at + 1) || reading.names.read(at, 'none')) return undefined;
+  const meant = slips.find(([word]) => isWithinOneEdit(word, token.low));
+  return meant && { kind: meant[1], loose: false, needsPerson: true, at, next: at + 1 };
 }
 
 /** `put Ana in touch with`, `gave Raj a hand`: the tail stands a few words behind. */

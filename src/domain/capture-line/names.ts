@@ -195,11 +195,24 @@ export function createNameReader(
         ? hit(at, at + 2, next)
         : (initialAfter(at) ?? hit(at, at + 1, exactly));
     }
+    const pair = cue === 'cued' || cue === 'listed' ? pairWithSlip(at) : undefined;
+    if (pair) return pair;
+    if (exactly.fit === 'short' && cue === 'subject' && !isWord) return hit(at, at + 1, exactly);
     if (isWord || plain.length < 3 || (cue !== 'cued' && cue !== 'listed') || isTeam(at))
       return undefined;
     const match = find(plain, true);
     const isKnown = match.person !== null;
     return isKnown || (cue === 'cued' && mayBeNew(at, plain)) ? hit(at, at + 1, match) : undefined;
+  }
+
+  /** `hana berg`: a full name in small letters with one slip of the keys. */
+  function pairWithSlip(at: number): NameHit | undefined {
+    const second = tokens[at + 1];
+    if (second === undefined || !continues(at + 1) || second.end - second.start < 3)
+      return undefined;
+    if (isWordOfTheLanguage(second.low)) return undefined;
+    const match = find(written(at, at + 2), true);
+    return match.fit === 'typo' ? hit(at, at + 2, match) : undefined;
   }
 
   /**
@@ -252,11 +265,20 @@ export function createNameReader(
       ?.next;
   }
 
+  /** `I`, `She’ll`, `I’m`. */
+  function isPronoun(low: string): boolean {
+    const { me, mine, would, theirs, being } = vocabulary.promises;
+    return (
+      [me, mine, would, theirs].some((words) => words.has(low)) ||
+      (being.has(low) && low.includes("'"))
+    );
+  }
+
   function readNow(at: number, cue: Cue): NameHit | undefined {
     const token = tokens[at];
     if (token === undefined) return undefined;
     if (token.type === 'at') return marked(at);
-    if (token.type !== 'word' || token.low === 'i') return undefined;
+    if (token.type !== 'word' || isPronoun(token.low)) return undefined;
     if (people.titles.has(token.low) && tokens[at + 1]?.capital === true) return undefined;
     const full = fullName(at);
     if (full?.match.fit === 'full') return full;

@@ -109,6 +109,9 @@ describe('the person’s own way of writing dates', () => {
 test('departments of the company are no people, whatever they are called', () => {
   const departments = ['Atlas', 'Customer Joy'];
   expect(gistOf('coffee with Atlas and Raj', { departments }).with).toBe('Raj Patel');
-  expect(gistOf('lunch with Customer Joy', { departments })).toEqual({ kind: 'lunch' });
+  expect(gistOf('lunch with Customer Joy', { departments })).toEqual({
+    kind: 'lunch',
+    groups: 'Customer Joy'
+  });
   expect(gistOf('coffee with Atlas and Raj').with).toBe('?Atlas, Raj Patel');
 });

@@ -3,8 +3,11 @@ import { weekdayOnOrBefore } from '../calendar/calendar';
 import { foldText } from '../matching/fold-text';
 import type { NameIndex } from '../matching/name-index';
 import { createClauses } from './clauses';
-import type { DateContext } from './dates';
+import type { DateContext } from './date-context';
+import type { Words } from './details';
+import { detailsOf } from './details';
 import { english } from './english';
+import { groupsOf } from './groups';
 import { chooseKind, isBegunByMe, isOrganised } from './kinds';
 import { phraseTable } from './lexicon';
 import type { Naming } from './mentions';
@@ -70,17 +73,26 @@ export function parseCaptureLine(text: string, context: CaptureContext): ParsedL
   const isHelp = scan.help !== undefined && (chosen === undefined || isLooseMessage(chosen));
   const kind = isHelp ? 'help' : (chosen?.kind ?? null);
   const kindWords = isHelp ? scan.help : chosen;
+  const details = detailsOf(reading, kind, scan.kinds, isMain);
+  const groups = kind === null ? [] : groupsOf(reading, departmentNames(context), isMain);
   const topics = reading.tokens.filter(({ type }) => type === 'topic');
 
   const marks: Mark[] = [
     ...scan.marks,
-    ...(kindWords ? markWords(reading, kindWords.at, kindWords.next, 'kind') : []),
+    ...(kindWords
+      ? markWords(reading, kindWords.at, kindWords.next, 'kind', kindWords === scan.slipped)
+      : []),
     ...statements.flatMap(({ type, first, end }) => markWords(reading, first, end, type)),
     ...learnings.flatMap(({ sources }) => sources.map(markName)),
     ...peopled.flatMap(({ hits }) => hits.map(markName)),
     ...peopled.flatMap(({ statement: { due } }) =>
       due ? markWords(reading, due.day, due.next, 'date', due.vague) : []
     ),
+    ...detailKinds.flatMap((detail) => {
+      const words = details[detail];
+      return words ? markWords(reading, words.first, words.next, detail) : [];
+    }),
+    ...groups.map(({ start, end }): Mark => ({ start, end, kind: 'group', uncertain: false })),
     ...topics.map(({ start, end }): Mark => ({ start, end, kind: 'topic', uncertain: false }))
   ];
 
@@ -104,9 +116,24 @@ export function parseCaptureLine(text: string, context: CaptureContext): ParsedL
       text: statement.text,
       due: statement.due?.date ?? null
     })),
-    learned: learnings.map(({ text }) => text)
+    learned: learnings.map(({ text }) => text),
+    ideas: statements.flatMap((statement) => (statement.type === 'idea' ? [statement.text] : [])),
+    groups,
+    place: wordsOf(reading, details.place),
+    event: wordsOf(reading, details.event),
+    audience: wordsOf(reading, details.audience)
   };
 }
+
+const detailKinds = ['place', 'event', 'audience'] as const;
+
+function wordsOf({ text, tokens }: Reading, words: Words | undefined): string | null {
+  const [first, last] = words ? [tokens[words.first], tokens[words.next - 1]] : [];
+  return first && last ? text.slice(first.start, last.end) : null;
+}
+
+const departmentNames = ({ departments }: CaptureContext): ReadonlyMap<string, string> =>
+  new Map(departments.map((name) => [foldText(name).trim().replace(/\s+/g, ' '), name]));
 
 function isLooseMessage({ kind, loose }: { kind: string; loose: boolean }): boolean {
   return loose && kind === 'message';

@@ -13,7 +13,12 @@ const markKind = z.enum([
   'promise',
   'topic',
   'learned',
-  'ask'
+  'idea',
+  'ask',
+  'group',
+  'place',
+  'event',
+  'audience'
 ]);
 export type MarkKind = z.infer<typeof markKind>;
 
@@ -42,6 +47,15 @@ const mention = z.object({
   others: z.array(personId)
 });
 export type Mention = z.infer<typeof mention>;
+
+/** A department or team of the touch. `department`: the company's name of it, null for a team it has no page for. */
+const group = z.object({
+  start: z.int().min(0),
+  end: z.int().min(0),
+  name: z.string(),
+  department: z.string().nullable()
+});
+export type Group = z.infer<typeof group>;
 
 /** Who owes: me or the other person. */
 export const promiseBy = z.enum(['me', 'them']);
@@ -81,7 +95,14 @@ export const parsedLine = z.object({
   organised: z.boolean(),
   promises: z.array(parsedPromise),
   /** What was learned, in the words of the line. */
-  learned: z.array(z.string())
+  learned: z.array(z.string()),
+  /** Ideas of one's own, in the words of the line. */
+  ideas: z.array(z.string()),
+  groups: z.array(group),
+  /** Where it was, the event's name, and who heard a praise, in the words of the line; null when not said. */
+  place: z.string().nullable(),
+  event: z.string().nullable(),
+  audience: z.string().nullable()
 });
 export type ParsedLine = z.infer<typeof parsedLine>;
 

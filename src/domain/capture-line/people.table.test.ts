@@ -61,10 +61,13 @@ describe('who was there', () => {
     ],
     ['coffee w/ april 20m', { kind: 'coffee', with: 'April Jones', minutes: 20 }],
     ['Will called me', { kind: 'call', with: 'Will Grant', begunByMe: false }],
-    ['lunch with the pricing team and Raj', { kind: 'lunch', with: 'Raj Patel' }],
+    [
+      'lunch with the pricing team and Raj',
+      { kind: 'lunch', with: 'Raj Patel', groups: '?pricing team' }
+    ],
     ['lunch with my team today 1h30', { kind: 'lunch', minutes: 90 }],
-    ['coffee with Legal', { kind: 'coffee' }],
-    ['lunch with Finance and Ana', { kind: 'lunch', with: 'Ana Ruiz' }],
+    ['coffee with Legal', { kind: 'coffee', groups: 'Legal' }],
+    ['lunch with Finance and Ana', { kind: 'lunch', with: 'Ana Ruiz', groups: 'Finance' }],
     ["lunch with Ana's team", { kind: 'lunch' }],
     ["lunch with Ana about Raj's move", { kind: 'lunch', with: 'Ana Ruiz' }],
     ['said hi to Zora about Raj', { kind: 'message', with: '?Zora' }],

@@ -1,5 +1,8 @@
 import type { PromiseBy } from './parsed-line';
 import type { NameHit } from './name-reader';
+import { phraseAt } from './lexicon';
+import type { Subject } from './promise-subjects';
+import { subjectAt } from './promise-subjects';
 import type { Reading } from './reading';
 import { isBoundary, isClose, lowAt, pastAdverbs } from './reading';
 import { gap } from './tokens';
@@ -22,17 +25,6 @@ export interface PromiseHead {
   from: number;
 }
 
-interface Subject {
-  by: PromiseBy;
-  kind: 'me' | 'we' | 'them' | 'name' | 'none';
-  subjects: NameHit[];
-  /** The subject as written, when it is a pronoun. */
-  word: string;
-  verb: number;
-  /** The subject carries the verb itself: `I'll`, `she'd`, `he's` going to. */
-  carries: 'will' | 'would' | 'being' | undefined;
-}
-
 /**
  * The promise that begins at a token: `I owe`, `I'll`, `offered to`, `she will`, `Raj promised`.
  * Behind other words (`inside`) only one that names its subject with a pronoun.
@@ -41,69 +33,17 @@ export function promiseHeadAt(reading: Reading, at: number): PromiseHead | undef
   const subject = subjectAt(reading, at, isBoundary(reading, at));
   if (subject === undefined) return undefined;
   const verb = subject.kind === 'none' ? subject.verb : pastAdverbs(reading, subject.verb);
-  if (subject.carries === undefined && subject.kind !== 'none' && !isClose(reading, verb))
-    return undefined;
+  const isLabelled = subject.verb === at;
+  if (subject.carries === undefined && !isLabelled && !isClose(reading, verb)) return undefined;
   return (
     owingAt(reading, subject, verb) ??
     willingAt(reading, subject, verb) ??
     promisingAt(reading, subject, verb) ??
+    givingNowAt(reading, subject, verb) ??
+    assignedAt(reading, subject, verb) ??
     dutyAt(reading, subject, verb) ??
     todoAt(reading, subject, verb)
   );
-}
-
-function subjectAt(reading: Reading, at: number, boundary: boolean): Subject | undefined {
-  const { promises } = reading.vocabulary;
-  const token = reading.tokens[at];
-  if (token?.type !== 'word' && token?.type !== 'at') return undefined;
-  const low = lowAt(reading, at);
-  const plain = { subjects: [], word: low, verb: at + 1, carries: undefined };
-  const mine = promises.we.has(low) ? 'we' : 'me';
-  if (promises.me.has(low)) return { ...plain, by: 'me', kind: mine };
-  if (promises.mine.has(low)) return { ...plain, by: 'me', kind: mine, carries: 'will' };
-  if (promises.them.has(low)) return { ...plain, by: 'them', kind: 'them' };
-  if (promises.theirs.has(low)) return { ...plain, by: 'them', kind: 'them', carries: 'will' };
-  if (promises.would.has(low)) {
-    const isMine = low.startsWith('i') || low.startsWith('w');
-    return { ...plain, by: isMine ? 'me' : 'them', kind: isMine ? mine : 'them', carries: 'would' };
-  }
-  if (promises.being.has(low) && low.includes("'")) {
-    const isMine = low.startsWith('i') || low.startsWith('w');
-    return { ...plain, by: isMine ? 'me' : 'them', kind: isMine ? mine : 'them', carries: 'being' };
-  }
-  if (!boundary) return undefined;
-  return (
-    namedSubjectAt(reading, at) ?? {
-      ...plain,
-      by: 'me',
-      kind: 'none',
-      verb: pastAdverbs(reading, at)
-    }
-  );
-}
-
-/** `Raj will`, `Ana and Raj promised`, `Zora’ll`, `Legal will`. */
-function namedSubjectAt(reading: Reading, at: number): Subject | undefined {
-  const { names, vocabulary, tokens } = reading;
-  const subjects: NameHit[] = [];
-  let next = at;
-  for (;;) {
-    const hit = names.read(next, 'subject');
-    if (hit === undefined) break;
-    subjects.push(hit);
-    next = hit.next;
-    const joined = isClose(reading, next) && vocabulary.people.and.has(lowAt(reading, next));
-    if (!joined || subjects.length > 4 || tokens[next + 1] === undefined) break;
-    if (names.read(next + 1, 'subject') === undefined) break;
-    next += 1;
-  }
-  const department = subjects.length === 0 ? names.departmentEnd(at) : undefined;
-  if (department !== undefined) next = department;
-  else if (subjects.length === 0) return undefined;
-  const suffix = subjects.at(-1)?.suffix;
-  const carries =
-    suffix === "'ll" ? 'will' : suffix === "'d" ? 'would' : suffix === "'s" ? 'being' : undefined;
-  return { by: 'them', kind: 'name', subjects, word: '', verb: next, carries };
 }
 
 /** `I owe Ana the deck`, `she still owes me the notes`. */
@@ -129,6 +69,8 @@ function willingAt(reading: Reading, subject: Subject, verb: number): PromiseHea
   else if (subject.carries === 'being') base = goingTo(reading, verb);
   else if (promises.will.has(low)) base = verb + 1;
   else if (promises.wouldWords.has(low)) [base, certain] = [verb + 1, false];
+  else if (promises.able.has(low) && subject.by === 'them' && meets(reading, verb + 1))
+    [base, certain] = [verb + 1, false];
   else if (promises.being.has(low)) base = goingTo(reading, pastAdverbs(reading, verb + 1));
   else base = goingTo(reading, verb);
   if (base === undefined) return undefined;
@@ -139,6 +81,28 @@ function willingAt(reading: Reading, subject: Subject, verb: number): PromiseHea
 /** `said I'd`, `told her that I'd`: then any verb promises. */
 function isAnnounced(reading: Reading, { verb }: Subject): boolean {
   return reading.vocabulary.words.announcing.has(lowAt(reading, verb - 2));
+}
+
+/** `I'm sending her the deck`, `she's sharing her notes with me`: what somebody is about to give. */
+function givingNowAt(reading: Reading, subject: Subject, verb: number): PromiseHead | undefined {
+  const { promises, giving } = reading.vocabulary;
+  const isBeing = subject.carries === undefined && promises.being.has(lowAt(reading, verb));
+  if (subject.kind === 'none' || !(isBeing || subject.carries === 'being')) return undefined;
+  const base = pastAdverbs(reading, isBeing ? verb + 1 : verb);
+  if (!isFree(reading, base) || !giving.has(lowAt(reading, base))) return undefined;
+  const isMeant = subject.by === 'me' ? meetsSomebody(reading, base) : meets(reading, base);
+  return isMeant ? { ...head(subject), from: base } : undefined;
+}
+
+/** `Tom to send me the slides`, `me to send her the deck`, as minutes of a meeting are written. */
+function assignedAt(reading: Reading, subject: Subject, verb: number): PromiseHead | undefined {
+  const { promises } = reading.vocabulary;
+  const isAssigned = subject.kind === 'name' || subject.kind === 'me';
+  if (!isAssigned || subject.carries !== undefined || !promises.to.has(lowAt(reading, verb)))
+    return undefined;
+  return mayPromise(reading, subject, verb + 1, false)
+    ? { ...head(subject), from: verb + 1 }
+    : undefined;
 }
 
 /** `promised to send`, `offered Ana an intro`, `promised her I'd share`. */
@@ -176,7 +140,8 @@ function promisingAt(reading: Reading, subject: Subject, verb: number): PromiseH
     dates.numbers.get(word) === 1 || promises.meObjects.has(word) ? lowAt(reading, from + 1) : word;
   if (promises.help.has(help)) return undefined;
   const hasRecipient = from > verb + 1;
-  return hasRecipient || promises.determiners.has(word)
+  const isFirm = subject.kind !== 'none' && !promises.offers.has(low);
+  return hasRecipient || isFirm || promises.determiners.has(word)
     ? { ...head(subject), ...given, thing: true }
     : undefined;
 }
@@ -198,8 +163,17 @@ function dutyAt(reading: Reading, subject: Subject, verb: number): PromiseHead |
 
 /** `todo: send Ana the deck`. */
 function todoAt(reading: Reading, subject: Subject, verb: number): PromiseHead | undefined {
-  const labelled = reading.tokens[verb + 1]?.gap === gap.colon;
-  if (subject.kind !== 'none' || !labelled) return undefined;
+  if (subject.kind !== 'none') return undefined;
+  const { vocabulary, tokens } = reading;
+  const reminder = phraseAt(vocabulary.reminders, tokens, verb);
+  if (reminder && isClose(reading, reminder.next)) {
+    const isGiving = vocabulary.promises.giving.has(lowAt(reading, reminder.next));
+    return isGiving ? { ...head(subject), from: reminder.next } : undefined;
+  }
+  const errand = phraseAt(vocabulary.errands, tokens, verb);
+  if (errand && isClose(reading, errand.next)) return { ...head(subject), from: verb };
+  const labelled = tokens[verb + 1]?.gap === gap.colon;
+  if (!labelled) return undefined;
   return reading.vocabulary.promises.todo.has(lowAt(reading, verb))
     ? { ...head(subject), from: verb + 1 }
     : undefined;
@@ -242,6 +216,18 @@ function isFree(reading: Reading, at: number): boolean {
     token.gap === gap.none &&
     !reading.vocabulary.promises.never.has(token.low)
   );
+}
+
+/** Whether somebody gets it: `her`, `Ana`, `to …` or `with …` in the next words. */
+function meetsSomebody(reading: Reading, at: number): boolean {
+  const { promises, people, words } = reading.vocabulary;
+  for (let next = at + 1; next < at + 8 && isClose(reading, next); next += 1) {
+    const low = lowAt(reading, next);
+    if (words.conjunctions.has(low)) return false;
+    if (promises.objects.has(low) || people.to.has(low)) return true;
+    if (reading.names.read(next, next === at + 1 ? 'cued' : 'none')) return true;
+  }
+  return false;
 }
 
 /** Whether I am spoken of in the next words of the clause. */

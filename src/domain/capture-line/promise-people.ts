@@ -26,6 +26,7 @@ export function promisePeople(
     for (let hit = touch[heard]; hit && hit.start < start; heard += 1, hit = touch[heard]) {
       spoken.add(hit, false);
     }
+    if (statement.type === 'idea') continue;
     if (statement.type === 'learned') {
       for (const hit of statement.sources) spoken.add(hit, false);
       continue;

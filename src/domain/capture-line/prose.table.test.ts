@@ -24,7 +24,12 @@ describe('more lines as people write them', () => {
     ],
     [
       'bumped into Raj by the lifts, promised him the slides by tomorrow',
-      { kind: 'meeting', with: 'Raj Patel', promises: ['me to Raj Patel: the slides, 2025-11-20'] }
+      {
+        kind: 'meeting',
+        with: 'Raj Patel',
+        promises: ['me to Raj Patel: the slides, 2025-11-20'],
+        place: 'lifts'
+      }
     ],
     ['pinged Farah to say thanks for the dashboards', { kind: 'message', with: 'Farah Aziz' }],
     [
@@ -82,24 +87,24 @@ describe('more lines as people write them', () => {
     ['Offered Marta our help with the migration', { kind: 'help', with: 'Marta Lindqvist' }],
     [
       'Organised a brown-bag on OKRs, 20 people, 1h',
-      { kind: 'event', minutes: 60, organised: true }
+      { kind: 'event', minutes: 60, organised: true, event: 'brown-bag' }
     ],
-    ['Went to the all-hands yesterday', { kind: 'event', date: '2025-11-18' }],
-    ['joined the security training today', { kind: 'event' }],
-    ['Gave a talk at the design guild', { kind: 'event' }],
+    ['Went to the all-hands yesterday', { kind: 'event', date: '2025-11-18', event: 'all-hands' }],
+    ['joined the security training today', { kind: 'event', event: 'security training' }],
+    ['Gave a talk at the design guild', { kind: 'event', event: 'design guild' }],
     [
       'Attended DataConf, met Zora Novak (Acme) and Ben',
-      { kind: 'event', with: '?Zora Novak, ?Ben' }
+      { kind: 'event', with: '?Zora Novak, ?Ben', event: 'DataConf' }
     ],
     [
       'praised Ana and Raj in front of the board for the launch',
-      { kind: 'praise', with: 'Ana Ruiz, Raj Patel' }
+      { kind: 'praise', with: 'Ana Ruiz, Raj Patel', audience: 'board' }
     ],
     [
       'Shouted out Hanna in #general for the fix',
-      { kind: 'praise', with: 'Hanna Berg', topics: 'general' }
+      { kind: 'praise', with: 'Hanna Berg', topics: 'general', audience: '#general' }
     ],
-    ['Gave kudos to Tom in the retro', { kind: 'praise', with: 'Tom Ellery' }],
+    ['Gave kudos to Tom in the retro', { kind: 'praise', with: 'Tom Ellery', audience: 'retro' }],
     ['Thanked Priya by email for the intro', { kind: 'thanks', with: 'Priya Raman' }],
     ['Said thanks to Ana', { kind: 'thanks', with: 'Ana Ruiz' }],
     ['Congratulated Tom on his new role', { kind: 'thanks', with: 'Tom Ellery' }],
@@ -185,7 +190,7 @@ describe('more lines as people write them', () => {
     ],
     [
       'Met Raj yesterday for 45 minutes at the cafe to discuss pricing',
-      { kind: 'meeting', with: 'Raj Patel', date: '2025-11-18', minutes: 45 }
+      { kind: 'meeting', with: 'Raj Patel', date: '2025-11-18', minutes: 45, place: 'cafe' }
     ],
     [
       'yesterday lunch with Ana and Raj for 45 minutes',

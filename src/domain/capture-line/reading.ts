@@ -1,4 +1,4 @@
-import type { DateContext } from './dates';
+import type { DateContext } from './date-context';
 import type { NameHit, NameReader } from './name-reader';
 import type { Mark, MarkKind } from './parsed-line';
 import type { Token } from './tokens';

@@ -26,7 +26,15 @@ interface LearnedStatement {
   sources: NameHit[];
 }
 
-export type Statement = PromiseStatement | LearnedStatement;
+/** An idea of one's own. */
+interface IdeaStatement {
+  type: 'idea';
+  first: number;
+  end: number;
+  text: string;
+}
+
+export type Statement = PromiseStatement | LearnedStatement | IdeaStatement;
 
 /** The promises and learnings of a line in order; none overlaps another. */
 export function statementsOf(reading: Reading, clauses: Clauses): Statement[] {
@@ -47,7 +55,11 @@ function proseAt(reading: Reading, clauses: Clauses, at: number): Statement | un
   const head = clauses.promiseHead(at);
   if (head) return promiseFrom(reading, clauses, at, head);
   const learned = clauses.learnedHead(at);
-  return learned === undefined ? undefined : learnedFrom(reading, clauses, at, learned);
+  if (learned !== undefined) return learnedFrom(reading, clauses, at, learned);
+  const told = clauses.reportedHead(at);
+  if (told !== undefined) return learnedFrom(reading, clauses, told, told);
+  const idea = clauses.ideaHead(at);
+  return idea === undefined ? undefined : ideaFrom(reading, clauses, at, idea);
 }
 
 /** `>owe the article by fri`, `<raj intro to Legal`, `~they plan Q3 in May`. */
@@ -172,6 +184,11 @@ function learnedFrom(
   }
   const text = textOf(reading, begin, end);
   return text === '' ? undefined : { type: 'learned', first, end, text, sources };
+}
+
+function ideaFrom(reading: Reading, clauses: Clauses, first: number, from: number): IdeaStatement {
+  const end = clauses.learnedEnd(from, false);
+  return { type: 'idea', first, end, text: textOf(reading, from, end) };
 }
 
 /** The words of the line from one token up to another, without the signs around them. */

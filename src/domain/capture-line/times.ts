@@ -39,9 +39,13 @@ export function timeAt(
   const token = tokens[at];
   if (token === undefined) return undefined;
   if (words.noon.has(token.low)) return clock(at + 1, 12, 0, false);
+  const said = saidTimeAt(tokens, at, words);
+  if (said) return said;
   if (token.type !== 'number') return undefined;
   const found = /^(\d{1,2})(?:[:.h](\d{2}))?(am|pm)?$/.exec(token.low);
   if (!found) return undefined;
+  const isOnTheHour = words.oclock.has(tokens[at + 1]?.low ?? '');
+  if (isOnTheHour) return officeClock(at + 2, Number(found[1]), Number(found[2] ?? 0));
   const [, hourText = '', minuteText, halfText] = found;
   const next = tokens[at + 1];
   const spelled = next?.gap === gap.none && (words.am.has(next.low) || words.pm.has(next.low));
@@ -53,7 +57,7 @@ export function timeAt(
     if (hour < 1 || hour > 12) return undefined;
     return clock(end, (hour % 12) + (words.pm.has(half) ? 12 : 0), minute, false);
   }
-  if (minuteText !== undefined && token.low.includes(':')) {
+  if (minuteText !== undefined && (token.low.includes(':') || /^\d{2}h/.test(token.low))) {
     return hourText.length === 2 || introduced || hour >= 6
       ? clock(end, hour, minute, false)
       : clock(end, hour + 12, minute, true);
@@ -67,9 +71,36 @@ export function timeAt(
   )
     return undefined;
   if (minuteText !== undefined && hourText.length === 1) return undefined;
-  // Said without a half of the day, the hours of an office are meant.
-  return clock(end, hour >= 1 && hour <= 6 ? hour + 12 : hour, minute, hour <= 12);
+  return officeClock(end, hour, minute);
 }
+
+/** `half past three`, `quarter to 4`, `ten past one`, `three o'clock`. */
+function saidTimeAt(tokens: readonly Token[], at: number, words: DateWords): TimeHit | undefined {
+  const low = tokens[at]?.low ?? '';
+  const start =
+    words.numbers.get(low) === 1 && words.quarter.has(tokens[at + 1]?.low ?? '') ? at + 1 : at;
+  const part = tokens[start]?.low ?? '';
+  if (words.oclock.has(tokens[at + 1]?.low ?? '') && words.numbers.has(low))
+    return officeClock(at + 2, words.numbers.get(low) ?? 0, 0);
+  const minutes = words.half.has(part)
+    ? 30
+    : words.quarter.has(part)
+      ? 15
+      : (words.numbers.get(part) ?? Number(/^\d{1,2}$/.exec(part)?.[0]));
+  const turn = tokens[start + 1];
+  const isPast = words.past.has(turn?.low ?? '');
+  if (turn?.gap !== gap.none || !(isPast || words.before.has(turn.low))) return undefined;
+  const hourToken = tokens[start + 2];
+  const hourText = hourToken?.low ?? '';
+  const hour = words.numbers.get(hourText) ?? Number(/^\d{1,2}$/.exec(hourText)?.[0]);
+  const isHour = hourToken?.gap === gap.none && hour >= 1 && hour <= 12;
+  if (!isHour || !(minutes >= 1 && minutes <= 30) || (minutes === 30 && !isPast)) return undefined;
+  return officeClock(start + 3, isPast ? hour : hour - 1 || 12, isPast ? minutes : 60 - minutes);
+}
+
+/** Said without a half of the day, the hours of an office are meant. */
+const officeClock = (next: number, hour: number, minute: number): TimeHit | undefined =>
+  clock(next, hour >= 1 && hour <= 6 ? hour + 12 : hour, minute, hour <= 12);
 
 function clock(next: number, hour: number, minute: number, guessed: boolean): TimeHit | undefined {
   if (hour > 23 || minute > 59) return undefined;
@@ -99,6 +130,8 @@ function inFiguresAt(
   if (unit !== undefined) {
     if (words.minutes.has(unit) && rest === undefined) return { next: at + 1, minutes: amount };
     if (!words.hours.has(unit)) return undefined;
+    // `14h30` is a time of day.
+    if (rest?.length === 2 && amount >= 9) return undefined;
     return rest === undefined
       ? withMinutes(tokens, at + 1, amount * 60, words)
       : { next: at + 1, minutes: amount * 60 + Number(rest) };

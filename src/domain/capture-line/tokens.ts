@@ -149,3 +149,14 @@ function gapOfFullStop(text: string, at: number, before: Token | undefined): Gap
   if (!shortened.test(before.low)) return gap.stop;
   return /^\s{1,3}[\p{Ll}\d#@]/u.test(text.slice(at + 1, at + 6)) ? gap.none : gap.stop;
 }
+
+/** The folded word or number at a place; undefined when there is none, or a name with `@`, a topic, a link, a sign. */
+export function wordAt(tokens: readonly Token[], at: number): string | undefined {
+  const token = tokens[at];
+  return token?.type === 'word' || token?.type === 'number' ? token.low : undefined;
+}
+
+/** The next word when nothing stands between. */
+export function wordAfter(tokens: readonly Token[], at: number): string | undefined {
+  return tokens[at + 1]?.gap === gap.none ? wordAt(tokens, at + 1) : undefined;
+}

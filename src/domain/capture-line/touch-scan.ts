@@ -2,10 +2,10 @@ import type { ClockTime, IsoDate } from '../calendar/calendar';
 import { addDays } from '../calendar/calendar';
 import { askAt } from './asks';
 import { createCues } from './cues';
-import type { DateHit } from './dates';
+import type { DateHit } from './date-context';
 import { dateAt } from './dates';
 import type { KindCandidate } from './kinds';
-import { kindAt } from './kinds';
+import { kindAt, slippedKindAt } from './kinds';
 import type { NameHit } from './name-reader';
 import type { Mark, MarkKind } from './parsed-line';
 import type { Reading } from './reading';
@@ -18,6 +18,8 @@ import { durationAt, timeAt } from './times';
 export interface TouchScan {
   hits: NameHit[];
   kinds: KindCandidate[];
+  /** The kind that only a slip of the keys explains. */
+  slipped: KindCandidate | undefined;
   /** Help was offered by asking (`asked how I can help`): its place. */
   help: { at: number; next: number } | undefined;
   date: IsoDate | undefined;
@@ -39,6 +41,7 @@ export function scanTouch(reading: Reading, isMain: (at: number) => boolean): To
   const scan: TouchScan = {
     hits: [],
     kinds: [],
+    slipped: undefined,
     help: undefined,
     date: undefined,
     noteDate: undefined,
@@ -96,7 +99,7 @@ export function scanTouch(reading: Reading, isMain: (at: number) => boolean): To
     asksNothing ||= ask.meaning === 'none';
     if (ask.meaning === 'help') scan.help ??= { at, next: ask.next };
     if (isMine || ask.meaning === 'none') mark(at, ask.next, 'ask');
-    if (vocabulary.asks.asked.has(lowAt(reading, at))) {
+    if (ask.meaning !== 'none' && vocabulary.asks.asked.has(lowAt(reading, at))) {
       // The people asked stand in between; what is asked for begins behind them.
       if (ask.meaning !== 'theirs') askedFrom = ask.next;
       return undefined;
@@ -111,7 +114,7 @@ export function scanTouch(reading: Reading, isMain: (at: number) => boolean): To
       ? { next: at + 1, date: addDays(reading.back.today, -1), vague: false }
       : dateAt(tokens, at, reading.back);
     if (hit === undefined || isCuedPerson(at)) return undefined;
-    if (!isTold && !dates.due.has(lowAt(reading, at - 1))) {
+    if (!isTold && !isOfSomething(at) && !dates.due.has(lowAt(reading, at - 1))) {
       const isPlain = at === 0 || (hit.date < reading.back.today && !dates.weekdays.has(low));
       scan.noteDate ??= isPlain ? hit.date : undefined;
       scan.date ??= hit.date;
@@ -119,6 +122,12 @@ export function scanTouch(reading: Reading, isMain: (at: number) => boolean): To
     }
     cues.fact();
     return hit.next;
+  }
+
+  /** `the notes from Tuesday`: not the day of the contact; `the call from Tuesday` is. */
+  function isOfSomething(at: number): boolean {
+    if (!isClose(reading, at) || !people.sources.has(lowAt(reading, at - 1))) return false;
+    return at > 1 && isClose(reading, at - 1) && scan.kinds.at(-1)?.next !== at - 1;
   }
 
   /** `y` is yesterday; in `Ramón y Cajal` it is not. */
@@ -158,11 +167,20 @@ export function scanTouch(reading: Reading, isMain: (at: number) => boolean): To
   }
 
   function stepKind(at: number): number | undefined {
-    const kind = kindAt(reading, at);
+    const slipped = scan.kinds.length === 0 ? slippedKindAt(reading, at) : undefined;
+    const kind = kindAt(reading, at) ?? slipped;
+    if (kind === slipped) scan.slipped = slipped;
     if (kind === undefined || (tokens[at]?.capital && isCuedPerson(at))) return undefined;
-    if (!cues.isAbout()) scan.kinds.push(kind);
+    if (!cues.isAbout() || isOver(at)) scan.kinds.push(kind);
     cues.kind(kind.kind);
     return kind.next;
+  }
+
+  /** `… re the offsite over coffee`: whatever it was about. */
+  function isOver(at: number): boolean {
+    const { venueOver } = words;
+    const isArticled = promises.determiners.has(lowAt(reading, at - 1));
+    return venueOver.has(lowAt(reading, isArticled ? at - 2 : at - 1));
   }
 
   /** A word that means something else too, where a name is expected, and somebody is called so. */
@@ -180,8 +198,17 @@ export function scanTouch(reading: Reading, isMain: (at: number) => boolean): To
       if (department !== undefined) cues.department();
       return department;
     }
+    if (
+      isBoundary(reading, hit.at) &&
+      isClose(reading, hit.next) &&
+      people.absent.has(lowAt(reading, hit.next))
+    )
+      return hit.next;
     // `praised Ana's work` praises Ana; `lunch with Ana's team` is not with Ana.
-    if (hit.suffix !== "'s" || people.possessive.has(scan.kinds[0]?.kind ?? '')) {
+    const isAnswered =
+      scan.kinds[0]?.kind === 'message' && people.to.has(lowAt(reading, hit.at - 1));
+    const isMeant = isAnswered || people.possessive.has(scan.kinds[0]?.kind ?? '');
+    if (hit.suffix !== "'s" || isMeant) {
       scan.hits.push(hit);
       scan.marks.push(markName(hit));
     }

@@ -1,7 +1,8 @@
 import type { TouchKind } from '../journal/touch';
-import type { DateLanguage, DateWords } from './date-words';
+import type { DateWords } from './date-words';
 import { dateWordsOf } from './date-words';
-import type { PhraseTable, Phrases, Words } from './lexicon';
+import type { Language } from './language';
+import type { PhraseTable, Words } from './lexicon';
 import { phraseTable, wordSet } from './lexicon';
 
 /** What a kind phrase stands for. */
@@ -13,102 +14,6 @@ export interface KindPhrase {
   needsPerson: boolean;
 }
 
-/** The words of one language as data; another language is another such object. */
-export interface Language {
-  dates: DateLanguage;
-  kinds: Readonly<Record<TouchKind, Phrases>>;
-  /** What begins like a kind and is none: the coffee machine. */
-  notKinds: Phrases;
-  looseKinds: Readonly<Partial<Record<TouchKind, Phrases>>>;
-  needsPerson: Phrases;
-  /** Phrases with people in their middle, which `…` stands for: `put … in touch`. */
-  splitKinds: Readonly<Partial<Record<TouchKind, Phrases>>>;
-  /** Verbs in which it does not matter who is the subject. */
-  symmetric: Words;
-  mediums: Words;
-  mediumBefore: Words;
-  sentOverrides: Words;
-  venueBefore: Words;
-  notAContact: Words;
-  notIntroductions: Words;
-  /** Verbs whose subject began the contact. */
-  directed: Words;
-  invitations: Words;
-  /** Verbs of those who make an event happen. */
-  organising: Words;
-  theirs: Phrases;
-  help: Readonly<Record<'asked' | 'who' | 'how' | 'verbs', Words>>;
-  people: Readonly<
-    Record<
-      | 'with'
-      | 'to'
-      | 'sources'
-      | 'and'
-      | 'keep'
-      | 'roles'
-      | 'about'
-      | 'places'
-      | 'teams'
-      | 'titles'
-      | 'particles'
-      | 'possessive'
-      | 'objectKinds'
-      | 'toKinds',
-      Words
-    > & { front: Phrases; departments: Phrases }
-  >;
-  promises: Readonly<
-    Record<
-      | 'me'
-      | 'we'
-      | 'mine'
-      | 'them'
-      | 'theirs'
-      | 'would'
-      | 'being'
-      | 'who'
-      | 'objects'
-      | 'he'
-      | 'she'
-      | 'meObjects'
-      | 'adverbs'
-      | 'owe'
-      | 'will'
-      | 'wouldWords'
-      | 'going'
-      | 'to'
-      | 'that'
-      | 'promised'
-      | 'things'
-      | 'offers'
-      | 'help'
-      | 'duty'
-      | 'todo'
-      | 'giving'
-      | 'givingByMeOnly'
-      | 'never'
-      | 'determiners'
-      | 'subordinate',
-      Words
-    >
-  >;
-  learned: Readonly<{ firm: Phrases; labels: Phrases; free: Words; from: Words; that: Words }>;
-  asks: Readonly<{
-    asked: Words;
-    always: Words;
-    /** As the first word of a later sentence they tell what to do, not what was done. */
-    advice: Words;
-    for: Words;
-    favour: Phrases;
-    none: Phrases;
-    question: Words;
-  }>;
-  terse: Readonly<{ yesterday: Words }>;
-  conjunctions: Words;
-  announcing: Words;
-  commonWords: Words;
-}
-
 type Sets<Group> = { [Key in keyof Group]: ReadonlySet<string> };
 
 /** A language ready to look up. */
@@ -116,6 +21,8 @@ export interface Vocabulary {
   dates: DateWords;
   /** Null: what begins like a kind and is none. */
   kinds: PhraseTable<KindPhrase | null>;
+  /** Single words long enough that a slip of the keys still shows which. */
+  slips: readonly (readonly [string, TouchKind])[];
   /** By first word: what follows the people, and the kind it makes. */
   splitKinds: ReadonlyMap<string, readonly { tail: string[]; kind: TouchKind }[]>;
   theirs: PhraseTable<true>;
@@ -129,6 +36,7 @@ export interface Vocabulary {
       | 'mediumBefore'
       | 'sentOverrides'
       | 'venueBefore'
+      | 'venueOver'
       | 'notAContact'
       | 'notIntroductions'
       | 'directed'
@@ -141,10 +49,20 @@ export interface Vocabulary {
   >;
   help: Sets<Language['help']>;
   people: Sets<Omit<Language['people'], 'front' | 'departments'>>;
-  promises: Sets<Language['promises']>;
+  promises: Sets<Omit<Language['promises'], 'reminders' | 'errands'>>;
+  /** Giving verbs in their -ing form: `sending`. */
+  giving: ReadonlySet<string>;
+  reminders: PhraseTable<true>;
+  errands: PhraseTable<true>;
   learnedFirm: PhraseTable<true>;
   learnedLabels: PhraseTable<true>;
-  learned: Sets<Pick<Language['learned'], 'free' | 'from' | 'that'>>;
+  reported: PhraseTable<'free' | 'that'>;
+  ideas: PhraseTable<true>;
+  teams: ReadonlySet<string>;
+  places: Sets<Language['places']>;
+  learned: Sets<
+    Pick<Language['learned'], 'notNews' | 'stating' | 'heard' | 'free' | 'from' | 'that'>
+  >;
   asks: Sets<Pick<Language['asks'], 'asked' | 'always' | 'advice' | 'for' | 'question'>>;
   favour: PhraseTable<true>;
   noAsk: PhraseTable<true>;
@@ -153,6 +71,7 @@ export interface Vocabulary {
 
 export function vocabularyOf(language: Language): Vocabulary {
   const { front, departments, ...people } = language.people;
+  const { reminders, errands, ...promises } = language.promises;
   const loose = new Set(
     Object.entries(language.looseKinds).flatMap(([kind, phrases]) =>
       phrases.split('|').map((phrase) => `${kind} ${phrase}`)
@@ -178,6 +97,9 @@ export function vocabularyOf(language: Language): Vocabulary {
   return {
     dates: dateWordsOf(language.dates),
     kinds: phraseTable<KindPhrase | null>([...kindPhrases, [null, language.notKinds]]),
+    slips: kindPhrases.flatMap(([{ kind, needsPerson }, phrase]) =>
+      /^\p{L}{5,}$/u.test(phrase) && !needsPerson ? [[phrase, kind] as const] : []
+    ),
     splitKinds: splitTable(language.splitKinds),
     theirs: phraseTable([[true, language.theirs]]),
     front: phraseTable([[true, front]]),
@@ -188,6 +110,7 @@ export function vocabularyOf(language: Language): Vocabulary {
       mediumBefore: language.mediumBefore,
       sentOverrides: language.sentOverrides,
       venueBefore: language.venueBefore,
+      venueOver: language.venueOver,
       notAContact: language.notAContact,
       notIntroductions: language.notIntroductions,
       directed: language.directed,
@@ -199,10 +122,23 @@ export function vocabularyOf(language: Language): Vocabulary {
     }),
     help: setsOf(language.help),
     people: setsOf(people),
-    promises: setsOf(language.promises),
+    promises: setsOf(promises),
+    giving: givingForms(language.promises),
+    reminders: phraseTable([[true, reminders]]),
+    errands: phraseTable([[true, errands]]),
     learnedFirm: phraseTable([[true, language.learned.firm]]),
     learnedLabels: phraseTable([[true, language.learned.labels]]),
+    reported: phraseTable([
+      ['free', language.learned.reported],
+      ['that', language.learned.reportedThat]
+    ]),
+    ideas: phraseTable([[true, language.ideas]]),
+    teams: wordSet(language.teams),
+    places: setsOf(language.places),
     learned: setsOf({
+      notNews: language.learned.notNews,
+      stating: language.learned.stating,
+      heard: language.learned.heard,
       free: language.learned.free,
       from: language.learned.from,
       that: language.learned.that
@@ -218,6 +154,18 @@ export function vocabularyOf(language: Language): Vocabulary {
     noAsk: phraseTable([[true, language.asks.none]]),
     terseYesterday: wordSet(language.terse.yesterday)
   };
+}
+
+/** `send` → `sending`, `share` → `sharing`, `get` → `getting`; verbs that say as much of other things are left out. */
+function givingForms({ giving, givingByMeOnly }: Language['promises']): ReadonlySet<string> {
+  const loose = wordSet(givingByMeOnly);
+  const verbs = [...wordSet(giving)].filter((verb) => !loose.has(verb));
+  const forms = verbs.map((verb) => [
+    `${verb}ing`,
+    `${verb.replace(/e$/, '')}ing`,
+    `${verb}${verb.at(-1) ?? ''}ing`
+  ]);
+  return new Set(forms.flat());
 }
 
 function splitTable(

@@ -62,7 +62,10 @@ describe('lines people write, understood in every part', () => {
         ]
       }
     ],
-    ['praised Mei-Lin in standup for the data fix', { kind: 'praise', with: 'Mei-Lin Chen' }],
+    [
+      'praised Mei-Lin in standup for the data fix',
+      { kind: 'praise', with: 'Mei-Lin Chen', audience: 'standup' }
+    ],
     ['said hi to Luca about the portal 5m', { kind: 'message', with: 'Luca Rossi', minutes: 5 }],
     [
       'introduced Farah to Hanna re dashboards',
@@ -140,7 +143,8 @@ describe('lines people write, understood in every part', () => {
         kind: 'meeting',
         with: 'Raj Patel',
         date: '2025-11-03',
-        promises: ['Raj Patel to me: send me his slides, 2025-11-30']
+        promises: ['Raj Patel to me: send me his slides, 2025-11-30'],
+        place: 'Berlin'
       }
     ],
     [
@@ -153,7 +157,12 @@ describe('lines people write, understood in every part', () => {
     ],
     [
       'lunch with Ana. Learned: Legal reviews take 3 days. Idea: invite her to demo day.',
-      { kind: 'lunch', with: 'Ana Ruiz', learned: ['Legal reviews take 3 days'] }
+      {
+        kind: 'lunch',
+        with: 'Ana Ruiz',
+        learned: ['Legal reviews take 3 days'],
+        ideas: ['invite her to demo day']
+      }
     ],
     [
       "lunch with Ana, learned that they plan Q3 in May, and I'll send her the deck",

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/calendar';
 import { addMonths, dateFrom, daysBetween, partsOf } from '../calendar/calendar';
-import type { DateContext, DateHit } from './dates';
+import type { DateContext, DateHit } from './date-context';
 import { gap } from './tokens';
 import type { Token } from './tokens';
 
@@ -16,6 +16,17 @@ export function writtenDateAt(
   const token = tokens[at];
   if (token === undefined) return undefined;
   return figuresAt(token, at, context) ?? dayAndMonthAt(tokens, at, context);
+}
+
+/** `3rd` behind a weekday: `Mon 3rd`. */
+export function dayAfterWeekday(
+  tokens: readonly Token[],
+  at: number,
+  context: DateContext
+): DateHit | undefined {
+  const token = tokens[at];
+  const day = token && token.gap === gap.none ? dayOf(token) : undefined;
+  return day === undefined ? undefined : ordinalAt(tokens, at, day, true, context);
 }
 
 /** `12 Nov`, `12th of November 2025`, `Nov 12`, `the 4th` (the month that is nearest in the wanted direction). */
@@ -103,7 +114,7 @@ function withYear(
 
 /** `2026-11-12`, `12/11`, `11/12/25`, `12.11.2025`; figures that are no day of the year are no date. */
 function figuresAt(token: Token, at: number, context: DateContext): DateHit | undefined {
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(token.low);
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(token.low);
   if (iso) return exactly(at, Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const slashed = /^(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/.exec(token.low);
   if (!slashed) return undefined;

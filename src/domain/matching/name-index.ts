@@ -4,10 +4,11 @@ import { compactName, foldText } from './fold-text';
 import type { NameKeys } from './name-keys';
 import { keysOfName } from './name-keys';
 import { isWithinOneEdit } from './one-edit';
+import { shortNamesOf } from './short-names';
 import { createWordList } from './word-list';
 
 /** How a written name fits a person, best first. */
-const nameFits = ['full', 'first', 'nick', 'last', 'prefix', 'typo'] as const;
+const nameFits = ['full', 'first', 'nick', 'last', 'short', 'prefix', 'typo'] as const;
 export type NameFit = (typeof nameFits)[number];
 
 /** Whom a written name means. */
@@ -25,9 +26,10 @@ export interface NameMatch {
 /** People by every way their names are written. */
 export interface NameIndex {
   /**
-   * Whom a name means: full, first, last or nickname, the beginning of one (2 letters or more),
+   * Whom a name means: full, first, last or nickname, a usual short form (`Bob` for Robert), the
+   * beginning of one (2 letters or more),
    * `Ana R.`, `R. Patel`, accents, case, apostrophes and hyphens set aside, with one typing slip
-   * in 5 letters or more when nothing else fits. `reach` stops earlier: `exact` wants whole names,
+   * in 5 letters or more when nothing else fits (in 4 letters such people are only among the others). `reach` stops earlier: `exact` wants whole names,
    * `begun` allows beginnings and initials, `slipped` (unless said otherwise) slips too. Ties go
    * to the person met last, then by name. At most ~1 ms with 10,000 people.
    */
@@ -55,15 +57,20 @@ export function createNameIndex(people: readonly KnownPerson[]): NameIndex {
   const first = grouped(entries, (keys) => keys.first);
   const nick = grouped(entries, (keys) => keys.nick);
   const last = grouped(entries, (keys) => keys.last);
+  const short = grouped(entries, (keys) => keys.first.flatMap((key) => [...shortNamesOf(key)]));
   const words = createWordList([first, nick, last]);
 
   function findWord(key: string, reach: NameReach): NameMatch {
-    const found = [full, first, nick, last].map((keys) => keys.get(key) ?? []);
+    const found = [full, first, nick, last, short].map((keys) => keys.get(key) ?? []);
     if (reach !== 'exact' && key.length >= 2) found.push(words.startingWith(key, most));
     if (reach === 'slipped' && key.length >= 5 && found.every((group) => group.length === 0)) {
-      return matchOf([[], [], [], [], [], words.oneEditAway(key, most)]);
+      return matchOf([[], [], [], [], [], [], words.oneEditAway(key, most)]);
     }
-    return matchOf(found);
+    const match = matchOf(found);
+    // Four letters are too few to take a slip for granted: it is offered only.
+    return reach === 'slipped' && key.length === 4 && match.person === null
+      ? { ...match, others: words.oneEditAway(key, most).map(idAt) }
+      : match;
   }
 
   function findWords(written: string[], key: string, reach: NameReach): NameMatch {
@@ -72,13 +79,13 @@ export function createNameIndex(people: readonly KnownPerson[]): NameIndex {
     if (reach === 'exact') return nobody();
     const head = written[0] ?? '';
     const tail = written.slice(1).join('');
-    const sharing = [...(first.get(head) ?? []), ...(nick.get(head) ?? [])];
+    const sharing = [first, nick, short].flatMap((keys) => keys.get(head) ?? []);
     const surnamed = last.get(tail) ?? [];
     const begun = [
       ...sharing.filter((at) => has(at, 'last', (word) => word.startsWith(tail))),
       ...surnamed.filter((at) => has(at, 'first', (word) => word.startsWith(head)))
     ];
-    if (begun.length > 0) return matchOf([[], [], [], [], ascending(begun)]);
+    if (begun.length > 0) return matchOf([[], [], [], [], [], ascending(begun)]);
     const slipped =
       reach === 'slipped'
         ? [
@@ -86,7 +93,7 @@ export function createNameIndex(people: readonly KnownPerson[]): NameIndex {
             ...surnamed.filter((at) => has(at, 'first', (word) => isSlip(word, head)))
           ]
         : [];
-    if (slipped.length > 0) return matchOf([[], [], [], [], [], ascending(slipped)]);
+    if (slipped.length > 0) return matchOf([[], [], [], [], [], [], ascending(slipped)]);
     return { ...nobody(), others: sharing.slice(0, most - 1).map(idAt) };
   }
 

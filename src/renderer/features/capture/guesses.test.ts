@@ -72,6 +72,11 @@ function lineWith(name: {
     asked: false,
     organised: false,
     promises: [],
-    learned: []
+    learned: [],
+    ideas: [],
+    groups: [],
+    place: null,
+    event: null,
+    audience: null
   };
 }

@@ -1,4 +1,17 @@
-import { ArrowDownLeft, ArrowUpRight, Calendar, Clock, Hash, Lightbulb, Users } from 'lucide-react';
+import {
+  ArrowDownLeft,
+  ArrowUpRight,
+  Building2,
+  Calendar,
+  Clock,
+  Hash,
+  Lightbulb,
+  MapPin,
+  Megaphone,
+  Sparkles,
+  Ticket,
+  Users
+} from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { createElement } from 'react';
 import type { ReactNode } from 'react';
@@ -43,9 +56,15 @@ export function UnderstoodRows(props: UnderstoodRowsProps) {
           {line.asked && <span className={styles.aside}>with a question for them</span>}
         </Row>
       )}
-      {company.length > 0 && (
+      {(company.length > 0 || line.groups.length > 0) && (
         <Row icon={Users} title="With">
           <GuessRow {...props} guesses={company} />
+          {line.groups.map(({ start, name, department }) => (
+            <span key={start} className={styles.soft}>
+              <Building2 size={12} strokeWidth={2.1} />
+              {department ?? name}
+            </span>
+          ))}
         </Row>
       )}
       {props.chooser !== null &&
@@ -57,6 +76,7 @@ export function UnderstoodRows(props: UnderstoodRowsProps) {
           {line.time !== null && <span className={styles.soft}>{line.time}</span>}
         </Row>
       )}
+      <Circumstances line={line} />
       <Promises
         title="You promised"
         icon={ArrowUpRight}
@@ -84,12 +104,40 @@ export function UnderstoodRows(props: UnderstoodRowsProps) {
           ))}
         </Row>
       )}
+      {line.ideas.map((idea) => (
+        <Row key={idea} icon={Sparkles} title="Idea">
+          <span className={styles.learned}>{capitalised(idea)}</span>
+        </Row>
+      ))}
       {line.learned.map((learned) => (
         <Row key={learned} icon={Lightbulb} title="Learned">
           <span className={styles.learned}>{capitalised(learned)}</span>
         </Row>
       ))}
     </div>
+  );
+}
+
+/** At which event, where, and who heard it. */
+function Circumstances({ line: { event, place, audience } }: { line: ParsedLine }) {
+  return (
+    <>
+      {event !== null && (
+        <Row icon={Ticket} title="Event">
+          <span className={styles.soft}>{capitalised(event)}</span>
+        </Row>
+      )}
+      {place !== null && (
+        <Row icon={MapPin} title="Where">
+          <span className={styles.soft}>{capitalised(place)}</span>
+        </Row>
+      )}
+      {audience !== null && (
+        <Row icon={Megaphone} title="In front of">
+          <span className={styles.soft}>{audience}</span>
+        </Row>
+      )}
+    </>
   );
 }
 
