@@ -87,8 +87,11 @@ async function findPerson(journal: EngineClient, name: string): Promise<string> 
 
 async function search(journal: EngineClient, { rest }: Arguments): Promise<Answer> {
   const query = needed(rest.join(' '), 'search needs words, such as: hallway search okr.');
-  const hits = await journal.search({ query });
-  return { document: hits, words: print.hits(hits) };
+  const found = await journal.search({ query, limit: 50 });
+  return {
+    document: found.groups.flatMap(({ hits }) => hits),
+    words: print.found(found)
+  };
 }
 
 async function importFiles(journal: EngineClient, { rest, dryRun }: Arguments): Promise<Answer> {

@@ -7,7 +7,8 @@ export const help = `Hallway, your journal for the people you work with.
   week                           the doors of this week
   people                         everybody, with the last contact
   person NAME                    one person and the newest entries
-  search QUERY                   people and entries
+  search QUERY                   everything: words, "phrases", -without, #topic, @person,
+                                 dept:legal last:>6mo owes:me kind:lunch in:march …
   import FILE… [--dry-run]       colleagues from CSV or vCard files
   export markdown DIR            all but sensitive entries as an Obsidian-ready folder
 

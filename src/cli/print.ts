@@ -1,7 +1,8 @@
 import type { WeekReport } from '../contract/goals';
-import type { Captured, SearchHit } from '../contract/journal';
+import type { Captured } from '../contract/journal';
 import type { PersonSummary } from '../contract/people';
 import type { PersonPage } from '../contract/person';
+import type { SearchGroup, SearchHit, SearchResult } from '../contract/search';
 import type { ImportCounts } from '../contract/transfer';
 import { practiceNames, type DoorState } from '../domain/goals/practice';
 import { meterOf } from '../domain/meter/meter';
@@ -71,16 +72,48 @@ export function person(page: PersonPage): string {
   ]);
 }
 
-export const hits = (found: readonly SearchHit[]): string =>
-  found.length === 0
-    ? 'Nothing found.\n'
-    : lines(
-        found.map((hit) =>
-          hit.type === 'person'
-            ? [hit.name, hit.department].filter(Boolean).join('  ·  ')
-            : `${hit.date}  ${firstLine(hit.excerpt)}`
-        )
-      );
+const groupNames: Record<SearchGroup, string> = {
+  people: 'People',
+  entries: 'Journal',
+  events: 'Events',
+  learnings: 'Learned',
+  promises: 'Promises',
+  departments: 'Departments',
+  topics: 'Topics'
+};
+
+export function found({ groups, instead, isLoose }: SearchResult): string {
+  if (groups.length === 0) return 'Nothing found.\n';
+  return lines([
+    instead === null ? '' : `Nothing is called so. Looked for: ${instead}`,
+    isLoose ? 'Nothing has all these words. These have some of them.' : '',
+    ...groups.flatMap(({ group, count, isMore, hits }) => [
+      `${groupNames[group]} (${count}${isMore ? '+' : ''})`,
+      ...hits.map((hit) => `  ${hitWords(hit)}`)
+    ])
+  ]);
+}
+
+function hitWords(hit: SearchHit): string {
+  switch (hit.type) {
+    case 'person':
+      return [hit.name, hit.title, hit.department].filter(Boolean).join('  ·  ');
+    case 'entry':
+      return `${hit.date}  ${firstLine(hit.excerpt)}`;
+    case 'learning':
+      return [hit.date, firstLine(hit.excerpt), hit.person?.name].filter(Boolean).join('  ');
+    case 'promise': {
+      const who = hit.by === 'me' ? 'You owe' : 'Owes you';
+      const whom = hit.person ? ` (${hit.person.name})` : '';
+      return `${hit.date}  ${who}${whom}: ${firstLine(hit.excerpt)}${hit.state === 'open' ? '' : `, ${hit.state}`}`;
+    }
+    case 'department':
+      return `${hit.name}  ·  ${hit.people} people`;
+    case 'topic':
+      break;
+  }
+  return `#${hit.name}  ·  ${hit.entries} entries`;
+}
 
 export const imported = (counts: ImportCounts, dryRun: boolean): string =>
   lines([

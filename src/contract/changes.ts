@@ -26,7 +26,9 @@ export const table = z.enum([
   'not_duplicate',
   'person_topic',
   'photo',
-  'asked_question'
+  'asked_question',
+  'topic',
+  'search_language'
 ]);
 export type Table = z.infer<typeof table>;
 

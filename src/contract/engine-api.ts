@@ -9,6 +9,7 @@ import type { Client } from './procedure';
 import { promisesApi } from './promises';
 import { rolesApi } from './roles';
 import { savedListsApi } from './saved-lists';
+import { searchApi } from './search';
 import { templatesApi } from './templates';
 import { transferApi } from './transfer';
 import { trashApi } from './trash';
@@ -27,6 +28,7 @@ export const engineApi = {
   ...promisesApi,
   ...goalsApi,
   ...nudgesApi,
+  ...searchApi,
   ...transferApi
 } as const;
 export type EngineApi = typeof engineApi;

@@ -40,25 +40,6 @@ const captured = z.object({
 });
 export type Captured = z.infer<typeof captured>;
 
-/** A hit of a search: a person, or an entry with the part that fits. */
-export const searchHit = z.discriminatedUnion('type', [
-  z.object({
-    type: z.literal('person'),
-    id: personId,
-    name: z.string(),
-    department: z.string().nullable()
-  }),
-  z.object({
-    type: z.literal('entry'),
-    id: entryId,
-    date: isoDate,
-    kind: touchKind.nullable(),
-    excerpt: z.string(),
-    people: z.array(z.string())
-  })
-]);
-export type SearchHit = z.infer<typeof searchHit>;
-
 export const journalApi = {
   /** What a line would become; writes nothing (`entry.id` is null). */
   readLine: query({
@@ -86,11 +67,5 @@ export const journalApi = {
     }),
     output: z.array(timelineEntry),
     reads: ['entry', 'touch', 'promise', 'learning', 'person']
-  }),
-  /** People by name, then entries newest first; at most 50. Any text is a query; empty finds nothing. */
-  search: query({
-    input: z.object({ query: z.string().max(1000) }),
-    output: z.array(searchHit),
-    reads: ['person', 'department', 'entry', 'touch']
   })
 } as const;

@@ -12,6 +12,7 @@ import { duplicatesHandlers } from './features/people/duplicates-handlers';
 import { rolesHandlers } from './features/people/roles-handlers';
 import { savedListsHandlers } from './features/people/saved-lists-handlers';
 import { promisesHandlers } from './features/promises/handlers';
+import { searchHandlers } from './features/search/handlers';
 import { transferHandlers } from './features/transfer/handlers';
 
 /** Every call of the engine with the function that answers it. */
@@ -28,5 +29,6 @@ export const engineHandlers: Handlers<EngineApi, EngineContext> = {
   ...promisesHandlers,
   ...goalsHandlers,
   ...nudgesHandlers,
+  ...searchHandlers,
   ...transferHandlers
 };

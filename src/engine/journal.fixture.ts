@@ -26,9 +26,10 @@ export interface TestJournal {
 
 /**
  * A real journal in Madrid for all tests of a file, empty before each one, when it is
- * Wednesday 18 November 2026 at noon. Its problems fail the test.
+ * Wednesday 18 November 2026 at noon. Its problems fail the test. `kept`: what is written
+ * stays for the tests that follow, for those that only look.
  */
-export function shareJournal(): TestJournal {
+export function shareJournal({ kept = false } = {}): TestJournal {
   const opened: Partial<TestJournal> = {};
   let now = momentOf('2026-11-18T11:00:00Z');
   let empty: () => Promise<void>;
@@ -66,7 +67,7 @@ export function shareJournal(): TestJournal {
 
   beforeEach(async () => {
     now = momentOf('2026-11-18T11:00:00Z');
-    await empty();
+    if (!kept) await empty();
   });
 
   return opened as TestJournal;

@@ -3,7 +3,6 @@ import type { Handlers } from '../../../contract/procedure';
 import type { EngineContext } from '../../context';
 import { describeCapture } from './describe-capture';
 import { listEntries } from './list-entries';
-import { searchJournal } from './search';
 import { understandLine } from './understand-line';
 import { writeEntry } from './write-entry';
 
@@ -19,7 +18,5 @@ export const journalHandlers: Handlers<typeof journalApi, EngineContext> = {
     return describeCapture(line, named, id, context);
   },
 
-  listEntries: (asked, { db }) => listEntries(db.read, asked),
-
-  search: ({ query }, { db }) => searchJournal(db.read, query)
+  listEntries: (asked, { db }) => listEntries(db.read, asked)
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SearchHit } from '../../../contract/journal';
+import type { SearchHit } from '../../../contract/search';
 import type { TimelineEntry } from '../../../contract/timeline';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import type { EntryId, PersonId } from '../../../domain/people/ids';
@@ -50,14 +50,24 @@ describe('the rows of the journal', () => {
 
   it('leave people out of what a search found', () => {
     const hits: SearchHit[] = [
-      { type: 'person', id: 'p' as PersonId, name: 'Ana Ruiz', department: null },
+      {
+        type: 'person',
+        id: 'p' as PersonId,
+        name: 'Ana Ruiz',
+        department: null,
+        title: null,
+        strength: 'met',
+        lastContact: null,
+        marks: []
+      },
       {
         type: 'entry',
         id: 'e' as EntryId,
         date: '2025-11-19' as IsoDate,
         kind: 'lunch',
         excerpt: 'lunch with Ana',
-        people: ['Ana Ruiz']
+        people: ['Ana Ruiz'],
+        marks: []
       }
     ];
     expect(foundEntries(hits, '2025-11-19' as IsoDate).map(({ id }) => id)).toEqual(['e']);

@@ -1,4 +1,4 @@
-import type { SearchHit } from '../../../contract/journal';
+import type { SearchHit } from '../../../contract/search';
 import type { TimelineEntry } from '../../../contract/timeline';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import type { TouchKind } from '../../../domain/journal/touch';

@@ -39,12 +39,19 @@ export function useJournalRows(
   const pages = usePagesOf('listEntries', filter);
   const rested = useRested(query);
   const isSearch = query.trim() !== '' && rested.trim() !== '';
-  const found = useQueryOf('search', { query: rested }, { enabled: isSearch, keepLast: true });
+  const found = useQueryOf(
+    'search',
+    { query: rested, groups: ['entries', 'events'], order: 'newest', limit: 50, typing: true },
+    { enabled: isSearch, keepLast: true }
+  );
   // The journal stays until the first hits are there.
   const showsHits = isSearch && (found.data !== undefined || found.error !== null);
   const listed = useMemo(() => pages.data?.pages.flat().map(listedEntry) ?? [], [pages.data]);
   const hits = useMemo(
-    () => (today === undefined ? [] : foundEntries(found.data ?? [], today)),
+    () =>
+      today === undefined
+        ? []
+        : foundEntries(found.data?.groups.flatMap(({ hits: all }) => all) ?? [], today),
     [found.data, today]
   );
   const entries = showsHits ? hits : listed;

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import type { FoundGroup, SearchPlace } from '../../../contract/search';
+import { isoDate } from '../../../domain/calendar/calendar';
+import { foldText } from '../../../domain/matching/fold-text';
+import { excerptOf, type Sought } from '../../../domain/search/excerpt';
+import type { EngineContext } from '../../context';
+import { summaryColumns, summaryFrom, summaryRow, toSummary } from '../../reading/person-rows';
+import { andAll, ofPerson } from './conditions';
+import { foundGroup, type Asked } from './found-group';
+import { createValues, type Values } from './values';
+import type { Wanted } from './wanted';
+
+const personRow = summaryRow.extend({ rank: z.int(), day: isoDate });
+const answer = z.object({ count: z.int(), rows: z.array(personRow) });
+
+/**
+ * People all of whose words begin so: by name first, then by what they do and where; those met
+ * last before others. With hardly anybody so, whose name is near, for names are often mistyped.
+ */
+export async function findPeople(
+  wanted: Wanted,
+  asked: Asked,
+  { db, today }: EngineContext
+): Promise<FoundGroup | null> {
+  const values = createValues();
+  const degrees = wanted.conditions.filter((one) => one.by === 'strength');
+  // How well one knows somebody is the domain's to say, so everybody in question is fetched.
+  const limit = degrees.length > 0 ? wanted.most : asked.limit + 1;
+  const sql = peopleSql(wanted, { ...asked, limit }, today, values);
+  const found = await db.read.json(sql, values.all, answer);
+  const known = found.rows.filter((row) => {
+    const { strength } = toSummary(row, today);
+    return degrees.every((one) => (one.strength === strength) !== one.not);
+  });
+  return foundGroup(
+    'people',
+    {
+      count: degrees.length > 0 ? known.length : found.count,
+      rows: known,
+      hit: (row) => {
+        const { id, name, department, title, strength, lastContact } = toSummary(row, today);
+        const marks = marksOfName(name, wanted.sought);
+        return { type: 'person', id, name, department, title, strength, lastContact, marks };
+      },
+      place: ({ rank, day, name, id }): SearchPlace => ({ rank, day, name, id })
+    },
+    wanted.most,
+    asked.limit
+  );
+}
+
+function peopleSql(
+  wanted: Wanted,
+  { after, limit }: Asked,
+  today: EngineContext['today'],
+  values: Values
+): string {
+  const { words, most } = wanted;
+  const sought = [
+    ...words.whole,
+    ...words.phrases.flatMap((one) => one.split(' ')),
+    words.begun
+  ].filter(Boolean);
+  const asked = wanted.conditions.filter(({ by }) => by !== 'strength');
+  const conditions = andAll(asked, ofPerson(today), values);
+  const fits = (weight: 'A' | '') =>
+    sought.length + words.without.length === 0
+      ? 'true'
+      : `p.words @@ people_query(${values.add(sought, 'text[]')}, ${values.add(words.without, 'text[]')}, '${weight}')`;
+  const left = (...parts: string[]) =>
+    `limit greatest(0, ${most + 1}${parts.map((part) => ` - (select count(*) from ${part})`).join('')})`;
+  const written = values.add(sought.join(' '), 'text');
+  const isLong = sought.join('').length >= 3;
+  const near = `folded(${written}) <% folded(p.name)`;
+  // Nobody met: after everybody who was.
+  const day = `coalesce(a.last_contact, '0001-01-01'::date)`;
+  const place = after
+    ? `where (f.rank, f.day) < (${values.add(after.rank, 'integer')}, ${values.add(after.day, 'date')})
+        or (f.rank, f.day) = (${values.add(after.rank, 'integer')}, ${values.add(after.day, 'date')})
+          and (f.name, f.id) > (${values.add(after.name, 'text')}, ${values.add(after.id, 'uuid')})`
+    : '';
+  return `
+with met as materialized (
+  select p.id, p.name, 300 as rank, a.last_contact as day
+  from acquaintance a join person p on p.id = a.person_id
+  where ${fits('A')}${conditions} order by a.last_contact desc, a.person_id limit ${most + 1}),
+unmet as materialized (
+  select p.id, p.name, 300 as rank, '0001-01-01'::date as day
+  from person p left join acquaintance a on a.person_id = p.id
+  where ${fits('A')} and a.person_id is null${conditions} order by p.name ${left('met')}),
+other as materialized (
+  select p.id, p.name, 200 as rank, ${day} as day
+  from person p left join acquaintance a on a.person_id = p.id
+  where ${sought.length > 0} and ${fits('')} and p.id not in (select id from met union all select id from unmet)${conditions}
+  ${left('met', 'unmet')}),
+near as materialized (
+  select p.id, p.name, (word_similarity(folded(${written}), folded(p.name)) * 100)::integer as rank, ${day} as day
+  from person p left join acquaintance a on a.person_id = p.id
+  where ${isLong} and ${near}${conditions}
+  order by rank desc, day desc, p.name
+  limit case when (select count(*) from met) + (select count(*) from unmet) + (select count(*) from other) < 3 then 12 else 0 end),
+found as materialized (
+  select id, name, max(rank) as rank, day from (
+    select * from met union all select * from unmet union all select * from other union all select * from near) x
+  group by id, name, day)
+select json_build_object('count', (select count(*) from found), 'rows', (
+  select coalesce(json_agg(h order by h.rank desc, h.day desc, h.name, h.id), '[]') from (
+    select ${summaryColumns}, f.rank, f.day from ${summaryFrom}
+    join (select * from found f ${place} order by f.rank desc, f.day desc, f.name, f.id limit ${limit}) f
+      on f.id = p.id) h))::text`;
+}
+
+/** Where a name begins as the words do. */
+function marksOfName(name: string, { words, begun }: Sought): [number, number][] {
+  const beginnings = [...words.map(({ word }) => word), ...begun];
+  return excerptOf(name, { words: [], begun: beginnings }, name.length).marks.map(([from, to]) => {
+    const folded = foldText(name.slice(from, to));
+    const length = Math.max(...beginnings.map((one) => (folded.startsWith(one) ? one.length : 0)));
+    // Letters that fold to two would shift the end; then the whole word is marked.
+    return [from, folded.length === to - from ? from + length : to];
+  });
+}

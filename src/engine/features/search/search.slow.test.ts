@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { importDirectory, shareJournal } from '../../journal.fixture';
+
+const naughty = z
+  .array(z.string())
+  .parse(JSON.parse(readFileSync(resolve('tests/samples/strings/blns.json'), 'utf8')));
+
+const opened = shareJournal();
+
+it('takes every naughty string as a harmless query, typed or written, also as a value', async () => {
+  const { journal } = opened;
+  await importDirectory(journal);
+  await journal.addEntry({ text: 'lunch with Ana about the headcount' });
+  for (const text of naughty) {
+    const query = text.slice(0, 900);
+    for (const asked of [query, `dept:"${query}" -${query} @${query}`.slice(0, 1000)])
+      await expect(
+        journal.search({ query: asked, typing: asked === query })
+      ).resolves.toHaveProperty('groups');
+  }
+  const { groups } = await journal.search({ query: 'headcount' });
+  expect(groups.map(({ group, count }) => [group, count])).toEqual([['entries', 1]]);
+}, 120_000);
