@@ -40,6 +40,10 @@ export interface Database {
   close(): Promise<void>;
 }
 
+// What is written asks for single rows by their keys, above all where Postgres checks them
+// itself: planned anew each time (open-pglite.ts), a save would spend its time on plans.
+const begin = 'begin; set local plan_cache_mode = auto';
+
 interface OpenTransaction {
   isOpen: boolean;
 }
@@ -63,7 +67,7 @@ export function createDatabase(session: Session, close: () => Promise<void>): Da
     async transaction(work) {
       refuseInside('transaction');
       return session.alone(async () => {
-        await session.command('begin');
+        await session.command(begin);
         const open: OpenTransaction = { isOpen: true };
         try {
           const result = await current.run(open, () => work(writer(session, open)));

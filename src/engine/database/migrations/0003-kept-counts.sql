@@ -40,34 +40,74 @@ update trash set content = jsonb_set(content, '{touch_person}', (
   select jsonb_agg(x || '{"earlier_one_to_ones": 0}') from jsonb_array_elements(content->'touch_person') x))
 where jsonb_typeof(content->'touch_person') = 'array';
 
--- Each person's touches changed from a day on; `more` is how many came, less those that went.
-create function recount_contacts(people uuid[], since date[], more integer[]) returns void
-language sql as $$
-  with changed as (
-    select * from unnest(people, since, more) as c(person_id, since, more)),
-  recounted as (
+-- Counts again what was before each touch of these people, each from a touch on, beginning
+-- with what the touch before that one says. Plans are made once: made anew for every line,
+-- they would take longer than the counting.
+create function count_earlier(people uuid[], days date[], touches uuid[]) returns void language plpgsql
+set plan_cache_mode = force_generic_plan as $$
+begin
+  update touch_person t set earlier_one_to_ones = r.earlier
+  from (
     select t.touch_id, t.person_id, coalesce(before.one_to_ones, 0)
       + count(*) filter (where t.one_to_one) over (
         partition by t.person_id order by t.date, t.touch_id
         rows between unbounded preceding and 1 preceding) as earlier
-    from changed c
-    join touch_person t on t.person_id = c.person_id and t.date >= c.since
+    from unnest(people, days, touches) as c(person_id, date, touch_id)
+    join touch_person t on t.person_id = c.person_id and (t.date, t.touch_id) >= (c.date, c.touch_id)
     left join lateral (
       select b.earlier_one_to_ones + b.one_to_one::integer as one_to_ones from touch_person b
-      where b.person_id = c.person_id and b.date < c.since
-      order by b.date desc, b.touch_id desc limit 1) before on true)
-  update touch_person t set earlier_one_to_ones = r.earlier
-  from recounted r
+      where b.person_id = c.person_id and (b.date, b.touch_id) < (c.date, c.touch_id)
+      order by b.date desc, b.touch_id desc limit 1) before on true) r
   where t.touch_id = r.touch_id and t.person_id = r.person_id and t.earlier_one_to_ones <> r.earlier;
+end $$;
 
-  delete from acquaintance a using unnest(people) as c(person_id)
-  where a.person_id = c.person_id
-    and not exists (select from touch_person t where t.person_id = c.person_id);
+create function count_contacts_in() returns trigger language plpgsql
+set plan_cache_mode = force_generic_plan as $$
+declare
+  people uuid[];
+  days date[];
+  touches uuid[];
+begin
+  select array_agg(person_id), array_agg(date), array_agg(touch_id) into people, days, touches
+  from (
+    select distinct on (person_id) person_id, date, touch_id
+    from come order by person_id, date, touch_id) c;
+  if people is null then return null; end if;
+  perform count_earlier(people, days, touches);
 
-  insert into acquaintance (person_id, first_contact, last_contact, contacts, one_to_ones)
-  select c.person_id, first.date, last.date, coalesce(known.contacts, 0) + c.more, last.one_to_ones
-  from unnest(people, more) as c(person_id, more)
-  left join acquaintance known on known.person_id = c.person_id
+  insert into acquaintance as a (person_id, first_contact, last_contact, contacts, one_to_ones)
+  select person_id, min(date), max(date), count(*), count(*) filter (where one_to_one)
+  from come group by person_id
+  on conflict (person_id) do update set
+    first_contact = least(a.first_contact, excluded.first_contact),
+    last_contact = greatest(a.last_contact, excluded.last_contact),
+    contacts = a.contacts + excluded.contacts,
+    one_to_ones = a.one_to_ones + excluded.one_to_ones;
+  return null;
+end $$;
+
+create function count_contacts_out() returns trigger language plpgsql
+set plan_cache_mode = force_generic_plan as $$
+declare
+  people uuid[];
+  days date[];
+  touches uuid[];
+  fewer integer[];
+begin
+  select array_agg(person_id), array_agg(date), array_agg(touch_id), array_agg(n)
+  into people, days, touches, fewer
+  from (
+    select distinct on (person_id) person_id, date, touch_id, count(*) over (partition by person_id) as n
+    from gone order by person_id, date, touch_id) c;
+  if people is null then return null; end if;
+  perform count_earlier(people, days, touches);
+
+  delete from acquaintance a using unnest(people, fewer) as c(person_id, fewer)
+  where a.person_id = c.person_id and a.contacts = c.fewer;
+  update acquaintance a set
+    first_contact = first.date, last_contact = last.date,
+    contacts = a.contacts - c.fewer, one_to_ones = last.one_to_ones
+  from unnest(people, fewer) as c(person_id, fewer)
   cross join lateral (
     select t.date from touch_person t where t.person_id = c.person_id
     order by t.date, t.touch_id limit 1) first
@@ -75,43 +115,48 @@ language sql as $$
     select t.date, t.earlier_one_to_ones + t.one_to_one::integer as one_to_ones from touch_person t
     where t.person_id = c.person_id
     order by t.date desc, t.touch_id desc limit 1) last
+  where a.person_id = c.person_id;
+  return null;
+end $$;
+
+-- Rare: a touch moves to another day or to another person.
+create function count_contacts_over() returns trigger language plpgsql as $$
+declare
+  people uuid[];
+  days date[];
+  touches uuid[];
+begin
+  select array_agg(person_id), array_agg(date), array_agg(touch_id) into people, days, touches
+  from (
+    select distinct on (person_id) person_id, date, touch_id
+    from (
+      select person_id, date, touch_id from come union all
+      select person_id, date, touch_id from gone) both_ways
+    order by person_id, date, touch_id) c;
+  if people is null then return null; end if;
+  perform count_earlier(people, days, touches);
+
+  delete from acquaintance a where a.person_id = any(people)
+    and not exists (select from touch_person t where t.person_id = a.person_id);
+  insert into acquaintance (person_id, first_contact, last_contact, contacts, one_to_ones)
+  select person_id, min(date), max(date), count(*), count(*) filter (where one_to_one)
+  from touch_person where person_id = any(people) group by person_id
   on conflict (person_id) do update set
     first_contact = excluded.first_contact, last_contact = excluded.last_contact,
     contacts = excluded.contacts, one_to_ones = excluded.one_to_ones;
-$$;
-
-create function count_contacts() returns trigger language plpgsql as $$
-declare
-  people uuid[];
-  since date[];
-  more integer[];
-begin
-  if tg_op = 'INSERT' then
-    select array_agg(person_id), array_agg(day), array_agg(n) into people, since, more
-    from (select person_id, min(date) as day, count(*) as n from come group by person_id) c;
-  elsif tg_op = 'DELETE' then
-    select array_agg(person_id), array_agg(day), array_agg(-n) into people, since, more
-    from (select person_id, min(date) as day, count(*) as n from gone group by person_id) c;
-  else
-    select array_agg(person_id), array_agg(day), array_agg(n) into people, since, more
-    from (
-      select person_id, min(date) as day, sum(n) as n from (
-        select person_id, date, 1 as n from come union all select person_id, date, -1 from gone) both_ways
-      group by person_id) c;
-  end if;
-  if people is not null then perform recount_contacts(people, since, more); end if;
   return null;
 end $$;
+
 create trigger count_contacts_in after insert on touch_person
   referencing new table as come
-  for each statement execute function count_contacts();
+  for each statement execute function count_contacts_in();
 create trigger count_contacts_out after delete on touch_person
   referencing old table as gone
-  for each statement execute function count_contacts();
+  for each statement execute function count_contacts_out();
 -- Recounting updates rows itself, one trigger deep, and must not begin again.
 create trigger count_contacts_over after update on touch_person
   referencing old table as gone new table as come
-  for each statement when (pg_trigger_depth() = 0) execute function count_contacts();
+  for each statement when (pg_trigger_depth() = 0) execute function count_contacts_over();
 
 -- Without statistics the first week would be found by reading every touch.
 analyze touch_person;
