@@ -18,23 +18,23 @@ const touchRow = z.object({
   people: z.array(z.object({ name: z.string(), earlierOneToOnes: z.int() }))
 });
 
-/** Days, both ends included, and of the days around them only some kinds and chosen doors. */
-interface TouchSpan {
+/** Kinds of touch, and doors that were chosen for one of another kind. */
+export interface TouchFilter {
+  kinds: readonly TouchKind[];
+  practices: readonly Practice[];
+}
+
+/** Days, both ends included, and the days around them, which include them; what fits either filter is meant. */
+interface TouchSpan extends TouchFilter {
   from: IsoDate;
   to: IsoDate;
-  /** Includes the days themselves. */
-  around: {
-    from: IsoDate;
-    to: IsoDate;
-    kinds: readonly TouchKind[];
-    practices: readonly Practice[];
-  };
+  around: TouchFilter & { from: IsoDate; to: IsoDate };
 }
 
 /** The touches of a span, oldest first, with how often each person was met one to one before. */
 export function readTouches(
   db: ReadDb,
-  { from, to, around }: TouchSpan
+  { from, to, kinds, practices, around }: TouchSpan
 ): Promise<CountableTouch[]> {
   return db.json(
     `select coalesce(json_agg(x order by x.date, x.entry), '[]')::text from (
@@ -43,8 +43,9 @@ export function readTouches(
            select json_agg(json_build_object('name', p.name, 'earlierOneToOnes', tp.earlier_one_to_ones) order by tp.position)
            from touch_person tp join person p on p.id = tp.person_id where tp.touch_id = t.id), '[]') as people
        from touch t where t.date between $3 and $4
-         and (t.date between $1 and $2 or t.kind = any($5::text[]) or t.practice = any($6::text[]))) x`,
-    [from, to, around.from, around.to, around.kinds, around.practices],
+         and (t.kind = any($7::text[]) or t.practice = any($8::text[])
+           or t.date between $1 and $2 and (t.kind = any($5::text[]) or t.practice = any($6::text[])))) x`,
+    [from, to, around.from, around.to, kinds, practices, around.kinds, around.practices],
     z.array(touchRow)
   );
 }

@@ -12,12 +12,12 @@ import {
   defaultGoals,
   goal,
   practice,
+  practices,
   type Goal,
   type Practice
 } from '../../domain/goals/practice';
-import type { TouchKind } from '../../domain/journal/touch';
 import type { ReadDb } from '../database/database';
-import { readTouches } from './touch-rows';
+import { readTouches, type TouchFilter } from './touch-rows';
 
 const factsRow = z.object({
   goals: z.array(goal.extend({ fromDate: isoDate })),
@@ -30,26 +30,35 @@ export interface WeekFacts extends z.infer<typeof factsRow> {
   touches: CountableTouch[];
 }
 
-/** Reads the facts of a week; `today` names the month whose monthly doors count. */
-export async function readWeekFacts(db: ReadDb, week: IsoWeek, today: IsoDate): Promise<WeekFacts> {
+/** Reads the facts of a week; `today` names the month whose monthly doors count. With `only`, what one door needs. */
+export async function readWeekFacts(
+  db: ReadDb,
+  week: IsoWeek,
+  today: IsoDate,
+  only?: Practice
+): Promise<WeekFacts> {
   const { from, to } = spanOf(week, today);
   const facts = await db.json(factsSql, [from, to], factsRow);
   const days = datesOfWeek(week);
+  const doors = only ? [only] : practices;
   const touches = await readTouches(db, {
     from: days[0] ?? from,
     to: days.at(-1) ?? to,
-    around: { from, to, ...doorsOf(facts.goals) }
+    ...filterOf(doors),
+    // Of the days around the week only what a monthly door may count is asked for.
+    around: { from, to, ...filterOf(doors.filter((door) => isMonthly(door, facts.goals))) }
   });
   return { ...facts, touches };
 }
 
-/** Of the days around the week only what a monthly door may count is asked for. */
-function doorsOf(goals: readonly Goal[]): { practices: Practice[]; kinds: TouchKind[] } {
-  const practices = [...defaultGoals, ...goals]
-    .filter(({ period }) => period === 'month')
-    .map((one) => one.practice);
-  return { practices, kinds: practices.flatMap((door) => [...kindsOf[door]]) };
-}
+const filterOf = (doors: readonly Practice[]): TouchFilter => ({
+  kinds: [...new Set(doors.flatMap((door) => kindsOf[door]))],
+  practices: doors
+});
+
+/** Whether a door was ever counted by month. */
+const isMonthly = (door: Practice, goals: readonly Goal[]): boolean =>
+  [...defaultGoals, ...goals].some((one) => one.practice === door && one.period === 'month');
 
 /** From the first to the last day of the week and of every month it or today touches. */
 function spanOf(week: IsoWeek, today: IsoDate): { from: IsoDate; to: IsoDate } {

@@ -56,14 +56,13 @@ async function doorOfLine(
   { db, today }: EngineContext
 ): Promise<Pick<Captured, 'door' | 'uncounted'>> {
   if (parsed.kind === null) return { door: null, uncounted: null };
-  const week = weekOf(parsed.date);
-  const facts = await readWeekFacts(db.read, week, today);
-  const written = facts.touches.find((touch) => touch.entry === id);
-  const touch = written ?? (await candidate(parsed, named, db.read));
-  if (!written) facts.touches.push(touch);
+  const touch = await touchOf(parsed, named, id, db.read);
   const { practice, uncounted } = countTouch(touch);
   const reason = uncounted?.reason ?? null;
   if (practice === null) return { door: null, uncounted: reason };
+  const week = weekOf(parsed.date);
+  const facts = await readWeekFacts(db.read, week, today, practice);
+  if (id === null) facts.touches.push(touch);
   const door = weekReport({ week, today, ...facts }).doors.find((one) => one.practice === practice);
   return {
     door: door ? { practice, done: door.done, target: door.target } : null,
@@ -72,28 +71,32 @@ async function doorOfLine(
 }
 
 const knownBefore = z.object({ id: z.string(), times: z.int() });
-const nobodyYet = '00000000-0000-7000-8000-000000000000';
+const notYet = '00000000-0000-7000-8000-000000000000';
 
-/** The touch a line that is not written yet would make. */
-async function candidate(
+/** The touch a line made (id given) or would make. */
+async function touchOf(
   parsed: UnderstoodLine['parsed'],
   named: readonly (NamedPerson | null)[],
+  id: EntryId | null,
   db: EngineContext['db']['read']
 ): Promise<CountableTouch> {
   const company = named.filter(
     (person) => person?.role === 'with' && (person.id !== null || person.isNew)
   );
   const before = await db.rows(
-    `select c.id, before.times from unnest($1::uuid[]) as c(id)
-     cross join lateral (
-       select tp.earlier_one_to_ones + tp.one_to_one::integer as times from touch_person tp
-       where tp.person_id = c.id and tp.date <= $2 order by tp.date desc, tp.touch_id desc limit 1) before`,
-    [company.flatMap((person) => person?.id ?? []), parsed.date],
+    `select c.id, coalesce(
+       (select tp.earlier_one_to_ones from touch t join touch_person tp on tp.touch_id = t.id
+        where t.entry_id = $3 and tp.person_id = c.id limit 1),
+       (select tp.earlier_one_to_ones + tp.one_to_one::integer from touch_person tp
+        where tp.person_id = c.id and tp.date <= $2 order by tp.date desc, tp.touch_id desc limit 1),
+       0) as times
+     from unnest($1::uuid[]) as c(id)`,
+    [company.flatMap((person) => person?.id ?? []), parsed.date, id],
     knownBefore
   );
   const times = new Map(before.map((row) => [row.id, row.times]));
   return {
-    entry: entryId.parse(nobodyYet),
+    entry: id ?? entryId.parse(notYet),
     kind: parsed.kind ?? 'message',
     date: parsed.date,
     begunByMe: parsed.begunByMe,
