@@ -125,7 +125,8 @@ end $$;
 
 create function measure_warmth_of_person() returns trigger language plpgsql as $$
 begin
-  perform measure_warmth(array[new.id]);
+  perform measure_warmth(array(
+    select n.id from before o join after n on n.id = o.id where n.rhythm_days <> o.rhythm_days));
   return null;
 end $$;
 
@@ -139,7 +140,9 @@ create trigger warmth_moved after update on touch_person
   for each statement when (pg_trigger_depth() = 0) execute function measure_warmth_of_both();
 create trigger warmth_of_touch after update of kind on touch
   for each row when (old.kind is distinct from new.kind) execute function measure_warmth_of_touch();
-create trigger warmth_of_person after update of rhythm_days on person
-  for each row when (old.rhythm_days is distinct from new.rhythm_days) execute function measure_warmth_of_person();
+-- Once a statement: a rhythm is given to thousands of people at a time.
+create trigger warmth_of_person after update on person
+  referencing old table as before new table as after
+  for each statement execute function measure_warmth_of_person();
 
 select measure_warmth(array(select distinct person_id from touch_person));

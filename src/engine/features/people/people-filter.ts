@@ -112,9 +112,8 @@ function circleCondition(circles: PeopleFilter['circles'], bind: Binding['bind']
 }
 
 /** SQL for what an order sorts by; null values stand last in both directions. */
-export const orderKey = (by: PeopleOrder['by'], today: string): string =>
+export const orderKey = (by: Exclude<PeopleOrder['by'], 'name'>, today: string): string =>
   ({
-    name: 'p.sort_name',
     due: `case when l.until is not null or a.last_contact is null then null else ${ratio(today)} end`,
     department: '(select d.place from sorted_department d where d.id = p.department_id)',
     strength: degree(today),

@@ -86,21 +86,28 @@ export async function takeBackStep(tx: WriteDb, id: StepId): Promise<void> {
 
 type Image = z.infer<typeof image>;
 
+/** The rows of a scope, and those that were known before it, wherever they belong now. */
 async function readRows(
   tx: WriteDb,
   shape: TableShape,
   { where, params }: StepScope,
   known: readonly Row[]
 ): Promise<Row[]> {
-  const place = params.length + 1;
+  const asRows = z.array(z.record(z.string(), z.unknown()));
+  const select = `select coalesce(json_agg(${shape.asJson}), '[]')::text from ${shape.table} t`;
+  const inScope = await tx.json(`${select} where ${where}`, params, asRows);
+  if (known.length === 0) return inScope;
+  const keyOf = (row: Row): string => JSON.stringify(shape.key.map((column) => row[column]));
+  const found = new Set(inScope.map(keyOf));
+  const elsewhere = known.filter((row) => !found.has(keyOf(row)));
+  if (elsewhere.length === 0) return inScope;
   const same = shape.key.map((column) => `b.${column} = t.${column}`).join(' and ');
-  return tx.json(
-    `select coalesce(json_agg(${shape.asJson}), '[]')::text from ${shape.table} t
-     where (${where}) or exists (
-       select from jsonb_populate_recordset(null::${shape.table}, $${place}::jsonb) b where ${same})`,
-    [...params, JSON.stringify(known)],
-    z.array(z.record(z.string(), z.unknown()))
+  const moved = await tx.json(
+    `${select} join jsonb_populate_recordset(null::${shape.table}, $1::jsonb) b on ${same}`,
+    [JSON.stringify(elsewhere)],
+    asRows
   );
+  return [...inScope, ...moved];
 }
 
 function imagesOf(before: readonly Row[], after: readonly Row[], key: readonly string[]): Image[] {
