@@ -27,8 +27,8 @@ export const fieldColumns: Readonly<Record<MergeField, readonly string[]>> = {
   left: ['left_on', 'rhythm_before_leaving']
 };
 
-/** Columns nobody chooses: the person's own id, and the day they came into the journal, which is the earlier one. */
-export const unchosenColumns: ReadonlySet<string> = new Set(['id', 'added_on']);
+/** Columns nobody chooses: the person's own id, the day they came into the journal, which is the earlier one, and what triggers make of the others for searching. */
+export const unchosenColumns: ReadonlySet<string> = new Set(['id', 'added_on', 'words']);
 
 /** Fields where nothing says something: who has not left has not, whatever the other one did. */
 const meaningfulWhenEmpty: ReadonlySet<MergeField> = new Set(['left']);
