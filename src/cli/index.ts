@@ -30,6 +30,7 @@ async function withJournal<T>(
   const engine = await openEngine({
     folder,
     zone,
+    locale: new Intl.DateTimeFormat().resolvedOptions().locale,
     now: () => now,
     log: (level, message) => {
       if (level === 'error') lastProblem = message;

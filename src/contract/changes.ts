@@ -28,7 +28,9 @@ export const table = z.enum([
   'photo',
   'asked_question',
   'topic',
-  'search_language'
+  'search_language',
+  'preference',
+  'correction'
 ]);
 export type Table = z.infer<typeof table>;
 

@@ -1,11 +1,13 @@
 import { entryApi } from './entry';
 import { duplicatesApi } from './duplicates';
+import { captureApi } from './capture';
 import { goalsApi } from './goals';
 import { journalApi } from './journal';
 import { nudgesApi } from './nudges';
 import { peopleApi } from './people';
 import { personApi } from './person';
 import type { Client } from './procedure';
+import { preferencesApi } from './preferences';
 import { promisesApi } from './promises';
 import { rolesApi } from './roles';
 import { savedListsApi } from './saved-lists';
@@ -22,6 +24,8 @@ export const engineApi = {
   ...rolesApi,
   ...personApi,
   ...journalApi,
+  ...captureApi,
+  ...preferencesApi,
   ...entryApi,
   ...trashApi,
   ...templatesApi,

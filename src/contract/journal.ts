@@ -10,7 +10,9 @@ import { timelineEntry } from './timeline';
 
 export const captureInput = z.object({
   text: entryText.refine((text) => text.trim() !== '', 'Write a line first.'),
-  choices: z.array(mentionChoice).max(50).default([])
+  choices: z.array(mentionChoice).max(50).default([]),
+  /** The kind the person chose, null for a note; left out: as the line says. */
+  kind: touchKind.nullable().optional()
 });
 
 /** What became of a line. */
@@ -45,7 +47,7 @@ export const journalApi = {
   readLine: query({
     input: captureInput,
     output: captured,
-    reads: ['person', 'department', 'touch', 'goal', 'pause']
+    reads: ['person', 'department', 'touch', 'goal', 'pause', 'preference', 'correction']
   }),
   /** Writes an entry with its touch, promises, learnings and new people in one transaction. */
   addEntry: command({ input: captureInput, output: captured }),

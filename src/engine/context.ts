@@ -1,5 +1,6 @@
 import type { Instant, IsoDate, ZoneId } from '../domain/calendar/calendar';
 import type { Database } from './database/database';
+import type { Habits } from './habits';
 import type { Names } from './names';
 import type { PeopleWriter } from './people-writer';
 
@@ -14,6 +15,8 @@ export interface EngineContext {
   newId: () => string;
   /** The names a line may mean, as of the last commit. */
   names: () => Promise<Names>;
+  /** What lines are read with beside the names. */
+  habits: () => Promise<Habits>;
   /** Tells Postgres how its tables look now; after an import. */
   analyze: () => Promise<void>;
   /** The one way to write people and departments, for features that do not own them. */

@@ -1,6 +1,7 @@
 import type { EngineApi } from '../contract/engine-api';
 import type { Handlers } from '../contract/procedure';
 import type { EngineContext } from './context';
+import { captureHandlers } from './features/capture/handlers';
 import { goalsHandlers } from './features/goals/handlers';
 import { entryHandlers, trashHandlers } from './features/journal/entry-handlers';
 import { journalHandlers } from './features/journal/handlers';
@@ -11,6 +12,7 @@ import { personHandlers } from './features/people/person-handlers';
 import { duplicatesHandlers } from './features/people/duplicates-handlers';
 import { rolesHandlers } from './features/people/roles-handlers';
 import { savedListsHandlers } from './features/people/saved-lists-handlers';
+import { preferencesHandlers } from './features/preferences/handlers';
 import { promisesHandlers } from './features/promises/handlers';
 import { searchHandlers } from './features/search/handlers';
 import { transferHandlers } from './features/transfer/handlers';
@@ -23,6 +25,8 @@ export const engineHandlers: Handlers<EngineApi, EngineContext> = {
   ...rolesHandlers,
   ...personHandlers,
   ...journalHandlers,
+  ...captureHandlers,
+  ...preferencesHandlers,
   ...entryHandlers,
   ...trashHandlers,
   ...templatesHandlers,

@@ -15,12 +15,15 @@ import { migrations } from './database/migrations';
 import { openDatabase, type OpenedDatabase } from './database/open-database';
 import { peopleWriter } from './features/people/write-people';
 import { engineHandlers } from './handlers';
+import { createHabitBook } from './habits';
 import { createNameBook } from './names';
 
 export interface EngineOptions {
   /** The data folder; the journal lies in `journal/` inside. Created when missing. */
   folder: string;
   zone: ZoneId;
+  /** The system's locale, for what the person did not choose; ISO when left out. */
+  locale?: string;
   /** The moment now. */
   now: () => Instant;
   /** Lines for a log: codes, ids and Postgres's own messages, never content. */
@@ -74,9 +77,11 @@ export const openJournal = ({
 export function createEngine(journal: OpenedDatabase, options: EngineOptions): Engine {
   let zone = options.zone;
   const names = createNameBook(journal.db.read);
+  const habits = createHabitBook(journal.db.read, options.locale ?? '');
   journal.changes.subscribe(({ tables: changed }) => {
     if (changed.includes('person') || changed.includes('department')) names.forget();
     else if (changed.includes('touch')) names.refreshSoon();
+    if (changed.includes('preference') || changed.includes('correction')) habits.forget();
   });
 
   const context = (): EngineContext => {
@@ -88,6 +93,7 @@ export function createEngine(journal: OpenedDatabase, options: EngineOptions): E
       today: dateAt(now, zone),
       newId: () => newId(epochMsOf(now)),
       names: () => names.read(),
+      habits: () => habits.read(),
       analyze: () => journal.housekeeping.analyze(),
       people: peopleWriter
     };

@@ -42,6 +42,7 @@ async function open({ folder, zone, clockOffsetMs }: Extract<ToEngine, { type: '
     const engine = await openEngine({
       folder,
       zone,
+      locale: new Intl.DateTimeFormat().resolvedOptions().locale,
       now: clockFrom(clockOffsetMs),
       log,
       // The shell sees the end and starts the engine again; the replies of this turn go out first.

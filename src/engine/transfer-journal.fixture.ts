@@ -6,6 +6,7 @@ import type { Client } from '../contract/procedure';
 import { serve } from '../contract/serve';
 import { transferApi } from '../contract/transfer';
 import { dateAt, epochMsOf, parseInstant, zoneId, type Instant } from '../domain/calendar/calendar';
+import { isoHabits } from './habits';
 import type { EngineContext } from './context';
 import type { Database } from './database/database';
 import { openQuietly, freshFolder } from './database/fresh-journal.fixture';
@@ -44,6 +45,7 @@ export async function openJournal(): Promise<TransferJournal> {
     today: dateAt(now, zone),
     newId: () => uuidV7({ msecs: epochMsOf(now) }),
     names: () => Promise.reject(new Error('An import reads no lines')),
+    habits: () => Promise.resolve(isoHabits),
     analyze: () => housekeeping.analyze(),
     people: peopleWriter
   });

@@ -13,6 +13,7 @@ import { deleteEntry, restoreEntry } from '../../src/engine/features/journal/tra
 import { understandLine } from '../../src/engine/features/journal/understand-line';
 import { writeEntry } from '../../src/engine/features/journal/write-entry';
 import { peopleWriter } from '../../src/engine/features/people/write-people';
+import { isoHabits } from '../../src/engine/habits';
 import { createNameBook } from '../../src/engine/names';
 
 /** The little a torture needs of a journal: entries numbered from 1 without gaps. */
@@ -89,6 +90,7 @@ function contextOf(db: Database): EngineContext {
     today: dateAt(now, zone),
     newId: () => uuidV7(),
     names: () => names.read(),
+    habits: () => Promise.resolve(isoHabits),
     analyze: () => Promise.resolve(),
     people: peopleWriter
   };

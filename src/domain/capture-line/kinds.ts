@@ -1,4 +1,5 @@
 import type { TouchKind } from '../journal/touch';
+import { correctedWords } from './corrections';
 import type { PhraseHit } from './lexicon';
 import { isWithinOneEdit } from '../matching/one-edit';
 import { phraseAt } from './lexicon';
@@ -28,7 +29,10 @@ export function kindAt(reading: Reading, at: number): KindCandidate | undefined 
   ) {
     return undefined;
   }
-  return { ...found.value, at, next: found.next };
+  const candidate = { ...found.value, at, next: found.next };
+  const said = reading.text.slice(reading.tokens[at]?.start, reading.tokens[found.next - 1]?.end);
+  const corrected = reading.corrections?.kinds.get(correctedWords(said));
+  return corrected === undefined ? candidate : { ...candidate, kind: corrected, loose: false };
 }
 
 /**

@@ -18,7 +18,7 @@ export interface Mentions {
 /** Joins the names of one person; who is part of the touch is so even when owed something too. */
 export function mentionsOf(namings: readonly Naming[]): Mentions {
   const known = new Map<string, Naming>();
-  for (const naming of namings) {
+  for (const naming of namings.filter(({ hit }) => !isNobody(hit))) {
     const key = keyOf(naming.hit);
     const before = known.get(key);
     if (before === undefined || (before.role === 'owed' && naming.role === 'with')) {
@@ -39,6 +39,9 @@ export function mentionsOf(namings: readonly Naming[]): Mentions {
     placeOf: (hit) => places.get(keyOf(hit)) ?? null
   };
 }
+
+/** Said before to name no person. */
+export const isNobody = ({ match }: NameHit): boolean => match.person === null && match.sure;
 
 function keyOf(hit: NameHit): string {
   return hit.match.person ?? `new ${compactName(hit.name)}`;

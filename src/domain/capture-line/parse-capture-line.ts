@@ -3,15 +3,18 @@ import { weekdayOnOrBefore } from '../calendar/calendar';
 import { foldText } from '../matching/fold-text';
 import type { NameIndex } from '../matching/name-index';
 import { createClauses } from './clauses';
+import type { Corrections } from './corrections';
+import { correctedName } from './corrections';
 import type { DateContext } from './date-context';
 import type { Words } from './details';
 import { detailsOf } from './details';
+import type { PersonId } from '../people/ids';
 import { english } from './english';
 import { groupsOf } from './groups';
 import { chooseKind, isBegunByMe, isOrganised } from './kinds';
 import { phraseTable } from './lexicon';
 import type { Naming } from './mentions';
-import { mentionsOf } from './mentions';
+import { isNobody, mentionsOf } from './mentions';
 import { createNameReader } from './names';
 import type { Mark, ParsedLine } from './parsed-line';
 import { promisePeople } from './promise-people';
@@ -34,6 +37,8 @@ export interface CaptureContext {
   weekStart?: Weekday;
   /** Whether 12/11 is 12 November (unless said) or 11 December. */
   dayOrder?: 'day-month' | 'month-day';
+  /** How guesses were put right before. */
+  corrections?: Corrections;
 }
 
 const vocabulary = vocabularyOf(english);
@@ -84,7 +89,7 @@ export function parseCaptureLine(text: string, context: CaptureContext): ParsedL
       : []),
     ...statements.flatMap(({ type, first, end }) => markWords(reading, first, end, type)),
     ...learnings.flatMap(({ sources }) => sources.map(markName)),
-    ...peopled.flatMap(({ hits }) => hits.map(markName)),
+    ...peopled.flatMap(({ hits }) => hits.filter((hit) => !isNobody(hit)).map(markName)),
     ...peopled.flatMap(({ statement: { due } }) =>
       due ? markWords(reading, due.day, due.next, 'date', due.vague) : []
     ),
@@ -166,9 +171,26 @@ function readingOf(text: string, context: CaptureContext): Reading {
     text,
     tokens,
     vocabulary,
-    names: createNameReader(text, tokens, context.names, vocabulary, departments),
+    names: createNameReader(text, tokens, correctedIndex(context), vocabulary, departments),
+    corrections: context.corrections,
     back,
     ahead: { ...back, looking: 'ahead' }
+  };
+}
+
+/** The names of the company, with whom a name was said to mean before. */
+function correctedIndex({ names, corrections }: CaptureContext): NameIndex {
+  if (corrections === undefined || corrections.names.size === 0) return names;
+  return {
+    ...names,
+    find(name, reach) {
+      const match = names.find(name, reach);
+      const meant = corrections.names.get(correctedName(name));
+      if (meant === undefined) return match;
+      if (meant === 'nobody') return { person: null, others: [], fit: 'first', sure: true };
+      const all = [match.person, ...match.others].filter((id) => id !== null && id !== meant);
+      return { person: meant, others: all as PersonId[], fit: match.fit ?? 'nick', sure: true };
+    }
   };
 }
 

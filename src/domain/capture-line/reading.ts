@@ -1,4 +1,5 @@
 import type { DateContext } from './date-context';
+import type { Corrections } from './corrections';
 import type { NameHit, NameReader } from './name-reader';
 import type { Mark, MarkKind } from './parsed-line';
 import type { Token } from './tokens';
@@ -11,6 +12,7 @@ export interface Reading {
   tokens: readonly Token[];
   vocabulary: Vocabulary;
   names: NameReader;
+  corrections: Corrections | undefined;
   /** Dates of contacts look back, dates of promises ahead. */
   back: DateContext;
   ahead: DateContext;

@@ -6,6 +6,7 @@ import type { DateHit } from './date-context';
 import { dateAt } from './dates';
 import type { KindCandidate } from './kinds';
 import { kindAt, slippedKindAt } from './kinds';
+import { isNobody } from './mentions';
 import type { NameHit } from './name-reader';
 import type { Mark, MarkKind } from './parsed-line';
 import type { Reading } from './reading';
@@ -209,8 +210,10 @@ export function scanTouch(reading: Reading, isMain: (at: number) => boolean): To
       scan.kinds[0]?.kind === 'message' && people.to.has(lowAt(reading, hit.at - 1));
     const isMeant = isAnswered || people.possessive.has(scan.kinds[0]?.kind ?? '');
     if (hit.suffix !== "'s" || isMeant) {
-      scan.hits.push(hit);
-      scan.marks.push(markName(hit));
+      if (!isNobody(hit)) {
+        scan.hits.push(hit);
+        scan.marks.push(markName(hit));
+      }
     }
     cues.name();
     isOthersTurn ||= isBoundary(reading, hit.at) && isActing(pastAdverbs(reading, hit.next));

@@ -11,6 +11,7 @@ import type { Database, WriteDb } from '../database/database';
 import { understandLine, type UnderstoodLine } from '../features/journal/understand-line';
 import { writeEntries } from '../features/journal/write-entry';
 import { peopleWriter } from '../features/people/write-people';
+import { isoHabits } from '../habits';
 import type { Names } from '../names';
 import type { SampleEntry } from './sample-entry';
 
@@ -90,6 +91,7 @@ function contextOf(
     today: day,
     newId: () => idAt(moment),
     names: () => Promise.resolve(names),
+    habits: () => Promise.resolve(isoHabits),
     analyze,
     people: peopleWriter
   };

@@ -2,6 +2,7 @@ import type { MentionChoice } from '../../../contract/entry-text';
 import { parseCaptureLine } from '../../../domain/capture-line/parse-capture-line';
 import type { Mention, ParsedLine } from '../../../domain/capture-line/parsed-line';
 import { foldText } from '../../../domain/matching/fold-text';
+import type { TouchKind } from '../../../domain/journal/touch';
 import type { PersonId } from '../../../domain/people/ids';
 import type { EngineContext } from '../../context';
 
@@ -22,14 +23,29 @@ export interface UnderstoodLine {
   named: (NamedPerson | null)[];
 }
 
-/** Reads a line with the names of the journal and the choices made about them. */
+/**
+ * Reads a line with the names of the journal and the choices made about them; `kind` is the one the
+ * person chose, null for a note. `read` is the line without that choice.
+ */
 export async function understandLine(
   text: string,
   choices: readonly MentionChoice[],
-  { names, today }: EngineContext
-): Promise<UnderstoodLine> {
-  const { index, departments, nameOf } = await names();
-  const parsed = parseCaptureLine(text, { today, names: index, departments });
+  { names, habits, today }: EngineContext,
+  kind?: TouchKind | null
+): Promise<UnderstoodLine & { read: ParsedLine }> {
+  const [{ index, departments, nameOf }, { weekStart, dayOrder, corrections }] = await Promise.all([
+    names(),
+    habits()
+  ]);
+  const read = parseCaptureLine(text, {
+    today,
+    names: index,
+    departments,
+    weekStart,
+    dayOrder,
+    corrections
+  });
+  const parsed = kind === undefined ? read : { ...read, kind };
   const chosen = new Map(choices.map((choice) => [foldText(choice.name), choice.means]));
   const named = parsed.mentions.map(({ name, person, role }): NamedPerson | null => {
     const means = chosen.get(foldText(name)) ?? person;
@@ -40,5 +56,5 @@ export async function understandLine(
       ? { id: null, name, isNew: false, role }
       : { id: means, name: known, isNew: false, role };
   });
-  return { parsed, named };
+  return { read, parsed, named };
 }

@@ -172,6 +172,9 @@ touches as (
 companies as (
   insert into touch_person (touch_id, person_id, position, date, one_to_one)
   select r.* from doc, json_to_recordset(d->'company') as r(touch_id uuid, person_id uuid, position int, date date, one_to_one boolean)),
+drafts as (
+  -- The line is safe: it must not come back as one still to be written.
+  delete from draft where text in (select r.text from doc, json_to_recordset(d->'entry') as r(text text))),
 promises as (
   insert into promise (id, entry_id, position, person_id, made_by, text, due, made_on)
   select r.* from doc, json_to_recordset(d->'promise') as r(id uuid, entry_id uuid, position int, person_id uuid,

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { shareJournal } from '../../journal.fixture';
+
+const at = shareJournal();
+
+test('a journal follows the region until something is chosen, and again when that is taken back', async () => {
+  const { journal, changes } = at;
+  const usual = { weekStart: 1, dayOrder: 'day-month', chosen: [] };
+  expect(await journal.readPreferences({})).toEqual(usual);
+  await journal.changePreferences({ dayOrder: 'month-day' });
+  expect(await journal.readPreferences({})).toEqual({
+    weekStart: 1,
+    dayOrder: 'month-day',
+    chosen: ['dayOrder']
+  });
+  expect(changes.some(({ tables }) => tables.includes('preference'))).toBe(true);
+  await journal.changePreferences({ weekStart: 7, dayOrder: null });
+  expect(await journal.readPreferences({})).toEqual({
+    ...usual,
+    weekStart: 7,
+    chosen: ['weekStart']
+  });
+});
+
+test('a line is read as dates are written and weeks begin there', async () => {
+  const { journal } = at;
+  const dayOf = async () => (await journal.readLine({ text: 'lunch on 11/10' })).entry.date;
+  const dueOf = async () =>
+    (await journal.readLine({ text: 'I owe Ana the deck next week' })).promises[0]?.due;
+  expect([await dayOf(), await dueOf()]).toEqual(['2026-10-11', '2026-11-23']);
+  await journal.changePreferences({ weekStart: 7, dayOrder: 'month-day' });
+  expect([await dayOf(), await dueOf()]).toEqual(['2026-11-10', '2026-11-22']);
+});
