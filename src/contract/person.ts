@@ -92,7 +92,7 @@ export const relationChange = z.object({
 export type RelationChange = z.infer<typeof relationChange>;
 
 /** The most bytes of a kept picture. */
-export const maxPhotoBytes = 2 * 1024 * 1024;
+const maxPhotoBytes = 2 * 1024 * 1024;
 
 const picture = z
   .instanceof(Uint8Array)
@@ -159,9 +159,5 @@ export const personApi = {
     output: picture.nullable(),
     reads: ['photo'],
     audience: 'host'
-  }),
-  /** Takes somebody out of the journal; for 30 days `restorePerson` brings them back with all that hung on them. @throws not-found */
-  removePerson: command({ input: z.object({ id: personId }), output: z.object({}) }),
-  /** @throws not-found, conflict when somebody has their e-mail or number by now */
-  restorePerson: command({ input: z.object({ id: personId }), output: z.object({}) })
+  })
 } as const;

@@ -23,6 +23,10 @@ export function pathInside(url: string): string | null {
   return parts.some((part) => part === '' || part.startsWith('.')) ? null : path;
 }
 
+/** The person whose picture a path inside names, `photo/ID/MARK.jpg`; undefined for any other path. */
+export const personOfPhoto = (path: string): string | undefined =>
+  /^photo\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/[0-9a-f]{12}\.jpg$/.exec(path)?.[1];
+
 function decoded(text: string): string | null {
   try {
     return decodeURIComponent(text);

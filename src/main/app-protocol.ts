@@ -1,7 +1,7 @@
 import { protocol, type Session } from 'electron';
 import { readFile, realpath } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
-import { appHost, appScheme, pathInside } from './app-address';
+import { appHost, appScheme, pathInside, personOfPhoto } from './app-address';
 
 /** The page policy: our own files, nothing else, and nothing inline. */
 const contentPolicy = [
@@ -34,11 +34,16 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** Serves the built pages to a session, and no other file. */
-export function serveApp(session: Session, root: string): void {
+/** Reads a picture from the journal; null when there is none. */
+export type ReadPhoto = (person: string) => Promise<Uint8Array<ArrayBuffer> | null>;
+
+/** Serves the built pages and the pictures of the journal to a session, and no other file. */
+export function serveApp(session: Session, root: string, readPhoto: ReadPhoto): void {
   session.protocol.handle(appScheme, async ({ url, method }) => {
     if (method !== 'GET') return refusal(405);
     const path = pathInside(url);
+    const person = path === null ? undefined : personOfPhoto(path);
+    if (person !== undefined) return photo(person, readPhoto);
     const type = path === null ? undefined : mimeTypes[extname(path)];
     if (path === null || type === undefined) return refusal(404);
     try {
@@ -48,6 +53,20 @@ export function serveApp(session: Session, root: string): void {
       return refusal(404);
     }
   });
+}
+
+/** A picture is never taken from the disk by its path: the journal is asked for it by id. */
+async function photo(person: string, readPhoto: ReadPhoto): Promise<Response> {
+  try {
+    const picture = await readPhoto(person);
+    if (picture === null) return refusal(404);
+    return new Response(picture, {
+      // In no cache of the browser, for a removed picture leaves no trace on the disk.
+      headers: { ...headers, 'Content-Type': 'image/jpeg', 'Cache-Control': 'no-store' }
+    });
+  } catch {
+    return refusal(404);
+  }
 }
 
 const headers = {

@@ -58,7 +58,10 @@ export function runShell(ground: Ground): void {
   nativeTheme.themeSource = settings.read().theme;
   const pages = pageSource(join(built, '../renderer'));
   guardSession(session.defaultSession, pages.isOurs);
-  pages.serve();
+  pages.serve(async (person) => {
+    const picture = await engine.client.readPhoto({ id: person });
+    return picture && new Uint8Array(picture);
+  });
   setAppMenu();
 
   const windows = createWindows(

@@ -15,14 +15,3 @@ export const relation = z.enum([
   'knows'
 ]);
 export type Relation = z.infer<typeof relation>;
-
-/** The same relation seen from the other person. */
-export const otherSideOf: Readonly<Record<Relation, Relation>> = {
-  manager: 'report',
-  report: 'manager',
-  'introduced-by': 'introduced-you-to',
-  'introduced-you-to': 'introduced-by',
-  'can-introduce': 'introducible-by',
-  'introducible-by': 'can-introduce',
-  knows: 'knows'
-};

@@ -13,10 +13,10 @@ export const levels = ['Associate', 'Professional', 'Senior', 'Lead', 'Executive
 
 /** The offices with their parts of all people; the parts sum to 1. */
 export const sites = [
-  { name: 'Lisbon', share: 0.4 },
-  { name: 'Berlin', share: 0.3 },
-  { name: 'Toronto', share: 0.2 },
-  { name: 'Singapore', share: 0.1 }
+  { name: 'Lisbon', zone: 'Europe/Lisbon', share: 0.4 },
+  { name: 'Berlin', zone: 'Europe/Berlin', share: 0.3 },
+  { name: 'Toronto', zone: 'America/Toronto', share: 0.2 },
+  { name: 'Singapore', zone: 'Asia/Singapore', share: 0.1 }
 ] as const;
 
 /** A domain reserved for examples (RFC 2606): no mail ever arrives anywhere. */

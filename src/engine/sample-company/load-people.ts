@@ -9,13 +9,13 @@ import type { SamplePerson } from './sample-person';
 /** So many people are written by one statement. */
 const batch = 2_000;
 
-/** Writes people with departments and managers, and returns their names as a line may name them. */
+/** Writes people with departments and managers, and returns their ids in their order, and their names as a line may name them. */
 export async function loadPeople(
   db: Database,
   people: readonly SamplePerson[],
   addedOn: IsoDate,
   { newId, onProgress }: { newId: () => string; onProgress: (done: number) => void }
-): Promise<Names> {
+): Promise<{ ids: PersonId[]; names: Names }> {
   const ids = people.map(() => personId.parse(newId()));
   const departments = [...new Set(people.flatMap(({ department }) => department ?? []))];
   await db.transaction(async (tx) => {
@@ -42,7 +42,7 @@ export async function loadPeople(
       onProgress(Math.min(1, (from + batch) / people.length));
     }
   });
-  return namesOf(people, ids, departments);
+  return { ids, names: namesOf(people, ids, departments) };
 }
 
 /** Read once: asking the journal after every batch would read all people again. */

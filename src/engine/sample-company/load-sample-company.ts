@@ -10,6 +10,7 @@ import {
 } from '../../domain/calendar/calendar';
 import type { Database } from '../database/database';
 import { openJournal } from '../open-engine';
+import { loadDetails } from './load-details';
 import { loadJournal } from './load-journal';
 import { loadPeople } from './load-people';
 import { randomFrom } from './random';
@@ -43,10 +44,11 @@ export async function loadSampleCompany(options: LoadOptions): Promise<SampleCom
     const first = company.entries[0]?.writtenOn;
     const from = first === undefined ? now : instantAt(first, '08:00' as ClockTime, zone);
     const idAt = repeatableIds(seed);
-    const names = await loadPeople(journal.db, company.people, dateAt(from, zone), {
+    const { ids, names } = await loadPeople(journal.db, company.people, dateAt(from, zone), {
       newId: () => idAt(from),
       onProgress: (done) => onProgress('people', done)
     });
+    await loadDetails(journal.db, ids, company.details, company.ties);
     await loadJournal(journal.db, company.entries, names, {
       now,
       zone,

@@ -45,6 +45,29 @@ test.each([1, 2, 11, 3000])('of %i people each has one name and one address', (c
   );
 });
 
+test('what is known of people is believable', () => {
+  const { people, details, ties, entries } = usual;
+  expect(details).toHaveLength(people.length);
+  const zones = new Map<string, string>(sites.map(({ name, zone }) => [name, zone]));
+  details.forEach(({ zone, officeDays, leftOn, expertise }, place) => {
+    expect(zone).toBe(zones.get(people[place]?.site ?? ''));
+    expect((officeDays ?? []).every((day, at, all) => at === 0 || day > (all[at - 1] ?? 0))).toBe(
+      true
+    );
+    expect(new Set(expertise).size).toBe(expertise.length);
+    // Nobody is met after they have left.
+    const met = entries.filter((entry) => entry.people.includes(place) && leftOn !== null);
+    expect(met.every(({ date }) => date < (leftOn ?? ''))).toBe(true);
+  });
+  const share = (known: (one: (typeof details)[number]) => boolean) =>
+    details.filter(known).length / details.length;
+  expect(share(({ family }) => family !== null)).toBeGreaterThan(0.03);
+  expect(share(({ family }) => family !== null)).toBeLessThan(0.3);
+  expect(details.filter(({ leftOn }) => leftOn !== null)).toHaveLength(2);
+  expect(new Set(ties.map(({ kind }) => kind)).size).toBe(3);
+  expect(ties.every(({ from, to }) => from !== to)).toBe(true);
+});
+
 test('everybody stands behind their manager, up to the chief executive', () => {
   const { people } = usual;
   expect(people[0]?.manager).toBeNull();

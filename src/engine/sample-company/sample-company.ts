@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../domain/calendar/calendar';
+import { inventDetails, inventTies, type SampleDetails, type SampleTie } from './invent-details';
 import { inventJournal, type SampleJournal } from './invent-journal';
 import { inventPeople } from './invent-people';
 import { randomFrom } from './random';
@@ -14,6 +15,9 @@ export interface SampleSize {
 /** A company that does not exist, and the journal of somebody who works there. */
 export interface SampleCompany extends SampleJournal {
   people: SamplePerson[];
+  /** In the order of the people. */
+  details: SampleDetails[];
+  ties: SampleTie[];
 }
 
 export const usualSample = { people: 220, entries: 400, seed: 7 } as const;
@@ -22,5 +26,11 @@ export const usualSample = { people: 220, entries: 400, seed: 7 } as const;
 export function inventCompany(seed: number, size: SampleSize, today: IsoDate): SampleCompany {
   const people = inventPeople(size.people, today, randomFrom(seed));
   // Its own sequence, so that a larger journal is written about the same people.
-  return { people, ...inventJournal(people, size.entries, today, randomFrom(seed + 1)) };
+  const journal = inventJournal(people, size.entries, today, randomFrom(seed + 1));
+  return {
+    people,
+    ...journal,
+    details: inventDetails(people, journal.entries, today, randomFrom(seed + 3)),
+    ties: inventTies(people, journal.entries, randomFrom(seed + 4))
+  };
 }

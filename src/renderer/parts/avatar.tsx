@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import type { PersonId } from '../../domain/people/ids';
 import { classNames } from '../ui/class-names';
 import styles from './avatar.module.css';
 
@@ -6,10 +8,24 @@ interface AvatarProps {
   size?: 20 | 24 | 28 | 36 | 44 | 72;
   /** Not met yet: an outline only. */
   ghost?: boolean;
+  /** Whose picture is shown, if there is one. */
+  person?: { readonly id: PersonId; readonly photo: string | null };
 }
 
-/** A small doorway with initials in it. Decoration: the name stands beside it. */
-export function Avatar({ name, size = 28, ghost = false }: AvatarProps) {
+/** A small doorway with a picture or initials in it. Decoration: the name stands beside it. */
+export function Avatar({ name, size = 28, ghost = false, person }: AvatarProps) {
+  const address = person?.photo ? `app://hallway/photo/${person.id}/${person.photo}.jpg` : null;
+  const [broken, setBroken] = useState<string | null>(null);
+  if (address !== null && address !== broken)
+    return (
+      <img
+        className={classNames(styles.avatar, styles.photo, styles[`s${size}`])}
+        src={address}
+        alt=""
+        draggable={false}
+        onError={() => setBroken(address)}
+      />
+    );
   return (
     <span
       aria-hidden="true"

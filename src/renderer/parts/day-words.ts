@@ -57,11 +57,11 @@ export function rhythmWords(days: number): string {
 }
 
 /** A birthday with or without its year (`1990-03-03`, `--03-03`, `03-03`) as `3 March`; other text as it is. */
-export function birthdayWords(birthday: string): string {
+export function birthdayWords(birthday: string, language?: string): string {
   const [, month, day] = /(\d{2})-(\d{2})$/.exec(birthday) ?? [];
   // A leap year has every birthday there is.
   const date = dateFrom(2000, Number(month), Number(day));
-  return date === undefined ? birthday : dayAndMonth(date);
+  return date === undefined ? birthday : dayAndMonth(date, language);
 }
 
 /** `1 person`, `2 people`; thousands are set apart. */

@@ -39,7 +39,7 @@ export function RhythmStrip({
         ))}
         {strip.lines.map((line) => (
           <line
-            key={line.from}
+            key={`${line.how} ${line.from}`}
             className={lineStyles[line.how]}
             x1={share(line.from)}
             x2={share(line.to)}
@@ -87,6 +87,7 @@ export function RhythmStrip({
 const lineStyles: Record<StripLine['how'], string | undefined> = {
   rhythm: styles.rhythm,
   quiet: styles.quiet,
+  paused: styles.paused,
   ahead: styles.ahead
 };
 

@@ -4,8 +4,11 @@ import { stripOf } from './rhythm';
 
 const today = '2025-11-19' as IsoDate;
 const mark = (date: string, kind = 'message') => ({ date: date as IsoDate, kind });
-const strip = (marks: { date: IsoDate; kind: string }[], nextBy: string | null = null) =>
-  stripOf({ marks, rhythmDays: 28, nextBy: nextBy as IsoDate | null, today });
+const strip = (
+  marks: { date: IsoDate; kind: string }[],
+  nextBy: string | null = null,
+  pauses: { from: IsoDate; to: IsoDate }[] = []
+) => stripOf({ marks, rhythmDays: 28, nextBy: nextBy as IsoDate | null, today, pauses });
 
 describe('the rhythm of twelve months', () => {
   it('begins eleven months before this one and leaves room for the next contact', () => {
@@ -26,6 +29,16 @@ describe('the rhythm of twelve months', () => {
     const { lines, today: now } = strip([mark('2025-08-01')]);
     expect(lines.map(({ how }) => how)).toEqual(['rhythm', 'quiet']);
     expect(lines[1]!.to).toBe(now);
+  });
+
+  it('is dotted while one was away, in rhythm or not', () => {
+    const pause = (from: string, to: string) => ({ from: from as IsoDate, to: to as IsoDate });
+    const { lines } = strip([mark('2025-08-01')], null, [
+      pause('2025-07-20', '2025-08-10'),
+      pause('2025-09-05', '2025-09-12')
+    ]);
+    expect(lines.map(({ how }) => how)).toEqual(['paused', 'rhythm', 'quiet', 'paused', 'quiet']);
+    lines.slice(1).forEach((line, at) => expect(line.from).toBe(lines[at]!.to));
   });
 
   it('shows the next contact only when it lies ahead, and keeps it inside the drawing', () => {

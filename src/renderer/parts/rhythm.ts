@@ -19,6 +19,8 @@ export interface Rhythm {
   readonly rhythmDays: number;
   readonly nextBy: IsoDate | null;
   readonly today: IsoDate;
+  /** Times in which nothing was expected, both dates included, oldest first. */
+  readonly pauses: readonly { readonly from: IsoDate; readonly to: IsoDate }[];
 }
 
 /** A mark of the strip; near ones share one. */
@@ -29,11 +31,11 @@ interface StripMark {
   readonly label: string;
 }
 
-/** A stretch between contacts: in rhythm, gone quiet, or from today to the next one. */
+/** A stretch between contacts: in rhythm, gone quiet, paused, or from today to the next one. */
 export interface StripLine {
   readonly from: number;
   readonly to: number;
-  readonly how: 'rhythm' | 'quiet' | 'ahead';
+  readonly how: 'rhythm' | 'quiet' | 'paused' | 'ahead';
 }
 
 /** Twelve months as a drawing; all places are shares of the width, 0 to 1. */
@@ -106,7 +108,10 @@ function sharedMark(at: number, marks: readonly Marks[number][], today: IsoDate)
 
 function linesOf(marks: Marks, rhythm: Rhythm, place: (date: IsoDate) => number): StripLine[] {
   const dates = [...marks.map(({ date }) => date), rhythm.today];
-  const lines = dates.slice(1).flatMap((to, index) => between(dates[index]!, to, rhythm));
+  const lines = dates
+    .slice(1)
+    .flatMap((to, index) => between(dates[index]!, to, rhythm))
+    .flatMap((stretch) => withPauses(stretch, rhythm.pauses));
   const ahead = isAhead(rhythm)
     ? [{ from: rhythm.today, to: rhythm.nextBy, how: 'ahead' as const }]
     : [];
@@ -132,6 +137,21 @@ function between(from: IsoDate, to: IsoDate, { rhythmDays }: Rhythm): Stretch[] 
     { from, to: due, how: 'rhythm' },
     { from: due, to, how: 'quiet' }
   ];
+}
+
+/** A stretch without its paused days, and those beside it. */
+function withPauses(stretch: Stretch, pauses: Rhythm['pauses']): Stretch[] {
+  const parts: Stretch[] = [];
+  let { from } = stretch;
+  for (const pause of pauses) {
+    const begins = pause.from > from ? pause.from : from;
+    const ends = pause.to < stretch.to ? pause.to : stretch.to;
+    if (begins >= ends) continue;
+    if (begins > from) parts.push({ ...stretch, from, to: begins });
+    parts.push({ from: begins, to: ends, how: 'paused' });
+    from = ends;
+  }
+  return from < stretch.to ? [...parts, { ...stretch, from }] : parts;
 }
 
 const isAhead = (rhythm: Rhythm): rhythm is Rhythm & { nextBy: IsoDate } =>

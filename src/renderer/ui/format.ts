@@ -5,8 +5,8 @@ import { daysBetween, partsOf } from '../../domain/calendar/calendar';
 export const weekdayName = (date: IsoDate): string => format(date, { weekday: 'long' });
 
 /** `19 November`. */
-export const dayAndMonth = (date: IsoDate): string =>
-  format(date, { day: 'numeric', month: 'long' });
+export const dayAndMonth = (date: IsoDate, language?: string): string =>
+  format(date, { day: 'numeric', month: 'long' }, language);
 
 /** `Tuesday 18 November`, with the year when it is not that of `today`. */
 export const fullDate = (date: IsoDate, today: IsoDate): string =>
@@ -29,12 +29,16 @@ export function relativeDay(date: IsoDate, today: IsoDate): string {
 /** Digits with the system's separators. */
 export const wholeNumber = (value: number): string => new Intl.NumberFormat().format(value);
 
-/** A date in the parts asked for, as the system's language writes them. */
-export function format(date: IsoDate, options: Intl.DateTimeFormatOptions): string {
+/** A date in the parts asked for, as the system's language writes them, or another one. */
+export function format(
+  date: IsoDate,
+  options: Intl.DateTimeFormatOptions,
+  language?: string
+): string {
   const { year, month, day } = partsOf(date);
   // Intl wants an instant: noon UTC read back in UTC is the same calendar day everywhere.
   const noon = Date.UTC(year, month - 1, day, 12);
-  return new Intl.DateTimeFormat(undefined, { ...options, timeZone: 'UTC' }).format(noon);
+  return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(noon);
 }
 
 const yearBeside = (date: IsoDate, today: IsoDate): Intl.DateTimeFormatOptions =>

@@ -40,13 +40,6 @@ create table asked_question (
   primary key (person_id, question)
 );
 
--- A person with everything that hung on them, for 30 days.
-create table removed_person (
-  person_id uuid primary key,
-  removed_at timestamptz not null,
-  content jsonb not null
-);
-
 alter table tie drop constraint tie_kind_check;
 alter table tie add constraint tie_kind_check
   check (kind in ('reports-to', 'introduced-by', 'can-introduce', 'knows', 'mentor', 'sponsor'));

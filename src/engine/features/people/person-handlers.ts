@@ -9,7 +9,6 @@ import { changeRelations } from './change-relations';
 import { readPersonPage } from './person-page';
 import { changePhoto, readPhoto } from './person-photo';
 import { readTimeline } from './person-timeline';
-import { removePerson, restorePerson } from './remove-person';
 
 export const personHandlers: Handlers<typeof personApi, EngineContext> = {
   readPerson: ({ id }, context) => readPersonPage(id, context),
@@ -65,15 +64,5 @@ export const personHandlers: Handlers<typeof personApi, EngineContext> = {
 
   changePhoto: ({ id, picture }, context) => changePhoto(id, picture, context),
 
-  readPhoto: ({ id }, { db }) => readPhoto(id, db.read),
-
-  async removePerson({ id }, context) {
-    await removePerson(id, context);
-    return {};
-  },
-
-  async restorePerson({ id }, context) {
-    await restorePerson(id, context);
-    return {};
-  }
+  readPhoto: ({ id }, { db }) => readPhoto(id, db.read)
 };

@@ -174,7 +174,7 @@ describe('a picture', () => {
   });
 });
 
-describe('somebody who is removed', () => {
+describe('somebody who is deleted', () => {
   it('comes back with everything that hung on them', async () => {
     const { journal, id } = await marta();
     await journal.addEntry({
@@ -185,24 +185,23 @@ describe('somebody who is removed', () => {
     const before = await pageOf(journal, id);
     const everybody = await journal.listPeople({});
 
-    await journal.removePerson({ id });
+    const { step } = await journal.deletePeople({ ids: [id] });
     expect(await journal.listPeople({})).toHaveLength(everybody.length - 1);
     await expect(pageOf(journal, id)).rejects.toMatchObject({ code: 'not-found' });
     expect((await journal.listOpenPromises({}))[0]?.person).toBeNull();
 
-    await journal.restorePerson({ id });
+    await journal.takeBackPeopleStep({ step });
     expect(await pageOf(journal, id)).toEqual(before);
     expect(await journal.listPeople({})).toEqual(everybody);
     expect(await journal.readFamily({ id })).toBe('A daughter');
-    await expect(journal.restorePerson({ id })).rejects.toMatchObject({ code: 'not-found' });
   });
 
   it('comes back without the entries that went meanwhile', async () => {
     const { journal, id } = await marta();
     const { entry } = await journal.addEntry({ text: 'lunch with Marta and Raj' });
-    await journal.removePerson({ id });
+    const { step } = await journal.deletePeople({ ids: [id] });
     await journal.deleteEntry({ id: entry.id ?? '' });
-    await journal.restorePerson({ id });
+    await journal.takeBackPeopleStep({ step });
     const page = await pageOf(journal, id);
     expect([page.entries, page.person.strength]).toEqual([0, 'not-met']);
   });
@@ -210,9 +209,9 @@ describe('somebody who is removed', () => {
   it('is not brought back over somebody who has their e-mail by now', async () => {
     const { journal, id } = await marta();
     const { email } = (await pageOf(journal, id)).person;
-    await journal.removePerson({ id });
+    const { step } = await journal.deletePeople({ ids: [id] });
     await journal.addPerson({ name: 'Marta L.', email });
-    await expect(journal.restorePerson({ id })).rejects.toMatchObject({ code: 'conflict' });
+    await expect(journal.takeBackPeopleStep({ step })).rejects.toMatchObject({ code: 'conflict' });
   });
 });
 

@@ -1,29 +1,31 @@
 import { useState } from 'react';
 import type { PersonPage } from '../../../contract/person';
 import type { IsoDate } from '../../../domain/calendar/calendar';
-import { rhythmWords, shortDate } from '../../parts/day-words';
 import { RhythmStrip } from '../../parts/rhythm-strip';
 import { useKeys } from '../../ui/use-keys';
 import styles from './person-page.module.css';
 import { PersonHead } from './person-head';
+import { PersonMenu } from './person-menu';
 import { PersonPath } from './person-path';
 import { PersonSide } from './person-side';
-import type { TimelineFilter } from './person-timeline';
 import { PersonTimeline } from './person-timeline';
 import { useBegin } from './use-begin';
-import rhythmStyles from './person-rhythm.module.css';
+import { RhythmHead } from './rhythm-head';
+import { wholeTimeline } from './timeline-filters';
 
 /** The page of a person that could be read. */
 export function PersonDetail({ page, today }: { page: PersonPage; today: IsoDate }) {
   const { person } = page;
-  const [filter, setFilter] = useState<TimelineFilter>('all');
+  const [filter, setFilter] = useState(wholeTimeline);
   const [wanted, setWanted] = useState<IsoDate | null>(null);
   const pick = (date: IsoDate) => {
-    setFilter('all');
+    setFilter(wholeTimeline);
     setWanted(date);
   };
+  const [, setPreparing] = useState(false);
   const begin = useBegin(person.name);
   useKeys({
+    p: () => setPreparing(true),
     l: () => begin({ does: 'capture', line: `lunch with ${person.name} ` }),
     ...(person.email !== null && {
       w: () => begin({ does: 'write', to: person.email ?? '' })
@@ -31,26 +33,23 @@ export function PersonDetail({ page, today }: { page: PersonPage; today: IsoDate
   });
   return (
     <div className={styles.page}>
-      <PersonPath department={person.department} />
+      <PersonPath
+        department={person.department}
+        end={<PersonMenu person={person} onPrepare={() => setPreparing(true)} />}
+      />
       <div className={styles.columns}>
         <div className={styles.main}>
-          <PersonHead person={person} today={today} />
+          <PersonHead page={page} today={today} />
           {person.firstContact !== null && (
             <section aria-label="Rhythm of the last twelve months">
-              <div className={rhythmStyles.head}>
-                <h2>{rhythmWords(person.rhythmDays)}</h2>
-                {page.nextBy !== null && <span>Next by {shortDate(page.nextBy, today)}</span>}
-                <span className={rhythmStyles.legend} aria-hidden>
-                  <span className={rhythmStyles.solid}>in rhythm</span>
-                  <span className={rhythmStyles.quiet}>went quiet</span>
-                </span>
-              </div>
+              <RhythmHead page={page} today={today} />
               <RhythmStrip
                 rhythm={{
                   marks: page.rhythm,
                   rhythmDays: person.rhythmDays,
                   nextBy: page.nextBy,
-                  today
+                  today,
+                  pauses: page.pauses
                 }}
                 onPick={pick}
               />

@@ -1,10 +1,18 @@
 import { ChevronLeft } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useNavigation } from '../../api/navigation';
 import { IconButton } from '../../ui/icon-button';
 import styles from './person-path.module.css';
 
 /** Where one is, on the line of the title bar, and the way back. */
-export function PersonPath({ department }: { department: string | null }) {
+export function PersonPath({
+  department,
+  end
+}: {
+  department: string | null;
+  /** What can be done here, at the end of the line. */
+  end?: ReactNode;
+}) {
   const { go, back } = useNavigation();
   return (
     <nav className={styles.path} aria-label="Path">
@@ -22,6 +30,7 @@ export function PersonPath({ department }: { department: string | null }) {
           <span className={styles.department}>{department}</span>
         </>
       )}
+      {end !== undefined && <span className={styles.end}>{end}</span>}
     </nav>
   );
 }

@@ -1,14 +1,12 @@
 import type { PersonPage } from '../../../contract/person';
 import type { IsoDate } from '../../../domain/calendar/calendar';
-import { Avatar } from '../../parts/avatar';
-import { PersonLink } from '../../parts/person-link';
 import { PromiseRow } from '../../parts/promise-row';
 import { SectionHead } from '../../ui/section-head';
-import { GoodToKnow } from './good-to-know';
+import { Around } from './around';
+import { GoodToKnow, WorkFacts } from './facts';
 import { nextStepOf } from './next-step';
 import { NextStepCard } from './next-step-card';
 import pageStyles from './person-page.module.css';
-import styles from './person-side.module.css';
 
 /** What stands beside the timeline: the next step, promises both ways, facts, and who is around. */
 export function PersonSide({ page, today }: { page: PersonPage; today: IsoDate }) {
@@ -18,24 +16,8 @@ export function PersonSide({ page, today }: { page: PersonPage; today: IsoDate }
       <Promises page={page} today={today} by="me" title="You owe" />
       <Promises page={page} today={today} by="them" title="They owe you" />
       <GoodToKnow page={page} today={today} />
-      {page.around.length > 0 && (
-        <section>
-          <SectionHead title="Around them" />
-          <ul className={styles.around}>
-            {page.around.map(({ id, name, relation }) => (
-              <li key={`${relation} ${id}`}>
-                <span className={styles.relation}>
-                  {relation === 'manager' ? 'Reports to' : 'Manages'}
-                </span>
-                <Avatar name={name} size={20} />
-                <PersonLink id={id} quiet>
-                  {name}
-                </PersonLink>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <WorkFacts page={page} today={today} />
+      <Around page={page} />
     </aside>
   );
 }

@@ -1,22 +1,21 @@
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
-import { calls } from '../../api/bridge';
 import { usePagesOf } from '../../api/use-pages-of';
 import { useSlow } from '../../api/use-slow';
 import type { PersonPage } from '../../../contract/person';
 import type { TimelineEntry as Entry } from '../../../contract/timeline';
 import type { IsoDate, IsoMonth } from '../../../domain/calendar/calendar';
 import { monthOf } from '../../../domain/calendar/calendar';
-import { counted, monthHeading } from '../../parts/day-words';
+import { monthHeading } from '../../parts/day-words';
 import { TimelineEntry } from '../../parts/timeline-entry';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Problem } from '../../ui/problem';
-import { Segmented } from '../../ui/segmented';
 import { SkeletonRows } from '../../ui/skeleton';
+import { LogLine } from './log-line';
 import { firstName } from './next-step';
 import styles from './person-timeline.module.css';
-
-export type TimelineFilter = 'all' | 'lunches' | 'promises' | 'learned';
+import type { TimelineFilter } from './timeline-filters';
+import { isWhole, TimelineFilters, wholeTimeline } from './timeline-filters';
 
 interface PersonTimelineProps {
   page: PersonPage;
@@ -32,7 +31,7 @@ interface PersonTimelineProps {
 export function PersonTimeline(props: PersonTimelineProps) {
   const { page, today, filter, onFilter } = props;
   const { person } = page;
-  const timeline = usePagesOf('listTimeline', { id: person.id, filter });
+  const timeline = usePagesOf('listTimeline', { id: person.id, ...filter });
   const entries = useMemo(() => timeline.data?.pages.flat() ?? [], [timeline.data]);
   const isSlow = useSlow(timeline.isPending);
   const list = useRef<HTMLDivElement>(null);
@@ -43,10 +42,8 @@ export function PersonTimeline(props: PersonTimelineProps) {
   });
   return (
     <section aria-label="Timeline">
-      <div className={styles.head}>
-        <Segmented label="Show" options={filters} value={filter} onChange={onFilter} />
-        <span className={styles.count}>{counted(page.entries, 'entry', 'entries')}</span>
-      </div>
+      <TimelineFilters page={page} wanted={filter} onWant={onFilter} />
+      <LogLine person={person} />
       {isSlow && <SkeletonRows rows={4} />}
       {timeline.error !== null && (
         <Problem
@@ -55,7 +52,9 @@ export function PersonTimeline(props: PersonTimelineProps) {
           onRetry={() => void timeline.refetch()}
         />
       )}
-      {timeline.isSuccess && entries.length === 0 && <Nothing name={person.name} filter={filter} />}
+      {timeline.isSuccess && entries.length === 0 && (
+        <Nothing name={person.name} filter={filter} onAll={() => onFilter(wholeTimeline)} />
+      )}
       <div ref={list}>
         {byMonth(entries).map(([month, inMonth]) => (
           <section key={month} className={styles.month}>
@@ -81,35 +80,35 @@ export function PersonTimeline(props: PersonTimelineProps) {
   );
 }
 
-const filters: readonly { value: TimelineFilter; text: string }[] = [
-  { value: 'all', text: 'All' },
-  { value: 'lunches', text: 'Lunches' },
-  { value: 'promises', text: 'Promises' },
-  { value: 'learned', text: 'Learned' }
-];
+interface NothingProps {
+  name: string;
+  filter: TimelineFilter;
+  onAll: () => void;
+}
 
-function Nothing({ name, filter }: { name: string; filter: TimelineFilter }) {
+function Nothing({ name, filter, onAll }: NothingProps) {
   const first = firstName(name);
-  if (filter !== 'all')
-    return <p className={styles.nothing}>{nothingOf[filter].replace('NAME', first)}</p>;
-  return (
-    <EmptyState
-      title={`Nothing with ${first} yet`}
-      action={
-        <Button onPress={() => void calls.openCapture({ text: `said hello to ${name} ` })}>
-          Write a line
+  if (!isWhole(filter))
+    return (
+      <div className={styles.nothing}>
+        <p>{nothingOf[filter.filter].replace('NAME', first)}</p>
+        <Button look="ghost" size="small" onPress={onAll}>
+          Show all
         </Button>
-      }
-    >
+      </div>
+    );
+  return (
+    <EmptyState title={`Nothing with ${first} yet`}>
       One line after you talked is enough.
     </EmptyState>
   );
 }
 
-const nothingOf: Record<Exclude<TimelineFilter, 'all'>, string> = {
-  lunches: 'No lunch or coffee with NAME yet.',
-  promises: 'No promises between you and NAME.',
-  learned: 'Nothing written down that you learned from NAME.'
+const nothingOf: Record<TimelineFilter['filter'], string> = {
+  all: 'Nothing of this kind with NAME.',
+  lunches: 'No lunch or coffee like this with NAME.',
+  promises: 'No promises like this between you and NAME.',
+  learned: 'Nothing like this that you learned from NAME.'
 };
 
 function byMonth(entries: readonly Entry[]): [IsoMonth, Entry[]][] {

@@ -1,0 +1,77 @@
+import { PenLine } from 'lucide-react';
+import { useRef, useState } from 'react';
+import type { FormEvent, KeyboardEvent } from 'react';
+import { maxEntryLength } from '../../../contract/entry-text';
+import { calls } from '../../api/bridge';
+import { useUndo } from '../../api/undo';
+import { useToast } from '../../ui/toast';
+import styles from './log-line.module.css';
+import { firstName } from './next-step';
+import type { Person } from './person-field';
+
+/**
+ * The capture line with this person in it. What is understood without a doubt is saved at
+ * once; everything else goes on in the capture window, where one can choose.
+ */
+export function LogLine({ person }: { person: Person }) {
+  const start = `lunch with ${person.name} `;
+  const [text, setText] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const save = useSaveLine(() => setText(''));
+  const begin = () => {
+    if (text !== '') return;
+    setText(start);
+    // The kind is what differs most: typing replaces it.
+    requestAnimationFrame(() => field.current?.setSelectionRange(0, 'lunch'.length));
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (text.trim() !== '' && text !== start) void save(text.trim());
+    else if (text === start) void save(start.trim());
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    event.preventDefault();
+    setText('');
+    field.current?.blur();
+  };
+  return (
+    <form className={styles.line} onSubmit={submit}>
+      <PenLine size={14} strokeWidth={1.9} aria-hidden />
+      <input
+        ref={field}
+        aria-label={`What happened with ${person.name}`}
+        placeholder={`What happened with ${firstName(person.name)}?`}
+        maxLength={maxEntryLength}
+        value={text}
+        onFocus={begin}
+        onBlur={() => text === start && setText('')}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+    </form>
+  );
+}
+
+function useSaveLine(onSaved: () => void): (text: string) => Promise<void> {
+  const { pushUndo } = useUndo();
+  const toast = useToast();
+  return async (text) => {
+    try {
+      const read = await calls.readLine({ text });
+      const isSure = read.unknown.length === 0 && !read.spans.some((span) => span.uncertain);
+      if (isSure) {
+        const { entry } = await calls.addEntry({ text });
+        const id = entry.id;
+        if (id !== null) pushUndo('Saved', () => calls.deleteEntry({ id }));
+      } else await calls.openCapture({ text });
+      onSaved();
+    } catch (error) {
+      toast({
+        text: `${error instanceof Error ? error.message : String(error)} Your line is still here.`,
+        tone: 'problem'
+      });
+    }
+  };
+}

@@ -1,0 +1,83 @@
+import { ClipboardList, Ellipsis, ImageOff, Mail, PenLine, Trash2 } from 'lucide-react';
+import { calls } from '../../api/bridge';
+import { useNavigation } from '../../api/navigation';
+import { useUndo } from '../../api/undo';
+import { IconButton } from '../../ui/icon-button';
+import { Menu, MenuItem } from '../../ui/menu';
+import { useToast } from '../../ui/toast';
+import { firstName } from './next-step';
+import type { Person } from './person-field';
+import { useBegin } from './use-begin';
+import { useChangePhoto } from './use-photo';
+
+/** What can be done with a person beside what stands on their page. */
+export function PersonMenu({ person, onPrepare }: { person: Person; onPrepare: () => void }) {
+  const begin = useBegin(person.name);
+  const changePhoto = useChangePhoto(person);
+  const deletePerson = useDelete(person);
+  const first = firstName(person.name);
+  const { email } = person;
+  return (
+    <Menu
+      label={`More for ${person.name}`}
+      trigger={
+        <IconButton label="More">
+          <Ellipsis size={16} strokeWidth={1.75} />
+        </IconButton>
+      }
+    >
+      <MenuItem
+        text={`Prepare to meet ${first}`}
+        icon={<ClipboardList size={14} strokeWidth={1.9} />}
+        shortcut="P"
+        onAction={onPrepare}
+      />
+      <MenuItem
+        text="Log a lunch"
+        icon={<PenLine size={14} strokeWidth={1.9} />}
+        shortcut="L"
+        onAction={() => begin({ does: 'capture', line: `lunch with ${person.name} ` })}
+      />
+      {email !== null && (
+        <MenuItem
+          text="Write a hello"
+          icon={<Mail size={14} strokeWidth={1.9} />}
+          shortcut="W"
+          onAction={() => begin({ does: 'write', to: email })}
+        />
+      )}
+      {person.photo !== null && (
+        <MenuItem
+          text="Remove the photo"
+          icon={<ImageOff size={14} strokeWidth={1.9} />}
+          onAction={() => void changePhoto(null)}
+        />
+      )}
+      <MenuItem
+        text={`Delete ${first}`}
+        danger
+        icon={<Trash2 size={14} strokeWidth={1.9} />}
+        onAction={() => void deletePerson()}
+      />
+    </Menu>
+  );
+}
+
+/** Undo instead of a question: for 30 days a person comes back as they were. */
+function useDelete({ id, name }: Person): () => Promise<void> {
+  const { go } = useNavigation();
+  const { pushUndo } = useUndo();
+  const toast = useToast();
+  return async () => {
+    try {
+      const { step } = await calls.deletePeople({ ids: [id] });
+      go({ name: 'people' });
+      pushUndo(`${name} deleted`, async () => {
+        await calls.takeBackPeopleStep({ step });
+        go({ name: 'person', id });
+      });
+    } catch (error) {
+      toast({ text: error instanceof Error ? error.message : String(error), tone: 'problem' });
+    }
+  };
+}
