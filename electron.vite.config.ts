@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { resolve } from 'node:path';
+import { paintedFrame } from './scripts/painted-frame.mjs';
 
 /** The oldest runtime the app must still start on (docs/decisions/0001): build for that one. */
 const oldestNode = 'node20.18';
@@ -29,7 +30,7 @@ export default defineConfig({
     }
   },
   renderer: {
-    plugins: [react()],
+    plugins: [react(), paintedFrame([react()])],
     build: {
       target: oldestChrome,
       minify: true,

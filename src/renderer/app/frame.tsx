@@ -8,6 +8,7 @@ import styles from './frame.module.css';
 import { Keyboard } from './keyboard';
 import { FootNav, MainNav } from './nav';
 import { Routes } from './routes';
+import { useModKey } from './use-mod-key';
 import { WindowControls } from './window-controls';
 
 /** The main window: sidebar, toolbar and the page. */
@@ -59,7 +60,7 @@ function Toolbar() {
     <header className={styles.toolbar}>
       <Button
         icon={<Plus size={14} strokeWidth={1.9} />}
-        aria-keyshortcuts={modKey() + '+N'}
+        aria-keyshortcuts={`${useModKey()}+N`}
         onPress={() => void calls.openCapture({})}
       >
         Capture
@@ -68,6 +69,3 @@ function Toolbar() {
     </header>
   );
 }
-
-const modKey = (): string =>
-  document.documentElement.dataset['platform'] === 'mac' ? 'Meta' : 'Control';

@@ -1,11 +1,16 @@
 import { useSyncExternalStore } from 'react';
 
 /** From this width down the sidebar is a rail of icons; frame.module.css says the same. */
-const narrow = matchMedia('(max-width: 979px)');
+const narrow = (): MediaQueryList => matchMedia('(max-width: 979px)');
 
-export const useIsNarrow = (): boolean => useSyncExternalStore(subscribe, () => narrow.matches);
+export const useIsNarrow = (): boolean => useSyncExternalStore(
+    subscribe,
+    () => narrow().matches,
+    () => false
+  );
 
 function subscribe(listener: () => void): () => void {
-  narrow.addEventListener('change', listener);
-  return () => narrow.removeEventListener('change', listener);
+  const query = narrow();
+  query.addEventListener('change', listener);
+  return () => query.removeEventListener('change', listener);
 }
