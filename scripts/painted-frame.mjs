@@ -18,7 +18,10 @@ export function paintedFrame(plugins) {
       order: 'pre',
       async handler(html, { path }) {
         if (!path.endsWith('/main.html')) return html;
-        return html.replace('<div id="root"></div>', `<div id="root">${await frame(plugins)}</div>`);
+        return html.replace(
+          '<div id="root"></div>',
+          `<div id="root">${await frame(plugins)}</div>`
+        );
       }
     }
   };

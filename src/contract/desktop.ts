@@ -92,9 +92,6 @@ export const desktopApi = {
 } as const;
 export type DesktopApi = typeof desktopApi;
 
-/** The two names on the wire between preload and main. */
-export const bridgeChannels = { call: 'hallway:call', event: 'hallway:event' } as const;
-
 /** What the preload gives a window. */
 export interface Bridge {
   invoke(name: string, input: unknown): Promise<unknown>;

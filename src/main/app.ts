@@ -1,17 +1,24 @@
-import { app } from 'electron';
+import { app, ipcMain, nativeTheme, session } from 'electron';
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { bridgeChannels } from '../contract/channels';
 import type { ZoneId } from '../domain/calendar/calendar';
 import { registerAppScheme } from './app-protocol';
-import { createClock } from './clock';
-import { endOnUnexpected } from './ending';
-import { openLog } from './log';
+import { forkEngine } from './engine-fork';
 import { readOptions, type Options } from './options';
-import { guardPages, silenceChromium } from './security';
-import { openSettings } from './settings-store';
-import { runShell } from './shell';
+import { pageSource } from './page-source';
+import { guardPages, guardSession, silenceChromium } from './security';
+import type { Shell } from './shell';
+import { watchSystemTheme } from './tray/system-theme';
+import { readWindowLook } from './window-look';
+import { createWindows } from './windows/windows';
 
-/** Lays the ground before Electron is ready, then starts the shell on it; `built` is the folder of this bundle. */
+/**
+ * Lays the ground, opens the window and starts the engine, then loads the shell.
+ *
+ * Everything imported here is small, because the window waits for it: schemas, the calendar and
+ * the settings come with the shell, when the frame is painted. `built` is the folder of this bundle.
+ */
 export function startApp(built: string): void {
   const options = readOptionsOrExit();
   if (options.zone !== undefined) process.env['TZ'] = options.zone;
@@ -26,24 +33,69 @@ export function startApp(built: string): void {
   registerAppScheme();
   silenceChromium();
   guardPages();
-
-  const machine = {
-    epochMs: () => Date.now(),
-    zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone as ZoneId
-  };
-  const clock = createClock(machine, options.startAtMs);
-  const log = openLog(join(folder, 'logs'), clock.now);
-  endOnUnexpected(log);
-  log.write('info', `start ${app.getVersion()} electron ${process.versions.electron}`);
-  const settings = openSettings(folder, log, clock.now());
-
   app
     .whenReady()
-    .then(() => runShell({ built, isHidden: options.hidden, folder, clock, log, settings }))
+    .then(() => openWindow(built, folder, options))
     .catch((error: unknown) => {
-      log.unexpected(error, 'start');
+      process.stderr.write(`Hallway could not start: ${String(error)}\n`);
       app.exit(1);
     });
+}
+
+async function openWindow(built: string, folder: string, options: Options): Promise<void> {
+  const look = readWindowLook(folder);
+  const systemTheme = watchSystemTheme();
+  nativeTheme.themeSource = look.theme;
+  const pages = pageSource(join(built, '../renderer'));
+  guardSession(session.defaultSession, pages.isOurs);
+  pages.serve();
+
+  const windows = createWindows(
+    {
+      preload: join(built, '../preload/bridge.cjs'),
+      icon: join(built, '../../resources/icon.png'),
+      address: pages.address,
+      onGone: (reason) => void shell.then(({ pageGone }) => pageGone(reason))
+    },
+    {
+      read: () => look.windowBounds,
+      keep(bounds) {
+        look.windowBounds = bounds;
+        void shell.then(({ keepBounds }) => keepBounds(bounds));
+      }
+    },
+    () => void shell.then(({ mainClosed }) => mainClosed())
+  );
+  // What a page asks before the shell is there waits for it.
+  ipcMain.handle(bridgeChannels.call, async (event, name: unknown, input: unknown) =>
+    (await shell).answer(event, name, input)
+  );
+  if (!options.hidden) windows.main.open();
+  const clockOffsetMs = options.startAtMs === undefined ? 0 : options.startAtMs - Date.now();
+  const zone = (): ZoneId => new Intl.DateTimeFormat().resolvedOptions().timeZone as ZoneId;
+  const engineEntry = join(built, 'engine.js');
+  // Beside the window: the journal opens while the page paints.
+  const engine = forkEngine(engineEntry);
+  engine.post({ type: 'open', folder, zone: zone(), clockOffsetMs });
+
+  const shell: Promise<Shell> = windows.main
+    .shown()
+    .then(() => import('./shell'))
+    .then(({ runShell }) =>
+      runShell({
+        built,
+        isHidden: options.hidden,
+        folder,
+        machine: { epochMs: () => Date.now(), zone },
+        clockOffsetMs,
+        windows,
+        systemTheme,
+        isOurs: pages.isOurs,
+        firstEngine: engine,
+        forkEngine: () => forkEngine(engineEntry)
+      })
+    );
+  await shell;
 }
 
 function readOptionsOrExit(): Options {

@@ -1,10 +1,6 @@
-import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
-import {
-  bridgeChannels,
-  desktopApi,
-  type DesktopApi,
-  type DesktopEvent
-} from '../contract/desktop';
+import type { IpcMainInvokeEvent, WebContents } from 'electron';
+import { bridgeChannels } from '../contract/channels';
+import { desktopApi, type DesktopApi, type DesktopEvent } from '../contract/desktop';
 import { engineApi } from '../contract/engine-api';
 import type { Reply } from '../contract/errors';
 import type { Api, Handlers } from '../contract/procedure';
@@ -25,21 +21,29 @@ export interface BridgeParts {
   log: Log;
 }
 
-/** Opens the one door between windows and the app; answers what pushes an event to every window. */
-export function openBridge(parts: BridgeParts): (event: DesktopEvent) => void {
-  ipcMain.handle(bridgeChannels.call, (event, name: unknown, input: unknown): Promise<Reply> => {
-    if (typeof name !== 'string' || !isTrusted(event, parts)) {
-      parts.log.write('warn', 'call refused: not one of our pages');
-      return Promise.resolve(notAllowed);
-    }
-    // What both answer, the export, asks the person for a folder first.
-    if (!Object.hasOwn(desktopApi, name)) return callEngine(name, input, parts);
-    const caller = { webContents: event.sender };
-    return serve(desktopApi, parts.desktop, () => caller, parts.log.unexpected)(name, input);
-  });
+/** The one door between windows and the app. */
+export interface Bridge {
+  /** Answers a call of a page; never rejects. */
+  answer: (event: IpcMainInvokeEvent, name: unknown, input: unknown) => Promise<Reply>;
+  /** Tells every window. */
+  push: (event: DesktopEvent) => void;
+}
 
-  return (event) => {
-    for (const page of parts.pages()) page.send(bridgeChannels.event, event);
+export function createBridge(parts: BridgeParts): Bridge {
+  return {
+    answer(event, name, input) {
+      if (typeof name !== 'string' || !isTrusted(event, parts)) {
+        parts.log.write('warn', 'call refused: not one of our pages');
+        return Promise.resolve(notAllowed);
+      }
+      // What both answer, the export, asks the person for a folder first.
+      if (!Object.hasOwn(desktopApi, name)) return callEngine(name, input, parts);
+      const caller = { webContents: event.sender };
+      return serve(desktopApi, parts.desktop, () => caller, parts.log.unexpected)(name, input);
+    },
+    push(event) {
+      for (const page of parts.pages()) page.send(bridgeChannels.event, event);
+    }
   };
 }
 

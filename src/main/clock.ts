@@ -22,9 +22,8 @@ export interface MachineTime {
   zone: () => ZoneId;
 }
 
-/** A clock that starts at `startAtMs` and runs on from there. */
-export function createClock(machine: MachineTime, startAtMs?: number): Clock {
-  const offsetMs = startAtMs === undefined ? 0 : startAtMs - machine.epochMs();
+/** A clock that runs `offsetMs` ahead of the machine's. */
+export function createClock(machine: MachineTime, offsetMs = 0): Clock {
   const epochMs = (): number => machine.epochMs() + offsetMs;
   const now = (): Instant => instantOf(epochMs());
   const { zone } = machine;

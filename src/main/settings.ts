@@ -1,19 +1,20 @@
 import { z } from 'zod';
 import { theme } from '../contract/desktop';
 
-const bounds = z.object({
+const windowBounds = z.object({
   x: z.int(),
   y: z.int(),
   width: z.int().positive(),
   height: z.int().positive(),
   isMaximized: z.boolean()
 });
+export type WindowBounds = z.infer<typeof windowBounds>;
 
 /** What a person chose on this machine. What belongs to the journal travels in the journal. */
 export const settingsSchema = z.object({
   theme: theme.default('system'),
   /** Where the main window stood when it was last closed. */
-  windowBounds: bounds.nullable().default(null),
+  windowBounds: windowBounds.nullable().default(null),
   /** In Electron's words. */
   captureShortcut: z.string().min(1).max(60).default('CommandOrControl+Shift+H'),
   /** The person knows that this desktop has no tray. */

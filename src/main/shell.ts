@@ -1,41 +1,53 @@
-import { app, nativeTheme, powerMonitor, screen, session } from 'electron';
+import { app, nativeTheme, powerMonitor, screen } from 'electron';
 import { join } from 'node:path';
 import { tables } from '../contract/changes';
 import type { DesktopEvent, Page } from '../contract/desktop';
 import { notificationText } from '../domain/delivery/notification-text';
 import { setAppMenu } from './app-menu';
-import { openBridge } from './bridge';
-import type { Clock } from './clock';
+import { createBridge, type Bridge } from './bridge';
+import { createClock, type Clock, type MachineTime } from './clock';
 import { coalesced } from './coalesce';
 import { createDesktopHandlers, painted } from './desktop-handlers';
-import { quitCleanly } from './ending';
-import { forkEngine } from './engine-fork';
-import { startEngine, type EngineProcess } from './engine-process';
+import { endOnUnexpected, quitCleanly } from './ending';
+import { startEngine, type EnginePort, type EngineProcess } from './engine-process';
 import { startHeartbeat } from './heartbeat';
-import type { Log } from './log';
+import { openLog, type Log } from './log';
 import { createNotifier } from './nudges/notifier';
 import { createNudgeRunner, type NudgeRunner } from './nudges/nudge-runner';
-import { pageSource } from './page-source';
-import { guardSession } from './security';
-import type { SettingsStore } from './settings';
+import type { SettingsStore, WindowBounds } from './settings';
+import { openSettings } from './settings-store';
 import { takeShortcut } from './shortcut';
 import { iconFormFor } from './tray/icon-form';
 import { createTray, type MeterTray } from './tray/tray';
-import { watchSystemTheme, type SystemTheme } from './tray/system-theme';
+import type { SystemTheme } from './tray/system-theme';
 import { hasTrayHost } from './tray/tray-host';
 import { movesTheWeek, readMeter } from './tray/week-watch';
-import { createWindows, type Windows } from './windows/windows';
+import type { Windows } from './windows/windows';
 
-/** What is there before Electron is ready. */
+/** What is there when the first window is painted (app.ts). */
 interface Ground {
   /** The folder of this bundle. */
   built: string;
   isHidden: boolean;
   /** The data folder. */
   folder: string;
-  clock: Clock;
-  log: Log;
-  settings: SettingsStore;
+  machine: MachineTime;
+  clockOffsetMs: number;
+  windows: Windows;
+  systemTheme: SystemTheme;
+  isOurs: (url: string) => boolean;
+  /** The engine that was started beside the window, already told what to open. */
+  firstEngine: EnginePort;
+  /** Starts another one after its end. */
+  forkEngine: () => EnginePort;
+}
+
+/** What the first stage of the start hands on to the shell. */
+export interface Shell {
+  answer: Bridge['answer'];
+  pageGone: (reason: string) => void;
+  keepBounds: (bounds: WindowBounds) => void;
+  mainClosed: () => void;
 }
 
 /** When the capture window is made, unseen: late enough not to slow down the start. */
@@ -44,43 +56,33 @@ const prepareCaptureMs = 2_000;
 /** When the nudges are planned after the journal has opened: the page asks first. */
 const firstNudgesMs = 3_000;
 
-/** Builds every part, the slowest first, and introduces them to each other. None of them knows another. */
-export function runShell(ground: Ground): void {
-  const { built, folder, clock, log, settings } = ground;
+/** Builds every part and introduces them to each other. None of them knows another. */
+export function runShell(ground: Ground): Shell {
+  const { built, folder, windows, systemTheme } = ground;
+  const clock = createClock(ground.machine, ground.clockOffsetMs);
+  const log = openLog(join(folder, 'logs'), clock.now);
+  endOnUnexpected(log);
+  log.write('info', `start ${app.getVersion()} electron ${process.versions.electron}`);
+  const settings = openSettings(folder, log, clock.now());
   const isTrayThere = hasTrayHost();
-  // At once, beside the window: the journal opens while the page paints.
+  let first: EnginePort | null = ground.firstEngine;
   const engine = startEngine(
-    () => forkEngine(join(built, 'engine.js')),
+    () => {
+      const port = first ?? ground.forkEngine();
+      first = null;
+      return port;
+    },
     { folder, zone: clock.zone(), clockOffsetMs: clock.offsetMs },
     log
   );
-  const systemTheme = watchSystemTheme();
-  nativeTheme.themeSource = settings.read().theme;
-  const pages = pageSource(join(built, '../renderer'));
-  guardSession(session.defaultSession, pages.isOurs);
-  pages.serve(async (person) => {
-    const picture = await engine.client.readPhoto({ id: person });
-    return picture && new Uint8Array(picture);
-  });
   setAppMenu();
 
-  const windows = createWindows(
-    {
-      preload: join(built, '../preload/bridge.cjs'),
-      icon: iconFile(built),
-      address: pages.address,
-      onGone: (reason) => log.write('error', reason)
-    },
-    settings,
-    // Asked anew: a tray may have come or gone since the start.
-    () => void hasTrayHost().then((isThere) => isThere || app.quit())
-  );
   const shortcut = takeShortcut(settings.read().captureShortcut, log, () => {
     windows.capture.open('');
   });
-  const push = openBridge({
+  const { answer, push } = createBridge({
     pages: windows.pages,
-    isOurOrigin: pages.isOurs,
+    isOurOrigin: ground.isOurs,
     sendToEngine: engine.send,
     log,
     desktop: createDesktopHandlers({
@@ -99,10 +101,10 @@ export function runShell(ground: Ground): void {
       putAway: windows.putAway
     })
   });
-  openFirst(windows, ground.isHidden, isTrayThere);
+  followStart(windows, ground.isHidden, isTrayThere);
 
   const tray = putInTray(windows, systemTheme);
-  const nudges = createNudges(ground, engine);
+  const nudges = createNudges({ built, clock, log, settings }, engine);
   const showMeter = coalesced(() =>
     readMeter(engine.client).then(tray.show, (error: unknown) => void log.unexpected(error, 'tray'))
   );
@@ -110,12 +112,19 @@ export function runShell(ground: Ground): void {
   followTime(clock, engine, push, showMeter, nudges);
   followDesktop(windows, engine, push, tray, nudges);
   quitCleanly(engine.close);
+
+  return {
+    answer,
+    pageGone: (reason) => log.write('error', reason),
+    keepBounds: (windowBounds) => settings.change({ windowBounds }),
+    // Asked anew: a tray may have come or gone since the start.
+    mainClosed: () => void hasTrayHost().then((isThere) => isThere || app.quit())
+  };
 }
 
 /** A start into the tray shows a window all the same where there is none: the app stays reachable. */
-function openFirst(windows: Windows, isHidden: boolean, isTrayThere: Promise<boolean>): void {
-  if (!isHidden) windows.main.open();
-  else void isTrayThere.then((isThere) => isThere || windows.main.open());
+function followStart(windows: Windows, isHidden: boolean, isTrayThere: Promise<boolean>): void {
+  if (isHidden) void isTrayThere.then((isThere) => isThere || windows.main.open());
   setTimeout(windows.capture.prepare, prepareCaptureMs);
 }
 
@@ -139,8 +148,15 @@ function putInTray(windows: Windows, systemTheme: SystemTheme): MeterTray {
   );
 }
 
+interface NudgeParts {
+  built: string;
+  clock: Clock;
+  log: Log;
+  settings: SettingsStore;
+}
+
 function createNudges(
-  { built, clock, log, settings }: Ground,
+  { built, clock, log, settings }: NudgeParts,
   { client }: EngineProcess
 ): NudgeRunner {
   return createNudgeRunner({

@@ -1,9 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import type { Bridge, bridgeChannels } from '../contract/desktop';
-
-// Only types come from the contract: a value would bring zod into every window's start.
-const callChannel: (typeof bridgeChannels)['call'] = 'hallway:call';
-const eventChannel: (typeof bridgeChannels)['event'] = 'hallway:event';
+import { bridgeChannels } from '../contract/channels';
+import type { Bridge } from '../contract/desktop';
 
 type Listener = (event: unknown) => void;
 const listeners = new Set<Listener>();
@@ -14,14 +11,14 @@ let firstListenerAt = Infinity;
 let early: unknown[] = [];
 const isBuiltUp = (): boolean => performance.now() - firstListenerAt > buildUpMs;
 
-ipcRenderer.on(eventChannel, (_electron, event: unknown) => {
+ipcRenderer.on(bridgeChannels.event, (_electron, event: unknown) => {
   if (isBuiltUp()) early = [];
   else early.push(event);
   for (const listener of listeners) listener(event);
 });
 
 const bridge: Bridge = {
-  invoke: (name, input) => ipcRenderer.invoke(callChannel, name, input) as Promise<unknown>,
+  invoke: (name, input) => ipcRenderer.invoke(bridgeChannels.call, name, input) as Promise<unknown>,
   subscribe(listener) {
     firstListenerAt = Math.min(firstListenerAt, performance.now());
     listeners.add(listener);

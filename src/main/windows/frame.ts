@@ -4,7 +4,8 @@ import {
   type BrowserWindow,
   type BrowserWindowConstructorOptions
 } from 'electron';
-import { bridgeChannels, type DesktopEvent } from '../../contract/desktop';
+import { bridgeChannels } from '../../contract/channels';
+import type { DesktopEvent } from '../../contract/desktop';
 
 /** What every window of ours is made from. */
 export interface WindowParts {

@@ -1,25 +1,34 @@
 import { BrowserWindow, screen } from 'electron';
 import type { Page } from '../../contract/desktop';
-import type { SettingsStore } from '../settings';
+import type { WindowBounds } from '../settings';
 import { loadPage, surface, tell, windowOptions, type WindowParts } from './frame';
 import { clampToScreens } from './place';
 
 const usual = { width: 1180, height: 760 };
 const least = { minWidth: 820, minHeight: 560 };
 
+/** Where the window stood when it was last closed; null before the first time. */
+export interface WindowMemory {
+  read: () => WindowBounds | null;
+  keep: (bounds: WindowBounds) => void;
+}
+
 export interface MainWindow {
   /** Opens it, or brings it to the front, on a page when one is named. */
   open: (page?: Page) => void;
+  /** Answers when the window that is being opened is painted, or gone; at once when none is. */
+  shown: () => Promise<void>;
   current: () => BrowserWindow | null;
 }
 
 /** The main window: made when asked for, destroyed when closed, so that the tray alone costs little. */
 export function createMainWindow(
   parts: WindowParts,
-  settings: SettingsStore,
+  memory: WindowMemory,
   onClosed: () => void
 ): MainWindow {
   let window: BrowserWindow | null = null;
+  let shown = Promise.resolve();
 
   function open(page?: Page): void {
     window ??= make();
@@ -31,7 +40,7 @@ export function createMainWindow(
   }
 
   function make(): BrowserWindow {
-    const remembered = settings.read().windowBounds;
+    const remembered = memory.read();
     const areas = screen.getAllDisplays().map((display) => display.workArea);
     const made = new BrowserWindow({
       ...windowOptions(parts),
@@ -45,9 +54,13 @@ export function createMainWindow(
         : { frame: false })
     });
     if (remembered?.isMaximized) made.maximize();
-    made.once('ready-to-show', () => {
-      made.show();
-      made.focus();
+    shown = new Promise((resolve) => {
+      made.once('ready-to-show', () => {
+        made.show();
+        made.focus();
+        resolve();
+      });
+      made.once('closed', () => resolve());
     });
     made.on('close', () => remember(made));
     made.on('closed', () => {
@@ -60,8 +73,8 @@ export function createMainWindow(
 
   function remember(closing: BrowserWindow): void {
     const { x, y, width, height } = closing.getNormalBounds();
-    settings.change({ windowBounds: { x, y, width, height, isMaximized: closing.isMaximized() } });
+    memory.keep({ x, y, width, height, isMaximized: closing.isMaximized() });
   }
 
-  return { open, current: () => window };
+  return { open, shown: () => shown, current: () => window };
 }

@@ -1,8 +1,7 @@
 import type { BrowserWindow, WebContents } from 'electron';
-import type { SettingsStore } from '../settings';
 import { createCaptureWindow, type CaptureWindow } from './capture-window';
 import { surface, type WindowParts } from './frame';
-import { createMainWindow, type MainWindow } from './main-window';
+import { createMainWindow, type MainWindow, type WindowMemory } from './main-window';
 import { createPopoverWindow, type PopoverWindow } from './popover-window';
 
 export interface Windows {
@@ -21,10 +20,10 @@ export interface Windows {
 
 export function createWindows(
   parts: WindowParts,
-  settings: SettingsStore,
+  memory: WindowMemory,
   onMainClosed: () => void
 ): Windows {
-  const main = createMainWindow(parts, settings, onMainClosed);
+  const main = createMainWindow(parts, memory, onMainClosed);
   const capture = createCaptureWindow(parts);
   const popover = createPopoverWindow(parts);
 

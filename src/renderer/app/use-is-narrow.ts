@@ -3,7 +3,8 @@ import { useSyncExternalStore } from 'react';
 /** From this width down the sidebar is a rail of icons; frame.module.css says the same. */
 const narrow = (): MediaQueryList => matchMedia('(max-width: 979px)');
 
-export const useIsNarrow = (): boolean => useSyncExternalStore(
+export const useIsNarrow = (): boolean =>
+  useSyncExternalStore(
     subscribe,
     () => narrow().matches,
     () => false

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Settings } from './settings';
+
+/** What of the settings a window needs before it is there. */
+export type WindowLook = Pick<Settings, 'theme' | 'windowBounds'>;
+
+/**
+ * Reads it from the settings file by plain looks: the store and the schemas are loaded when the
+ * window is painted (app.ts). What does not fit is as if it had never been chosen.
+ */
+export function readWindowLook(folder: string): WindowLook {
+  const { theme, windowBounds } = readSettings(join(folder, 'settings.json'));
+  return {
+    theme: theme === 'light' || theme === 'dark' ? theme : 'system',
+    windowBounds: isBounds(windowBounds) ? windowBounds : null
+  };
+}
+
+function readSettings(file: string): Record<string, unknown> {
+  try {
+    return { ...(JSON.parse(readFileSync(file, 'utf8')) as object) };
+  } catch {
+    return {};
+  }
+}
+
+function isBounds(value: unknown): value is NonNullable<WindowLook['windowBounds']> {
+  if (typeof value !== 'object' || value === null) return false;
+  const { x, y, width, height, isMaximized } = value as Record<string, unknown>;
+  const isSize = Number(width) > 0 && Number(height) > 0;
+  return (
+    isSize && [x, y, width, height].every(Number.isInteger) && typeof isMaximized === 'boolean'
+  );
+}
