@@ -5,7 +5,7 @@ const root = fileURLToPath(new URL('../src/renderer', import.meta.url));
 
 /**
  * A Vite plugin: puts the main window's frame into its page as plain HTML, so that it is painted
- * before any script has run. React draws the same frame over it.
+ * before any script has run. It takes no click until React has drawn the same frame over it.
  *
  * @param {readonly import('vite').PluginOption[]} plugins those the page is built with
  * @returns {import('vite').Plugin}
@@ -20,7 +20,7 @@ export function paintedFrame(plugins) {
         if (!path.endsWith('/main.html')) return html;
         return html.replace(
           '<div id="root"></div>',
-          `<div id="root">${await frame(plugins)}</div>`
+          `<div id="root" inert>${await frame(plugins)}</div>`
         );
       }
     }

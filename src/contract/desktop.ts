@@ -31,28 +31,32 @@ export const desktopEvent = z.discriminatedUnion('type', [
 ]);
 export type DesktopEvent = z.infer<typeof desktopEvent>;
 
+const desktop = z.object({
+  platform: z.enum(['mac', 'windows', 'linux']),
+  version: z.string(),
+  /** The theme to paint now. */
+  painted: z.enum(['light', 'dark']),
+  theme,
+  /** The global shortcut of the capture window, in Electron's words; null when it could not be taken. */
+  captureShortcut: z.string().nullable(),
+  dataFolder: z.string(),
+  /** The local date now, in the app's zone and clock. */
+  today: z.string(),
+  zone: z.string(),
+  /** True once: the system has no tray, and the person has not been told yet. */
+  tellNoTray: z.boolean(),
+  engine: z.enum(['starting', 'ready', 'restarting', 'failed']),
+  /** Why the journal cannot be opened, in one sentence; null otherwise. */
+  engineProblem: z.string().nullable()
+});
+
 export const desktopApi = {
   /** What the machine is and what was chosen on it. */
-  readDesktop: query({
+  readDesktop: query({ input: z.object({}), output: desktop, reads: [] }),
+  /** The same, and what Today showed last on this day (`firstCalls`), by call and to be asked again; read before the journal is open. */
+  readStart: query({
     input: z.object({}),
-    output: z.object({
-      platform: z.enum(['mac', 'windows', 'linux']),
-      version: z.string(),
-      /** The theme to paint now. */
-      painted: z.enum(['light', 'dark']),
-      theme,
-      /** The global shortcut of the capture window, in Electron's words; null when it could not be taken. */
-      captureShortcut: z.string().nullable(),
-      dataFolder: z.string(),
-      /** The local date now, in the app's zone and clock. */
-      today: z.string(),
-      zone: z.string(),
-      /** True once: the system has no tray, and the person has not been told yet. */
-      tellNoTray: z.boolean(),
-      engine: z.enum(['starting', 'ready', 'restarting', 'failed']),
-      /** Why the journal cannot be opened, in one sentence; null otherwise. */
-      engineProblem: z.string().nullable()
-    }),
+    output: z.object({ desktop, answers: z.record(z.string(), z.unknown()) }),
     reads: []
   }),
   setTheme: command({ input: z.object({ theme }), output: z.object({}) }),

@@ -1,7 +1,10 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { v7 as uuidV7 } from 'uuid';
 import { table, tables, type Change } from '../contract/changes';
 import { engineApi } from '../contract/engine-api';
 import type { Reply } from '../contract/errors';
+import { firstAnswersFile } from '../contract/first-answers';
 import { serve } from '../contract/serve';
 import {
   dateAt,
@@ -76,9 +79,11 @@ export const openJournal = ({
 /** The engine over a database that is open; closing it closes the database. */
 export function createEngine(journal: OpenedDatabase, options: EngineOptions): Engine {
   let zone = options.zone;
+  const firstAnswers = join(options.folder, firstAnswersFile);
   const names = createNameBook(journal.db.read);
   const habits = createHabitBook(journal.db.read, options.locale ?? '');
   journal.changes.subscribe(({ tables: changed }) => {
+    rmSync(firstAnswers, { force: true });
     if (changed.includes('person') || changed.includes('department')) names.forget();
     else if (changed.includes('touch')) names.refreshSoon();
     if (changed.includes('preference') || changed.includes('correction')) habits.forget();

@@ -72,7 +72,6 @@ async function openWindow(built: string, folder: string, options: Options): Prom
   );
   if (!options.hidden) windows.main.open();
   const clockOffsetMs = options.startAtMs === undefined ? 0 : options.startAtMs - Date.now();
-  const zone = (): ZoneId => new Intl.DateTimeFormat().resolvedOptions().timeZone as ZoneId;
   const engineEntry = join(built, 'engine.js');
   // Beside the window: the journal opens while the page paints.
   const engine = forkEngine(engineEntry);
@@ -106,3 +105,5 @@ function readOptionsOrExit(): Options {
     return process.exit(1);
   }
 }
+
+const zone = (): ZoneId => new Intl.DateTimeFormat().resolvedOptions().timeZone as ZoneId;

@@ -1,7 +1,7 @@
 import { dialog, nativeTheme, shell, type BrowserWindow, type WebContents } from 'electron';
 import type { DesktopApi, Page } from '../contract/desktop';
 import type { EngineClient } from '../contract/engine-api';
-import type { Handlers } from '../contract/procedure';
+import type { Handlers, OutputOf } from '../contract/procedure';
 import type { Clock } from './clock';
 import type { EngineStatus } from './engine-process';
 import { mailAddress } from './mail-address';
@@ -14,6 +14,7 @@ export interface DesktopParts {
   settings: SettingsStore;
   engine: EngineClient;
   engineStatus: () => EngineStatus;
+  firstAnswers: () => Record<string, unknown>;
   /** The shortcut in force; null when another program has it. */
   captureShortcut: () => string | null;
   /** Whether this desktop shows tray icons; known soon after the start. */
@@ -31,23 +32,27 @@ export function createDesktopHandlers(
 ): Handlers<DesktopApi, { webContents: WebContents }> {
   const { settings } = parts;
 
+  function desktop(hasTray: boolean): OutputOf<DesktopApi['readDesktop']> {
+    const { state, problem } = parts.engineStatus();
+    return {
+      platform: platform(),
+      version: parts.version,
+      painted: painted(),
+      theme: settings.read().theme,
+      captureShortcut: parts.captureShortcut(),
+      dataFolder: parts.dataFolder,
+      today: parts.clock.today(),
+      zone: parts.clock.zone(),
+      tellNoTray: !settings.read().toldNoTray && !hasTray,
+      engine: state,
+      engineProblem: problem
+    };
+  }
+
   return {
-    async readDesktop() {
-      const { state, problem } = parts.engineStatus();
-      return {
-        platform: platform(),
-        version: parts.version,
-        painted: painted(),
-        theme: settings.read().theme,
-        captureShortcut: parts.captureShortcut(),
-        dataFolder: parts.dataFolder,
-        today: parts.clock.today(),
-        zone: parts.clock.zone(),
-        tellNoTray: !settings.read().toldNoTray && !(await parts.hasTray()),
-        engine: state,
-        engineProblem: problem
-      };
-    },
+    readDesktop: async () => desktop(await parts.hasTray()),
+    // The tray is still being asked for; without one it is said a moment later.
+    readStart: () => ({ desktop: desktop(true), answers: parts.firstAnswers() }),
     setTheme({ theme }) {
       settings.change({ theme });
       nativeTheme.themeSource = theme;

@@ -10,6 +10,7 @@ import { coalesced } from './coalesce';
 import { createDesktopHandlers, painted } from './desktop-handlers';
 import { endOnUnexpected, quitCleanly } from './ending';
 import { startEngine, type EnginePort, type EngineProcess } from './engine-process';
+import { createFirstAnswers } from './first-answers';
 import { startHeartbeat } from './heartbeat';
 import { openLog, type Log } from './log';
 import { createNotifier } from './nudges/notifier';
@@ -75,6 +76,14 @@ export function runShell(ground: Ground): Shell {
     { folder, zone: clock.zone(), clockOffsetMs: clock.offsetMs },
     log
   );
+  const firstAnswers = createFirstAnswers({
+    folder,
+    version: app.getVersion(),
+    today: clock.today,
+    zone: clock.zone,
+    ask: engine.send,
+    onFailure: (error) => log.unexpected(error, 'first answers')
+  });
   setAppMenu();
 
   const shortcut = takeShortcut(settings.read().captureShortcut, log, () => {
@@ -92,6 +101,7 @@ export function runShell(ground: Ground): Shell {
       settings,
       engine: engine.client,
       engineStatus: engine.status,
+      firstAnswers: firstAnswers.read,
       captureShortcut: () => shortcut,
       hasTray: () => isTrayThere,
       openPage: windows.main.open,
@@ -111,6 +121,8 @@ export function runShell(ground: Ground): Shell {
   followJournal(engine, push, showMeter, nudges);
   followTime(clock, engine, push, showMeter, nudges);
   followDesktop(windows, engine, push, tray, nudges);
+  engine.changed.on(firstAnswers.renew);
+  engine.statusChanged.on(({ state }) => state === 'ready' && firstAnswers.renew());
   quitCleanly(engine.close);
 
   return {

@@ -50,6 +50,7 @@ const stage: Stage = {
     path.join(root, 'tests/bench/hello-world')
   ],
   hallway: [values.program, ...flags, root, '--data', data, '--now', values.now, '--zone', zone],
+  data,
   env: Object.fromEntries(['DISPLAY', 'XAUTHORITY'].map((name) => [name, process.env[name] ?? '']))
 };
 

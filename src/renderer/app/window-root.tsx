@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { createQueryClient } from '../api/query-client';
 import { onDesktopEvent } from '../api/bridge';
@@ -9,21 +10,25 @@ import { ToastRegion } from '../ui/toast';
 import { ErrorBoundary } from './error-boundary';
 
 /** Starts a window: its cache, its theme, its messages and what it shows. */
-export function startWindow(content: ReactNode): void {
+export function startWindow(content: ReactNode, client = createQueryClient()): void {
   onDesktopEvent((event) => {
     if (event.type === 'theme') document.documentElement.dataset['theme'] = event.theme;
   });
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root.');
-  createRoot(root).render(
-    <StrictMode>
-      <QueryClientProvider client={createQueryClient()}>
-        <ErrorBoundary>
-          <ToastRegion>
-            <UndoProvider>{content}</UndoProvider>
-          </ToastRegion>
-        </ErrorBoundary>
-      </QueryClientProvider>
-    </StrictMode>
+  // The frame that was painted before this script took no clicks (scripts/painted-frame.mjs).
+  root.inert = false;
+  flushSync(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <QueryClientProvider client={client}>
+          <ErrorBoundary>
+            <ToastRegion>
+              <UndoProvider>{content}</UndoProvider>
+            </ToastRegion>
+          </ErrorBoundary>
+        </QueryClientProvider>
+      </StrictMode>
+    )
   );
 }

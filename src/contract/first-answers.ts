@@ -1,0 +1,11 @@
+/** What Today begins with: calls without input, whose answers are kept for the next start. */
+export const firstCalls = [
+  'readWeek',
+  'readSuggestions',
+  'listOpenPromises',
+  'countPeople',
+  'listNudges'
+] as const;
+
+/** Where they are kept, in the data folder. Whoever changes the journal removes it. */
+export const firstAnswersFile = 'first-answers.json';
