@@ -48,7 +48,7 @@ async function openWindow(built: string, folder: string, options: Options): Prom
   nativeTheme.themeSource = look.theme;
   const pages = pageSource(join(built, '../renderer'));
   guardSession(session.defaultSession, pages.isOurs);
-  pages.serve();
+  pages.serve(async (person) => (await shell).readPhoto(person));
 
   const windows = createWindows(
     {

@@ -4,6 +4,7 @@ import { tables } from '../contract/changes';
 import type { DesktopEvent, Page } from '../contract/desktop';
 import { notificationText } from '../domain/delivery/notification-text';
 import { setAppMenu } from './app-menu';
+import type { ReadPhoto } from './app-protocol';
 import { createBridge, type Bridge } from './bridge';
 import { createClock, type Clock, type MachineTime } from './clock';
 import { coalesced } from './coalesce';
@@ -46,6 +47,7 @@ interface Ground {
 /** What the first stage of the start hands on to the shell. */
 export interface Shell {
   answer: Bridge['answer'];
+  readPhoto: ReadPhoto;
   pageGone: (reason: string) => void;
   keepBounds: (bounds: WindowBounds) => void;
   mainClosed: () => void;
@@ -127,6 +129,10 @@ export function runShell(ground: Ground): Shell {
 
   return {
     answer,
+    async readPhoto(person) {
+      const picture = await engine.client.readPhoto({ id: person });
+      return picture && new Uint8Array(picture);
+    },
     pageGone: (reason) => log.write('error', reason),
     keepBounds: (windowBounds) => settings.change({ windowBounds }),
     // Asked anew: a tray may have come or gone since the start.
