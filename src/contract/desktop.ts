@@ -6,7 +6,13 @@ import { command, query } from './procedure';
 /** A page of the main window. */
 const page = z.discriminatedUnion('name', [
   z.object({ name: z.literal('today') }),
-  z.object({ name: z.literal('journal'), entry: entryId.nullish() }),
+  z.object({
+    name: z.literal('journal'),
+    entry: entryId.nullish(),
+    /** Without `#`: the journal filtered by it. */
+    topic: z.string().max(200).nullish()
+  }),
+  z.object({ name: z.literal('trash') }),
   z.object({ name: z.literal('people') }),
   z.object({ name: z.literal('person'), id: personId }),
   z.object({ name: z.literal('inbox') }),

@@ -173,6 +173,12 @@ export const entryApi = {
     ),
     reads: []
   }),
+  /** Departments by name, to say what was learned about. */
+  listDepartments: query({
+    input: z.object({}),
+    output: z.array(z.object({ id: departmentId, name: z.string() })),
+    reads: ['department']
+  }),
   /** Topics with how many entries have them, most used first, at most 200; `begin` is folded. */
   listTopics: query({
     input: z.object({ begin: z.string().max(100).default('') }),

@@ -43,7 +43,9 @@ function NavItem({ page, text, icon: Icon, count = 0 }: NavItemProps) {
   const { page: current, go } = useNavigation();
   const isNarrow = useIsNarrow();
   const isHere =
-    current.name === page.name || (current.name === 'person' && page.name === 'people');
+    current.name === page.name ||
+    (current.name === 'person' && page.name === 'people') ||
+    (current.name === 'trash' && page.name === 'journal');
   return (
     <Tip text={text} placement="right" disabled={!isNarrow}>
       <Button

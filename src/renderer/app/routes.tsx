@@ -8,6 +8,9 @@ import { ErrorBoundary } from './error-boundary';
 const JournalPage = lazy(async () => ({
   default: (await import('../features/journal/journal-page')).JournalPage
 }));
+const TrashPage = lazy(async () => ({
+  default: (await import('../features/journal/trash-page')).TrashPage
+}));
 const PeoplePage = lazy(async () => ({
   default: (await import('../features/people/people-page')).PeoplePage
 }));
@@ -38,7 +41,14 @@ function elementOf(page: Page) {
     case 'today':
       return <TodayPage />;
     case 'journal':
-      return <JournalPage {...(page.entry && { entry: page.entry })} />;
+      return (
+        <JournalPage
+          {...(page.entry && { entry: page.entry })}
+          {...(page.topic && { topic: page.topic })}
+        />
+      );
+    case 'trash':
+      return <TrashPage />;
     case 'people':
       return <PeoplePage />;
     case 'person':

@@ -37,7 +37,8 @@ export function Avatar({ name, size = 28, ghost = false, person }: AvatarProps) 
   );
 }
 
-const initialsOf = (name: string): string =>
+/** The first letters of the first two words of a name. */
+export const initialsOf = (name: string): string =>
   name
     .split(/[\s-]+/u)
     .filter(Boolean)

@@ -1,4 +1,4 @@
-import { Lightbulb } from 'lucide-react';
+import { Lightbulb, Lock } from 'lucide-react';
 import { useNavigation } from '../api/navigation';
 import type { TimelineEntry as Entry } from '../../contract/timeline';
 import type { IsoDate } from '../../domain/calendar/calendar';
@@ -40,8 +40,23 @@ export function TimelineEntry({ entry, today, of }: TimelineEntryProps) {
           <span className={styles.facts}>{factsOf(entry, of)}</span>
         </h4>
         <p className={styles.text}>
-          <EntryText text={withoutGaps(entry.text)} people={entry.people} linked />
+          <EntryText
+            text={withoutGaps(entry.text)}
+            people={[...entry.people, ...entry.others]}
+            linked
+          />
         </p>
+        {entry.privateLines
+          .filter(({ person }) => person === of)
+          .map(({ text }) => (
+            <p key={text} className={styles.private}>
+              <Lock size={12} strokeWidth={2.1} aria-hidden />
+              <span>
+                <span className="sr">Only here: </span>
+                {text}
+              </span>
+            </p>
+          ))}
         {entry.learned.map((learned) => (
           <p key={learned} className={styles.learned}>
             <Lightbulb size={14} strokeWidth={1.9} aria-hidden />

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { entryApi } from '../../../contract/entry';
 import type { OutputOf } from '../../../contract/procedure';
-import { personId, type PersonId } from '../../../domain/people/ids';
+import { departmentId, personId, type PersonId } from '../../../domain/people/ids';
 import type { EngineContext } from '../../context';
 
 const most = 8;
@@ -58,6 +58,16 @@ from (
 join person p on p.id = w.id
 left join department d on d.id = p.department_id
 left join acquaintance a on a.person_id = p.id`;
+
+/** All departments by name. */
+export const listDepartments = ({
+  db
+}: EngineContext): Promise<OutputOf<typeof entryApi.listDepartments>> =>
+  db.read.json(
+    `select coalesce(json_agg(json_build_object('id', id, 'name', name) order by name collate "und-x-icu", id), '[]')::text from department`,
+    [],
+    z.array(z.object({ id: departmentId, name: z.string() }))
+  );
 
 /** The topics of the journal that begin so, most used first. */
 export const listTopics = (

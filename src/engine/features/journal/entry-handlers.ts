@@ -3,7 +3,7 @@ import type { Handlers } from '../../../contract/procedure';
 import type { trashApi } from '../../../contract/trash';
 import type { EngineContext } from '../../context';
 import { changeFacts } from './change-facts';
-import { completeMention, listTopics } from './complete-names';
+import { completeMention, listDepartments, listTopics } from './complete-names';
 import { editText } from './edit-text';
 import { readEntryPage, settleReading } from './read-entry';
 import { dropEmptyEntry, startEntry } from './start-entry';
@@ -35,6 +35,8 @@ export const entryHandlers: Handlers<typeof entryApi, EngineContext> = {
   }),
 
   completeMention: ({ begin, near }, context) => completeMention(begin, near, context),
+
+  listDepartments: (_input, context) => listDepartments(context),
 
   listTopics: ({ begin }, context) => listTopics(begin, context)
 };

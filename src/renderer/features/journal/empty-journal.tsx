@@ -4,7 +4,7 @@ import { EmptyState } from '../../ui/empty-state';
 import styles from './empty-journal.module.css';
 
 /** The journal before its first entry. */
-export function EmptyJournal() {
+export function EmptyJournal({ onWrite }: { onWrite: () => void }) {
   return (
     <div className={styles.page}>
       <h1 className="sr">Journal</h1>
@@ -12,9 +12,14 @@ export function EmptyJournal() {
         title="The first line is the hardest"
         drawing={<Drawing />}
         action={
-          <Button look="lamp" onPress={() => void calls.openCapture({})}>
-            Write a line
-          </Button>
+          <>
+            <Button look="ghost" onPress={onWrite}>
+              Begin a page
+            </Button>
+            <Button look="lamp" onPress={() => void calls.openCapture({})}>
+              Write a line
+            </Button>
+          </>
         }
       >
         Who did you talk to today? Even “hi to Luca” is an entry.

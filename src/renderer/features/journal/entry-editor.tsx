@@ -1,47 +1,75 @@
 import type { EditorView } from '@codemirror/view';
 import { useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react';
 import type { Ref } from 'react';
+import { calls } from '../../api/bridge';
 import { useNavigation } from '../../api/navigation';
-import type { TimelineEntry } from '../../../contract/timeline';
+import type { EntryPage } from '../../../contract/entry';
 import type { PersonId } from '../../../domain/people/ids';
 import styles from './entry-editor.module.css';
-import { openEntryView, showText } from './entry-view';
+import type { Format } from './entry-format';
+import { writeFormat } from './entry-format';
+import { openEntryView, showPeople, showText } from './entry-view';
+import type { ControlPlace } from './learned-control';
+import { showLearnings } from './learned-control';
+import { learningWords } from './learning-words';
 import type { Autosave } from './use-autosave';
+import { textToShow } from './use-autosave';
 
 export interface EntryEditorHandle {
   focus: () => void;
+  format: (format: Format) => void;
 }
 
 interface EntryEditorProps {
   ref: Ref<EntryEditorHandle>;
-  entry: TimelineEntry;
+  entry: EntryPage;
   autosave: Autosave;
+  prompt: string;
+  autoFocus: boolean;
   /** The text as it is in the field, saved or not. */
   onText: (text: string) => void;
   onLeave: () => void;
+  onOpenTopic: (topic: string) => void;
+  onOpenLearning: (id: string, place: ControlPlace) => void;
 }
 
 /** The text of one entry, edited in place. Give it a `key` per entry. */
-export function EntryEditor({ ref, entry, autosave, onText, onLeave }: EntryEditorProps) {
+export function EntryEditor(props: EntryEditorProps) {
+  const { ref, entry, autosave } = props;
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(null);
   const { go } = useNavigation();
   const typed = useEffectEvent((text: string) => {
-    onText(text);
+    props.onText(text);
     autosave.change(text);
   });
-  const left = useEffectEvent(() => autosave.flush());
-  const leave = useEffectEvent(onLeave);
+  const focusFirst = useEffectEvent(() => props.autoFocus);
+  const left = useEffectEvent(() => void autosave.flush());
+  const leave = useEffectEvent(() => props.onLeave());
+  const complete = useEffectEvent((begin: string) =>
+    calls.completeMention({ begin, near: peopleIn(entry).map(({ id }) => id) })
+  );
+  const choose = useEffectEvent(autosave.choose);
+  const openTopic = useEffectEvent((topic: string) => props.onOpenTopic(topic));
+  const openLearning = useEffectEvent((id: string, place: ControlPlace) =>
+    props.onOpenLearning(id, place)
+  );
   const open = useEffectEvent((root: ShadowRoot) =>
     openEntryView({
       root,
-      text: entry.text,
-      people: peopleIn(entry),
+      text: textToShow(entry.id, entry.text),
+      namedPeople: peopleIn(entry),
       label: 'Text of the entry',
+      prompt: props.prompt,
+      people: (begin) => complete(begin),
+      topics: (begin) => calls.listTopics({ begin }),
+      onMention: (choice) => choose(choice),
       onChange: (text) => typed(text),
       onBlur: () => left(),
       onLeave: () => leave(),
-      onOpenPerson: (id) => go({ name: 'person', id: id as PersonId })
+      onOpenPerson: (id) => go({ name: 'person', id: id as PersonId }),
+      onOpenTopic: (topic) => openTopic(topic),
+      onOpenLearning: (id, place) => openLearning(id, place)
     })
   );
   useEffect(() => {
@@ -50,6 +78,7 @@ export function EntryEditor({ ref, entry, autosave, onText, onLeave }: EntryEdit
     const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
     const editor = open(root);
     view.current = editor;
+    if (focusFirst()) editor.focus();
     element.addEventListener('keydown', keepKeys);
     return () => {
       element.removeEventListener('keydown', keepKeys);
@@ -57,14 +86,29 @@ export function EntryEditor({ ref, entry, autosave, onText, onLeave }: EntryEdit
     };
   }, []);
 
-  // The text changed elsewhere: show it, unless somebody is writing here.
+  // The text changed elsewhere: show it. What was written here itself may be read late and is no news.
   const changedElsewhere = useEffectEvent((text: string) => {
     const editor = view.current;
-    if (editor === null || editor.hasFocus || autosave.busy()) return;
+    if (editor === null || !autosave.isNews(text)) return;
     showText(editor, text);
   });
   useEffect(() => changedElsewhere(entry.text), [entry.text]);
-  useImperativeHandle(ref, () => ({ focus: () => view.current?.focus() }), []);
+  useEffect(() => {
+    if (view.current === null) return;
+    showPeople(view.current, peopleIn(entry));
+    showLearnings(
+      view.current,
+      entry.learnings.map((learning) => ({ ...learning, words: learningWords(learning) }))
+    );
+  }, [entry]);
+  useImperativeHandle(
+    ref,
+    () => ({
+      focus: () => view.current?.focus(),
+      format: (format) => view.current !== null && writeFormat(view.current, format)
+    }),
+    []
+  );
   return <div ref={host} className={styles.editor} />;
 }
 
@@ -74,8 +118,10 @@ function keepKeys(event: KeyboardEvent): void {
   if (!mod || event.key.toLowerCase() === 'z') event.stopPropagation();
 }
 
-function peopleIn(entry: TimelineEntry): { id: string; name: string }[] {
+function peopleIn(entry: EntryPage): { id: PersonId; name: string }[] {
   const promised = entry.promises.flatMap(({ person }) => (person === null ? [] : [person]));
-  const all = [...entry.people, ...promised].map((person) => [person.id, person] as const);
+  const all = [...entry.people, ...entry.others, ...promised].map(
+    (person) => [person.id, person] as const
+  );
   return [...new Map(all).values()];
 }

@@ -1,77 +1,63 @@
-import { Calendar, Check, CircleAlert, Clock, Ellipsis, Trash2, User } from 'lucide-react';
-import { useNavigation } from '../../api/navigation';
-import type { TimelineEntry } from '../../../contract/timeline';
+import { Check, CircleAlert, Lock } from 'lucide-react';
+import type { EntryPage } from '../../../contract/entry';
 import type { IsoDate } from '../../../domain/calendar/calendar';
-import { shortDate } from '../../parts/day-words';
-import { isLit, kindIcons } from '../../parts/kind-icon';
-import { kindName } from '../../parts/kind-words';
-import { IconButton } from '../../ui/icon-button';
-import { Menu, MenuItem } from '../../ui/menu';
+import { Button } from '../../ui/button';
+import { DateFact, KindFact, MannerFact, MinutesFact } from './entry-facts';
 import styles from './entry-head.module.css';
-import type { SaveState } from './use-autosave';
+import type { EntryMenuActs } from './entry-menu';
+import { EntryMenu } from './entry-menu';
+import type { Autosave, SaveState } from './use-autosave';
+import { useChangeEntry } from './use-change-entry';
 
-interface EntryHeadProps {
-  entry: TimelineEntry;
+interface EntryHeadProps extends EntryMenuActs {
+  entry: EntryPage;
   today: IsoDate;
-  saved: SaveState;
-  onDelete: () => void;
+  autosave: Autosave;
 }
 
-/** What kind of contact it was, when and how long, whether the text is saved, and what else can be done. */
-export function EntryHead({ entry, today, saved, onDelete }: EntryHeadProps) {
-  const { go } = useNavigation();
-  const Icon = kindIcons[entry.kind ?? 'note'];
-  const when = [shortDate(entry.date, today), entry.time].filter(Boolean).join(', ');
+/** What kind of contact it was, when, how long and how it came about, each to be changed here; whether the text is saved, and what else can be done. */
+export function EntryHead({ entry, today, autosave, ...acts }: EntryHeadProps) {
+  const change = useChangeEntry(entry.id);
   return (
     <header className={styles.head}>
       <ul className={styles.facts} aria-label="Facts">
-        <li className={styles.fact} data-lit={isLit(entry.kind) || undefined}>
-          <Icon size={14} strokeWidth={1.9} aria-hidden />
-          {kindName(entry.kind)}
+        <li>
+          <KindFact entry={entry} onChange={change} />
         </li>
-        <li className={styles.fact}>
-          <Calendar size={14} strokeWidth={1.9} aria-hidden />
-          {when}
+        <li>
+          <DateFact
+            key={`${entry.date} ${entry.time}`}
+            entry={entry}
+            today={today}
+            onChange={change}
+          />
         </li>
-        {entry.minutes !== null && (
-          <li className={styles.fact}>
-            <Clock size={14} strokeWidth={1.9} aria-hidden />
-            {entry.minutes} min
+        {entry.kind !== null && (
+          <>
+            <li>
+              <MinutesFact key={entry.minutes} entry={entry} onChange={change} />
+            </li>
+            <li>
+              <MannerFact entry={entry} onChange={change} />
+            </li>
+          </>
+        )}
+        {entry.sensitive && (
+          <li className={styles.sensitive}>
+            <Lock size={12} strokeWidth={2.1} aria-hidden />
+            Sensitive
           </li>
         )}
       </ul>
-      <Saved state={saved} />
-      <Menu
-        label="More for this entry"
-        trigger={
-          <IconButton label="More for this entry">
-            <Ellipsis size={16} strokeWidth={1.75} />
-          </IconButton>
-        }
-      >
-        {entry.people.map(({ id, name }) => (
-          <MenuItem
-            key={id}
-            text={`Open ${name}`}
-            icon={<User size={16} strokeWidth={1.75} aria-hidden />}
-            onAction={() => go({ name: 'person', id })}
-          />
-        ))}
-        <MenuItem
-          text="Delete"
-          icon={<Trash2 size={16} strokeWidth={1.75} aria-hidden />}
-          shortcut="Del"
-          danger
-          onAction={onDelete}
-        />
-      </Menu>
+      <Saved state={autosave.state} onRetry={() => void autosave.flush()} />
+      <EntryMenu entry={entry} onChange={change} {...acts} />
     </header>
   );
 }
 
-function Saved({ state }: { state: SaveState }) {
+function Saved({ state, onRetry }: { state: SaveState; onRetry: () => void }) {
   return (
-    <span role="status" className={styles.saved} data-failed={state.name === 'failed' || undefined}>
+    <div role="status" className={styles.saved} data-failed={state.name === 'failed' || undefined}>
       {state.name === 'saved' && (
         <>
           <Check size={12} strokeWidth={2.1} aria-hidden />
@@ -80,10 +66,13 @@ function Saved({ state }: { state: SaveState }) {
       )}
       {state.name === 'failed' && (
         <>
-          <CircleAlert size={12} strokeWidth={2.1} aria-hidden />
-          Not saved. {state.reason}
+          <CircleAlert size={14} strokeWidth={2.1} aria-hidden />
+          <span>Not saved. {state.reason} Your text stays here.</span>
+          <Button size="small" onPress={onRetry}>
+            Try again
+          </Button>
         </>
       )}
-    </span>
+    </div>
   );
 }

@@ -2,42 +2,58 @@ import { useImperativeHandle, useRef, useState } from 'react';
 import type { Ref } from 'react';
 import { useQueryOf } from '../../api/use-query-of';
 import { useSlow } from '../../api/use-slow';
-import type { TimelineEntry } from '../../../contract/timeline';
+import type { EntryPage } from '../../../contract/entry';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import type { EntryId } from '../../../domain/people/ids';
-import { EntryPromises } from '../../parts/entry-promises';
 import { EntryTitle } from '../../parts/entry-title';
-import { counted } from '../../parts/day-words';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Problem } from '../../ui/problem';
 import { Skeleton } from '../../ui/skeleton';
 import { EntryEditor } from './entry-editor';
 import type { EntryEditorHandle } from './entry-editor';
+import { EntryFoot } from './entry-foot';
 import { EntryHead } from './entry-head';
+import { EntryLearnings } from './entry-learnings';
+import { EntryOwed } from './entry-owed';
 import styles from './entry-panel.module.css';
-import { useAutosave } from './use-autosave';
+import { EntryPeople } from './entry-people';
+import { EntryTopics } from './entry-topics';
+import { HistoryDialog } from './history-dialog';
+import { LearningPlace } from './learning-place';
+import type { OpenedLearning } from './learning-place';
+import { NewReadingBar } from './new-reading-bar';
+import { promptOf } from './prompt';
+import { TemplateDialog } from './template-dialog';
+import { textToShow, useAutosave } from './use-autosave';
+import { useDropEmpty } from './use-drop-empty';
 
 export interface EntryPanelHandle {
   focusText: () => void;
+  /** Saves what is not saved yet. */
+  flush: () => Promise<void>;
 }
 
 interface EntryPanelProps {
   ref: Ref<EntryPanelHandle>;
   id: EntryId;
   today: IsoDate;
+  /** It was begun just now: the cursor waits in its text. */
+  isNew: boolean;
   onDelete: () => void;
   /** The entry is not there any more. */
   onGone: () => void;
   /** Back to the list. */
   onLeave: () => void;
+  onOpenTopic: (topic: string) => void;
 }
 
 /** The chosen entry: what it was, its text to edit in place, and what came of it. */
 export function EntryPanel({ ref, id, onGone, ...rest }: EntryPanelProps) {
   const entry = useQueryOf('readEntry', { id });
   const isSlow = useSlow(entry.isPending);
-  if (entry.data !== undefined) return <EntryDetail ref={ref} entry={entry.data} {...rest} />;
+  if (entry.data !== undefined && entry.error?.code !== 'not-found')
+    return <EntryDetail ref={ref} entry={entry.data} {...rest} />;
   return (
     <article className={styles.panel}>
       <div className={styles.doc}>
@@ -66,55 +82,65 @@ function EntryDetail({
   ref,
   entry,
   today,
+  isNew,
   onDelete,
-  onLeave
-}: Omit<EntryPanelProps, 'id' | 'onGone'> & { entry: TimelineEntry }) {
+  onLeave,
+  onOpenTopic
+}: Omit<EntryPanelProps, 'id' | 'onGone'> & { entry: EntryPage }) {
   const editor = useRef<EntryEditorHandle>(null);
   const autosave = useAutosave(entry.id);
-  const [text, setText] = useState(entry.text);
-  // Most topics stand in the text already.
-  const otherTopics = entry.topics.filter((topic) => !text.toLowerCase().includes(`#${topic}`));
-  useImperativeHandle(ref, () => ({ focusText: () => editor.current?.focus() }));
+  const [text, setText] = useState(() => textToShow(entry.id, entry.text));
+  const [dialog, setDialog] = useState<'history' | 'template' | null>(null);
+  const [learning, setLearning] = useState<OpenedLearning | null>(null);
+  useImperativeHandle(ref, () => ({
+    focusText: () => editor.current?.focus(),
+    flush: autosave.flush
+  }));
+  useDropEmpty(entry.id, text, autosave.flush);
   return (
     <article className={styles.panel} aria-labelledby="entry-title">
-      <EntryHead entry={entry} today={today} saved={autosave.state} onDelete={onDelete} />
+      <EntryHead
+        entry={entry}
+        today={today}
+        autosave={autosave}
+        onDelete={onDelete}
+        onHistory={() => setDialog('history')}
+        onTemplate={() => setDialog('template')}
+      />
       <div className={styles.doc}>
         <h2 id="entry-title" className={styles.title}>
           <EntryTitle entry={entry} />
         </h2>
+        <EntryPeople entry={entry} />
+        {entry.reading !== null && (
+          <NewReadingBar entry={entry} reading={entry.reading} today={today} />
+        )}
         <EntryEditor
           ref={editor}
           entry={entry}
           autosave={autosave}
+          autoFocus={isNew}
+          prompt={promptOf(entry.date)}
           onText={setText}
           onLeave={onLeave}
+          onOpenTopic={onOpenTopic}
+          onOpenLearning={(id, place) => setLearning({ id, place })}
         />
-        {entry.learned.length > 0 && (
-          <section>
-            <h3 className={styles.part}>What I learned</h3>
-            <ul className={styles.learned}>
-              {entry.learned.map((learned) => (
-                <li key={learned}>{learned}</li>
-              ))}
-            </ul>
-          </section>
-        )}
-        {entry.promises.length > 0 && (
-          <section>
-            <h3 className={styles.part}>Promises</h3>
-            <EntryPromises promises={entry.promises} madeOn={entry.date} today={today} />
-          </section>
-        )}
-        {otherTopics.length > 0 && (
-          <p className={styles.topics}>
-            <span className="sr">Topics: </span>
-            {otherTopics.map((topic) => (
-              <span key={topic}>#{topic}</span>
-            ))}
-          </p>
-        )}
+        <EntryLearnings entry={entry} />
+        <EntryOwed entry={entry} today={today} />
+        <EntryTopics entry={entry} onOpenTopic={onOpenTopic} />
       </div>
-      <footer className={styles.foot}>{counted(wordsIn(text), 'word')}</footer>
+      <EntryFoot text={text} onFormat={(format) => editor.current?.format(format)} />
+      <LearningPlace entry={entry} opened={learning} onClose={() => setLearning(null)} />
+      {dialog === 'history' && (
+        <HistoryDialog
+          entry={entry}
+          onClose={() => setDialog(null)}
+          onBefore={autosave.flush}
+          onRestored={autosave.forget}
+        />
+      )}
+      {dialog === 'template' && <TemplateDialog text={text} onClose={() => setDialog(null)} />}
     </article>
   );
 }
@@ -126,5 +152,3 @@ const Loading = () => (
     <Skeleton width="71%" />
   </div>
 );
-
-const wordsIn = (text: string): number => text.match(/\S+/gu)?.length ?? 0;

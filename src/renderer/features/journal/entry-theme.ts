@@ -12,6 +12,98 @@ export const entryTheme = EditorView.theme({
   '.cm-placeholder': { color: 'var(--ink-3)' },
   '.cm-person': { color: 'var(--lamp-text)', fontWeight: 'var(--w-medium)' },
   '.cm-topic': { color: 'var(--ink-2)', fontWeight: 'var(--w-medium)' },
+  '.cm-person, .cm-topic': { cursor: 'pointer' },
+  '.cm-content:focus .cm-person, .cm-content:focus .cm-topic': { cursor: 'text' },
+  // Signs hang left of the text; the page leaves 44 px there, a narrow one 24.
+  '.cm-heading': { paddingTop: '14px', fontSize: 'var(--fs-15)' },
+  '.cm-heading:first-child': { paddingTop: '0' },
+  '.cm-hanging': {
+    display: 'inline-block',
+    width: 'var(--entry-margin)',
+    marginLeft: 'calc(-1 * var(--entry-margin))',
+    fontSize: 'var(--fs-12)',
+    whiteSpace: 'pre',
+    overflow: 'visible'
+  },
+  '.cm-item': { paddingLeft: '18px', textIndent: '-18px' },
+  '.cm-bullet': { display: 'inline-block', width: '18px', textIndent: '0', color: 'var(--ink-3)' },
+  '.cm-task': { paddingLeft: '26px', textIndent: '-26px' },
+  '.cm-box': {
+    display: 'inline-block',
+    width: '16px',
+    height: '16px',
+    marginRight: '10px',
+    verticalAlign: '-3px',
+    borderRadius: 'var(--r-1)',
+    boxShadow: 'inset 0 0 0 1.5px var(--line-control)',
+    cursor: 'pointer',
+    textIndent: '0',
+    color: 'var(--on-lamp)',
+    font: 'var(--w-bold) 12px/16px var(--font)',
+    textAlign: 'center'
+  },
+  '.cm-box[aria-checked=true]': {
+    background: 'var(--lamp)',
+    boxShadow: 'inset 0 0 0 1px var(--lamp-line)'
+  },
+  '.cm-box[aria-checked=true]::before': { content: '"✓"' },
+  '.cm-learned': {
+    marginLeft: '8px',
+    padding: '0 7px',
+    border: '0',
+    borderRadius: 'var(--r-full)',
+    background: 'var(--lamp-soft)',
+    color: 'var(--ink-2)',
+    font: 'var(--w-medium) var(--fs-11)/18px var(--font)',
+    textIndent: '0',
+    whiteSpace: 'nowrap',
+    cursor: 'pointer'
+  },
+  '.cm-learned:hover, .cm-learned:focus-visible': {
+    color: 'var(--ink)',
+    outline: '1px solid var(--ring)'
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete': {
+    zIndex: '5',
+    overflow: 'hidden',
+    padding: '5px',
+    border: '0',
+    borderRadius: 'var(--r-4)',
+    background: 'var(--bg-pop)',
+    boxShadow: 'var(--sh-3)'
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul': {
+    minWidth: '240px',
+    maxHeight: '300px',
+    color: 'var(--ink)',
+    fontFamily: 'var(--font)'
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': {
+    display: 'flex',
+    gap: '9px',
+    alignItems: 'center',
+    height: '30px',
+    padding: '0 9px',
+    borderRadius: 'var(--r-2)',
+    fontSize: 'var(--fs-13)',
+    lineHeight: '30px'
+  },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': {
+    background: 'var(--select)',
+    color: 'var(--ink)'
+  },
+  '.cm-completionDetail': { marginLeft: '0', color: 'var(--ink-3)', fontStyle: 'normal' },
+  '.cm-completionMatchedText': { textDecoration: 'none', fontWeight: 'var(--w-semi)' },
+  '.cm-sign': {
+    flex: 'none',
+    width: '20px',
+    height: '20px',
+    borderRadius: '10px 10px 4px 4px',
+    background: 'var(--av-1)',
+    color: 'var(--ink-2)',
+    font: 'var(--w-semi) 9px/20px var(--font)',
+    textAlign: 'center'
+  },
   '::selection': { background: 'var(--lamp-spill)' }
 });
 

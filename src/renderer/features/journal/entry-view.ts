@@ -1,24 +1,33 @@
+import { closeCompletion, completionStatus } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { markdown } from '@codemirror/lang-markdown';
+import { insertNewlineContinueMarkup, markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { syntaxHighlighting } from '@codemirror/language';
-import { EditorState, Transaction } from '@codemirror/state';
-import { EditorView, keymap, placeholder } from '@codemirror/view';
+import { Compartment, EditorState, Transaction, type Extension } from '@codemirror/state';
+import { EditorView, keymap, placeholder, tooltips } from '@codemirror/view';
+import type { CompletionChoices } from './entry-completion';
+import { entryCompletion } from './entry-completion';
+import { writeFormat } from './entry-format';
+import type { EntryLinks, EntryPerson } from './entry-marks';
+import { entryMarks, entryPeople, openLinkAtCursor } from './entry-marks';
+import { entrySigns } from './entry-signs';
 import { entryHighlights, entryTheme } from './entry-theme';
-import type { EntryPerson } from './entry-marks';
-import { entryMarks, entryPeople } from './entry-marks';
+import type { ControlPlace } from './learned-control';
+import { learnedControl } from './learned-control';
 
-interface EntryViewChoices {
+interface EntryViewChoices extends CompletionChoices, EntryLinks {
   /** Where the editor stands. A shadow root takes styles without a `<style>`, which the content policy forbids. */
   readonly root: ShadowRoot;
   readonly text: string;
-  readonly people: readonly EntryPerson[];
+  readonly namedPeople: readonly EntryPerson[];
   /** The name of the field for screen readers. */
   readonly label: string;
+  /** Stands in an empty field. */
+  readonly prompt: string;
   readonly onChange: (text: string) => void;
   readonly onBlur: () => void;
   /** Escape: the person wants back to where they came from. */
   readonly onLeave: () => void;
-  readonly onOpenPerson: (id: string) => void;
+  readonly onOpenLearning: (id: string, place: ControlPlace) => void;
 }
 
 /** An editor for the text of an entry that keeps it byte for byte. */
@@ -39,16 +48,31 @@ export function showText(view: EditorView, text: string): void {
   });
 }
 
+/** Tells who the entry is about by now, for the marks in the text. */
+export const showPeople = (view: EditorView, people: readonly EntryPerson[]): void =>
+  view.dispatch({ effects: peoplePlace.reconfigure(entryPeople(people)) });
+
 /** The text as it is kept. */
 const textOf = (state: EditorState): string => state.sliceDoc();
 
-function extensionsOf(choices: EntryViewChoices) {
+const peoplePlace = new Compartment();
+
+function extensionsOf(choices: EntryViewChoices): Extension {
   return [
     // Only a line feed ends a line: a carriage return in a text stays what it is.
     EditorState.lineSeparator.of('\n'),
     EditorView.clipboardInputFilter.of((text) => text.replaceAll(/\r\n?/g, '\n')),
     history(),
-    keymap.of([{ key: 'Escape', run: () => leave(choices) }, ...defaultKeymap, ...historyKeymap]),
+    entryCompletion(choices),
+    keymap.of([
+      { key: 'Escape', run: (view) => leave(view, choices) },
+      { key: 'Mod-Enter', run: (view) => openLinkAtCursor(view, choices) },
+      { key: 'Mod-b', run: (view) => writeFormat(view, 'bold') },
+      { key: 'Mod-i', run: (view) => writeFormat(view, 'italic') },
+      { key: 'Enter', run: insertNewlineContinueMarkup },
+      ...defaultKeymap,
+      ...historyKeymap
+    ]),
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({
       'aria-label': choices.label,
@@ -56,11 +80,14 @@ function extensionsOf(choices: EntryViewChoices) {
       tabindex: '0',
       spellcheck: 'true'
     }),
-    placeholder('What did you talk about?'),
-    markdown({ completeHTMLTags: false }),
+    placeholder(choices.prompt),
+    markdown({ base: markdownLanguage, completeHTMLTags: false, addKeymap: false }),
     syntaxHighlighting(entryHighlights),
-    entryPeople(choices.people),
-    entryMarks(choices.onOpenPerson),
+    peoplePlace.of(entryPeople(choices.namedPeople)),
+    entryMarks(choices),
+    entrySigns,
+    learnedControl(choices.onOpenLearning),
+    tooltips({ position: 'fixed' }),
     entryTheme,
     EditorView.updateListener.of((update) => {
       const isOwn = !update.transactions.some((change) => change.annotation(Transaction.remote));
@@ -70,7 +97,8 @@ function extensionsOf(choices: EntryViewChoices) {
   ];
 }
 
-function leave({ onLeave }: EntryViewChoices): boolean {
+function leave(view: EditorView, { onLeave }: EntryViewChoices): boolean {
+  if (completionStatus(view.state) === 'active') return closeCompletion(view);
   onLeave();
   return true;
 }

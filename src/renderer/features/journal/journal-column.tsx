@@ -16,10 +16,12 @@ interface JournalColumnProps {
   selected: EntryId | null;
   query: string;
   onSelect: (id: EntryId) => void;
+  /** Begins an entry on a day. */
+  onWrite: (date: IsoDate) => void;
 }
 
 /** The list under its filters, or why there is none. */
-export function JournalColumn({ journal, today, selected, query, onSelect }: JournalColumnProps) {
+export function JournalColumn({ journal, today, selected, query, ...acts }: JournalColumnProps) {
   const isSlow = useSlow(journal.isPending);
   if (journal.error !== null)
     return (
@@ -47,7 +49,7 @@ export function JournalColumn({ journal, today, selected, query, onSelect }: Jou
       today={today}
       selected={selected}
       words={query.split(/\s+/u).filter(Boolean)}
-      onSelect={onSelect}
+      {...acts}
       onEnd={journal.more}
     />
   );

@@ -1,4 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
+import { Plus } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import type { EntryId } from '../../../domain/people/ids';
@@ -14,12 +15,22 @@ interface JournalListProps {
   /** Words a search looked for, marked in the texts. */
   words: readonly string[];
   onSelect: (id: EntryId) => void;
+  /** Begins an entry on a day. */
+  onWrite: (date: IsoDate) => void;
   /** The end of what is loaded has come into sight. */
   onEnd: () => void;
 }
 
 /** Entries in a column; only those in sight exist. One tab stop, the page moves the choice. */
-export function JournalList({ rows, today, selected, words, onSelect, onEnd }: JournalListProps) {
+export function JournalList({
+  rows,
+  today,
+  selected,
+  words,
+  onSelect,
+  onWrite,
+  onEnd
+}: JournalListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   // oxlint-disable-next-line react/incompatible-library -- The app is not built with React's compiler.
   const virtual = useVirtualizer({
@@ -57,7 +68,7 @@ export function JournalList({ rows, today, selected, words, onSelect, onEnd }: J
                 style={{ transform: `translateY(${start}px)` }}
               >
                 {row.type === 'day' ? (
-                  <DayHeading date={row.date} today={today} />
+                  <DayHeading date={row.date} today={today} onWrite={onWrite} />
                 ) : (
                   <JournalEntryRow
                     id={optionId(row.entry.id)}
@@ -76,13 +87,23 @@ export function JournalList({ rows, today, selected, words, onSelect, onEnd }: J
   );
 }
 
-/** For the eye; each entry says its day to screen readers. */
-function DayHeading({ date, today }: { date: IsoDate; today: IsoDate }) {
-  const { lead, rest } = dayHeading(date, today);
+/** For the eye; each entry says its day to screen readers. The pen is for the pointer: W and the menu write, too. */
+function DayHeading(props: { date: IsoDate; today: IsoDate; onWrite: (date: IsoDate) => void }) {
+  const { lead, rest } = dayHeading(props.date, props.today);
   return (
-    <p className={styles.day} aria-hidden>
-      <strong>{lead}</strong> {rest}
-    </p>
+    <div className={styles.day} aria-hidden>
+      <span>
+        <strong>{lead}</strong> {rest}
+      </span>
+      <button
+        type="button"
+        tabIndex={-1}
+        title="Write on this day"
+        onClick={() => props.onWrite(props.date)}
+      >
+        <Plus size={14} strokeWidth={1.9} />
+      </button>
+    </div>
   );
 }
 

@@ -1,24 +1,32 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import { calls } from '../../api/bridge';
 import { useKeptState } from '../../api/use-kept-state';
 import { useToday } from '../../api/use-today';
+import type { IsoDate } from '../../../domain/calendar/calendar';
 import type { EntryId } from '../../../domain/people/ids';
+import { useToast } from '../../ui/toast';
 import { useKeys } from '../../ui/use-keys';
 import { EmptyJournal } from './empty-journal';
 import { EntryPanel } from './entry-panel';
 import type { EntryPanelHandle } from './entry-panel';
+import { everything, isEverything } from './journal-filter';
 import { JournalFilters } from './journal-filters';
 import { JournalColumn } from './journal-column';
 import styles from './journal-page.module.css';
 import { useDeleteEntry } from './use-delete-entry';
-import { everything, isEverything, useJournalRows } from './use-journal-rows';
+import { useJournalRows } from './use-journal-rows';
+import { WriteMenu } from './write-menu';
 
 /** The journal: entries by day on the left, the chosen one on the right. */
-export function JournalPage({ entry }: { entry?: EntryId }) {
+export function JournalPage({ entry, topic }: { entry?: EntryId; topic?: string }) {
   const today = useToday();
   // A link to an entry opens the whole journal at it, whatever was looked for before.
-  const place = `journal ${entry ?? ''}`;
-  const [filter, setFilter] = useKeptState(`${place} filter`, everything);
+  const place = `journal ${entry ?? ''} ${topic ?? ''}`;
+  const [filter, setFilter] = useKeptState(`${place} filter`, {
+    ...everything,
+    topic: topic ?? null
+  });
   const [query, setQuery] = useKeptState(`${place} query`, '');
   const [chosen, setChosen] = useKeptState<EntryId | null>(`${place} chosen`, entry ?? null);
   const journal = useJournalRows(filter, query, today);
@@ -26,6 +34,20 @@ export function JournalPage({ entry }: { entry?: EntryId }) {
   const panel = useRef<EntryPanelHandle>(null);
   const search = useRef<HTMLInputElement>(null);
   const remove = useDeleteEntry(setChosen);
+  const [begun, setBegun] = useState<EntryId | null>(null);
+  const toast = useToast();
+  const write = (date: IsoDate | undefined, text: string) => {
+    if (date === undefined) return;
+    calls.startEntry({ date, text }).then(
+      ({ id }) => {
+        setFilter(everything);
+        setQuery('');
+        setBegun(id);
+        setChosen(id);
+      },
+      ({ message }: Error) => toast({ text: message, tone: 'problem' })
+    );
+  };
 
   const ids = journal.entries.map(({ id }) => id);
   // A search or filter shows its first hit; without one, an entry gone to by a link may be far down.
@@ -38,7 +60,8 @@ export function JournalPage({ entry }: { entry?: EntryId }) {
     focusList();
   };
   const focusList = () => list.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
-  const removeIt = (id: EntryId) => {
+  const removeIt = async (id: EntryId) => {
+    await panel.current?.flush();
     const at = ids.indexOf(id);
     remove(id, ids[at + 1] ?? ids[at - 1] ?? null);
   };
@@ -50,7 +73,7 @@ export function JournalPage({ entry }: { entry?: EntryId }) {
     Home: () => move(-ids.length),
     End: () => move(ids.length),
     Enter: () => panel.current?.focusText(),
-    Delete: () => selected !== null && removeIt(selected)
+    Delete: () => selected !== null && void removeIt(selected)
   };
   const onListKey = (event: KeyboardEvent) => {
     const act = event.target === event.currentTarget.querySelector('[role="listbox"]');
@@ -60,10 +83,17 @@ export function JournalPage({ entry }: { entry?: EntryId }) {
     event.preventDefault();
     key();
   };
-  useKeys({ j: () => move(1), k: () => move(-1), 'Mod+f': () => search.current?.focus() });
+  useKeys({
+    j: () => move(1),
+    k: () => move(-1),
+    'Mod+f': () => search.current?.focus(),
+    '/': () => search.current?.focus(),
+    w: () => write(today, '')
+  });
 
   const isEmpty = isEverything(filter) && query === '' && ids.length === 0 && chosen === null;
-  if (isEmpty && !journal.isPending && journal.error === null) return <EmptyJournal />;
+  if (isEmpty && !journal.isPending && journal.error === null)
+    return <EmptyJournal onWrite={() => write(today, '')} />;
   return (
     <div className={styles.page}>
       <h1 className="sr">Journal</h1>
@@ -75,13 +105,18 @@ export function JournalPage({ entry }: { entry?: EntryId }) {
           onFilter={setFilter}
           onQuery={setQuery}
           onLeaveSearch={focusList}
-        />
+        >
+          {today !== undefined && (
+            <WriteMenu today={today} onWrite={(text) => write(today, text)} />
+          )}
+        </JournalFilters>
         <JournalColumn
           journal={journal}
           today={today}
           selected={selected}
           query={query}
           onSelect={setChosen}
+          onWrite={(date) => write(date, '')}
         />
       </div>
       {selected !== null && today !== undefined && (
@@ -90,7 +125,12 @@ export function JournalPage({ entry }: { entry?: EntryId }) {
           ref={panel}
           id={selected}
           today={today}
-          onDelete={() => removeIt(selected)}
+          isNew={selected === begun}
+          onOpenTopic={(wanted) => {
+            setQuery('');
+            setFilter({ ...everything, topic: wanted });
+          }}
+          onDelete={() => void removeIt(selected)}
           onGone={() => setChosen(null)}
           onLeave={focusList}
         />

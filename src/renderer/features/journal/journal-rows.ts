@@ -29,13 +29,22 @@ export const listedEntry = (entry: TimelineEntry): ListedEntry => ({
   date: entry.date,
   title: titleOf(
     entry.people.map(({ name }) => name),
-    kindName(entry.kind)
+    entry.kind === null ? noteTitle(entry) : kindName(entry.kind)
   ),
   when: entry.time,
   text: entry.text,
   kind: entry.kind,
-  people: entry.people
+  people: [...entry.people, ...entry.others]
 });
+
+/** A note is called after whom it is about, else by its first line. */
+function noteTitle({ others, text }: TimelineEntry): string {
+  const first = /\S.*/u.exec(text)?.[0].replace(/^#{1,6}\s+/u, '') ?? '';
+  return titleOf(
+    others.map(({ name }) => name),
+    first === '' ? 'New note' : first.slice(0, 80)
+  );
+}
 
 /** The entries among the hits of a search. */
 export const foundEntries = (hits: readonly SearchHit[], today: IsoDate): ListedEntry[] =>

@@ -2,23 +2,11 @@ import { useMemo } from 'react';
 import { usePagesOf } from '../../api/use-pages-of';
 import { useQueryOf } from '../../api/use-query-of';
 import type { IsoDate } from '../../../domain/calendar/calendar';
-import type { TouchKind } from '../../../domain/journal/touch';
+import type { JournalFilter } from './journal-filter';
+import { askedBy } from './journal-filter';
 import { useRested } from './use-rested';
 import type { JournalRow, ListedEntry } from './journal-rows';
 import { foundEntries, listedEntry, plainRows, rowsByDay } from './journal-rows';
-
-/** What of the journal is listed. */
-export interface JournalFilter {
-  /** Null: all kinds. */
-  readonly kind: TouchKind | null;
-  readonly promisesOnly: boolean;
-}
-
-export const everything: JournalFilter = { kind: null, promisesOnly: false };
-
-/** Whether a filter lets every entry through. */
-export const isEverything = ({ kind, promisesOnly }: JournalFilter): boolean =>
-  kind === null && !promisesOnly;
 
 export interface JournalRows {
   readonly rows: readonly JournalRow[];
@@ -36,7 +24,8 @@ export function useJournalRows(
   query: string,
   today: IsoDate | undefined
 ): JournalRows {
-  const pages = usePagesOf('listEntries', filter);
+  const asked = useMemo(() => askedBy(filter, today ?? ('2000-01-01' as IsoDate)), [filter, today]);
+  const pages = usePagesOf('listEntries', asked);
   const rested = useRested(query);
   const isSearch = query.trim() !== '' && rested.trim() !== '';
   const found = useQueryOf(
@@ -58,13 +47,13 @@ export function useJournalRows(
   const rows = useMemo(() => {
     return showsHits ? plainRows(entries) : rowsByDay(entries);
   }, [entries, showsHits]);
-  const asked = showsHits ? found : pages;
+  const shown = showsHits ? found : pages;
   return {
     rows,
     entries,
-    isPending: asked.isPending || today === undefined,
-    error: asked.error,
-    retry: () => void asked.refetch(),
+    isPending: shown.isPending || today === undefined,
+    error: shown.error,
+    retry: () => void shown.refetch(),
     more: () => {
       if (!showsHits && pages.hasNextPage && !pages.isFetching) void pages.fetchNextPage();
     }

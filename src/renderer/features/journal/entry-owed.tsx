@@ -1,0 +1,90 @@
+import { Pencil, Plus } from 'lucide-react';
+import { Button as AriaButton } from 'react-aria-components';
+import type { EntryPage } from '../../../contract/entry';
+import type { IsoDate } from '../../../domain/calendar/calendar';
+import { EntryPromises } from '../../parts/entry-promises';
+import { IconButton } from '../../ui/icon-button';
+import { Popover } from '../../ui/popover';
+import styles from './entry-learnings.module.css';
+import owedStyles from './entry-owed.module.css';
+import type { PromiseToSend } from './entry-promise-form';
+import { EntryPromiseForm } from './entry-promise-form';
+import { useChangeEntry } from './use-change-entry';
+
+/** The promises of an entry, to tick off and to change. */
+export function EntryOwed({ entry, today }: { entry: EntryPage; today: IsoDate }) {
+  const change = useChangeEntry(entry.id);
+  const promises = entry.promises.map(({ id, by, person, text, due }): PromiseToSend => ({
+    id,
+    by,
+    person: person?.id ?? null,
+    text,
+    due
+  }));
+  const [only] = entry.people.length === 1 ? entry.people : [];
+  return (
+    <section aria-labelledby="entry-owed">
+      <h3 id="entry-owed" className={styles.part}>
+        Promises
+      </h3>
+      <ul className={styles.learnings}>
+        {entry.promises.map((promise, at) => (
+          <li key={promise.id} className={owedStyles.promise}>
+            <EntryPromises promises={[promise]} madeOn={entry.date} today={today} />
+            <Popover
+              label="Change this promise"
+              trigger={
+                <IconButton label="Change this promise" small>
+                  <Pencil size={12} strokeWidth={2.1} />
+                </IconButton>
+              }
+            >
+              {(close) => (
+                <EntryPromiseForm
+                  entry={entry}
+                  promise={
+                    promises[at] ?? { id: null, by: 'me', person: null, text: '', due: null }
+                  }
+                  onDone={(changed) => {
+                    close();
+                    change('Promise changed', {
+                      promises: promises.map((one) => (one.id === changed.id ? changed : one))
+                    });
+                  }}
+                  onDelete={() => {
+                    close();
+                    change('Promise taken out', {
+                      promises: promises.filter(({ id }) => id !== promise.id)
+                    });
+                  }}
+                />
+              )}
+            </Popover>
+          </li>
+        ))}
+        <li>
+          <Popover
+            label="Add a promise"
+            trigger={
+              <AriaButton className={styles.add ?? ''}>
+                <Plus size={12} strokeWidth={2.1} aria-hidden />
+                Promise
+              </AriaButton>
+            }
+          >
+            {(close) => (
+              <EntryPromiseForm
+                entry={entry}
+                promise={{ id: null, by: 'me', person: only?.id ?? null, text: '', due: null }}
+                onDone={(added) => {
+                  close();
+                  change('Promise added', { promises: [...promises, added] });
+                }}
+              />
+            )}
+          </Popover>
+        </li>
+      </ul>
+    </section>
+  );
+}

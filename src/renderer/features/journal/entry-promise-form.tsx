@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import type { EntryPage } from '../../../contract/entry';
+import type { IsoDate } from '../../../domain/calendar/calendar';
+import { Button } from '../../ui/button';
+import { Field } from '../../ui/field';
+import styles from './entry-learnings.module.css';
+import type { FactsChange } from './use-change-entry';
+
+export type PromiseToSend = NonNullable<FactsChange['promises']>[number];
+
+interface EntryPromiseFormProps {
+  entry: EntryPage;
+  promise: PromiseToSend;
+  onDone: (promise: PromiseToSend) => void;
+  onDelete?: () => void;
+}
+
+/** Who owes what to whom, and until when. */
+export function EntryPromiseForm({ entry, promise, onDone, onDelete }: EntryPromiseFormProps) {
+  const [draft, setDraft] = useState(promise);
+  const set = (part: Partial<PromiseToSend>) => setDraft({ ...draft, ...part });
+  const people = [...entry.people, ...entry.others];
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (draft.text.trim() !== '') onDone(draft);
+      }}
+    >
+      <label>
+        Who promised
+        <select
+          value={draft.by}
+          onChange={(event) => set({ by: event.currentTarget.value === 'me' ? 'me' : 'them' })}
+        >
+          <option value="me">I did</option>
+          <option value="them">They did</option>
+        </select>
+      </label>
+      <Field
+        label="What"
+        // The form was opened to type in it.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus
+        maxLength={2000}
+        value={draft.text}
+        onChange={(event) => set({ text: event.currentTarget.value })}
+      />
+      <label>
+        {draft.by === 'me' ? 'To' : 'Who'}
+        <select
+          value={draft.person ?? ''}
+          onChange={(event) => {
+            const id = event.currentTarget.value;
+            set({ person: people.find((one) => one.id === id)?.id ?? null });
+          }}
+        >
+          <option value="">Nobody in particular</option>
+          {people.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Field
+        label="Due"
+        type="date"
+        value={draft.due ?? ''}
+        onChange={(event) => {
+          const due = event.currentTarget.value;
+          set({ due: due === '' ? null : (due as IsoDate) });
+        }}
+      />
+      <Button type="submit" look="solid">
+        {promise.id === null ? 'Add' : 'Use'}
+      </Button>
+      {onDelete && (
+        <Button look="danger" onPress={onDelete}>
+          Take it out
+        </Button>
+      )}
+    </form>
+  );
+}
