@@ -65,7 +65,10 @@ export function newReading(
   }
 }
 
-const isAmong = (one: ReadPromise, promises: readonly ReadPromise[]): boolean =>
-  promises.some(
-    ({ by, text }) => by === one.by && text.trim().toLowerCase() === one.text.trim().toLowerCase()
+/** A promise that was taken over while it was still being written is the same one. */
+function isAmong(one: ReadPromise, promises: readonly ReadPromise[]): boolean {
+  const now = one.text.trim().toLowerCase();
+  return promises.some(
+    ({ by, text }) => by === one.by && now.startsWith(text.trim().toLowerCase())
   );
+}

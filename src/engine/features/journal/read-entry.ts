@@ -74,7 +74,7 @@ async function meaningOf(
 ): Promise<EntryReading> {
   const onThatDay = { ...context, today: writtenOn };
   const first = await understandLine(firstLine(text), [], onThatDay);
-  const all = await understandLine(text, [], onThatDay);
+  const all = await understandLine(withoutEmphasis(text), [], onThatDay);
   return {
     ...first.parsed,
     people: first.named.flatMap((one) => (one?.role === 'with' && one.id ? [one.id] : [])),
@@ -95,6 +95,10 @@ const heldBy = ({ touch, people, ...state }: EntryState): EntryReading => ({
   asked: touch?.asked ?? false,
   people: touch?.people ?? people.filter((one) => !one.mentioned).map(({ id }) => id)
 });
+
+/** What is bold or code is said all the same. */
+const withoutEmphasis = (text: string): string =>
+  text.replaceAll(/\*\*|__|`|^\s*[-*+] \[[ xX]\] /gmu, '');
 
 /** The first line with words, without the signs of a heading or a list. */
 const firstLine = (text: string): string =>

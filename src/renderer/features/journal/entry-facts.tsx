@@ -245,7 +245,7 @@ function FactButton({ icon: Icon, lit = false, children, ...rest }: FactButtonPr
 }
 
 function mannerWords({ begunByMe, asked, organised }: EntryPage): string {
-  const who = begunByMe ? 'Begun by me' : 'Begun by them';
-  if (organised) return 'Organised by me';
-  return asked ? `${who}, with an ask` : who;
+  if (organised) return 'Organised';
+  const who = begunByMe ? 'By me' : 'By them';
+  return asked ? `${who}, ask` : who;
 }

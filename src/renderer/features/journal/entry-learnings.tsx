@@ -12,18 +12,20 @@ import { learningWords } from './learning-words';
 import type { FactsChange } from './use-change-entry';
 import { useChangeEntry } from './use-change-entry';
 
-export type Learning = EntryPage['learnings'][number];
+type Learning = EntryPage['learnings'][number];
 
-/** What was learned, from whom and about which department. What stands in the text is changed there. */
+/** What was learned beside the text; what stands in the text has its control there. */
 export function EntryLearnings({ entry }: { entry: EntryPage }) {
   const change = useChangeEntry(entry.id);
+  const beside = entry.learnings.filter(({ text }) => !entry.text.includes(text));
+  if (beside.length === 0) return null;
   return (
     <section aria-labelledby="entry-learnings">
       <h3 id="entry-learnings" className={styles.part}>
         Learned
       </h3>
       <ul className={styles.learnings}>
-        {entry.learnings.map((learning) => (
+        {beside.map((learning) => (
           <li key={learning.id}>
             <Lightbulb size={14} strokeWidth={1.9} aria-hidden />
             <span>
@@ -37,49 +39,52 @@ export function EntryLearnings({ entry }: { entry: EntryPage }) {
                 {() => <LearningSource entry={entry} learning={learning} />}
               </Popover>
             </span>
-            {!entry.text.includes(learning.text) && (
-              <IconButton
-                label="Take this learning out"
-                small
-                onPress={() =>
-                  change('Learning taken out', {
-                    learnings: learningsToSend(entry.learnings.filter((one) => one !== learning))
-                  })
-                }
-              >
-                <X size={12} strokeWidth={2.1} />
-              </IconButton>
-            )}
+            <IconButton
+              label="Take this learning out"
+              small
+              onPress={() =>
+                change('Learning taken out', {
+                  learnings: learningsToSend(entry.learnings.filter((one) => one !== learning))
+                })
+              }
+            >
+              <X size={12} strokeWidth={2.1} />
+            </IconButton>
           </li>
         ))}
-        <li>
-          <Popover
-            label="Add what you learned"
-            trigger={
-              <AriaButton className={styles.add ?? ''}>
-                <Plus size={12} strokeWidth={2.1} aria-hidden />
-                Learned
-              </AriaButton>
-            }
-          >
-            {(close) => (
-              <NewLearning
-                onDone={(text) => {
-                  close();
-                  const [only] = entry.people.length === 1 ? entry.people : [];
-                  change('Learning added', {
-                    learnings: [
-                      ...learningsToSend(entry.learnings),
-                      { id: null, text, person: only?.id ?? null, department: null }
-                    ]
-                  });
-                }}
-              />
-            )}
-          </Popover>
-        </li>
       </ul>
     </section>
+  );
+}
+
+/** Adds what was learned beside the text. */
+export function AddLearning({ entry }: { entry: EntryPage }) {
+  const change = useChangeEntry(entry.id);
+  return (
+    <Popover
+      label="Add what you learned"
+      trigger={
+        <AriaButton className={styles.add ?? ''}>
+          <Plus size={12} strokeWidth={2.1} aria-hidden />
+          Learned
+        </AriaButton>
+      }
+    >
+      {(close) => (
+        <NewLearning
+          onDone={(text) => {
+            close();
+            const [only] = entry.people.length === 1 ? entry.people : [];
+            change('Learning added', {
+              learnings: [
+                ...learningsToSend(entry.learnings),
+                { id: null, text, person: only?.id ?? null, department: null }
+              ]
+            });
+          }}
+        />
+      )}
+    </Popover>
   );
 }
 

@@ -14,14 +14,8 @@ import { useChangeEntry } from './use-change-entry';
 /** The promises of an entry, to tick off and to change. */
 export function EntryOwed({ entry, today }: { entry: EntryPage; today: IsoDate }) {
   const change = useChangeEntry(entry.id);
-  const promises = entry.promises.map(({ id, by, person, text, due }): PromiseToSend => ({
-    id,
-    by,
-    person: person?.id ?? null,
-    text,
-    due
-  }));
-  const [only] = entry.people.length === 1 ? entry.people : [];
+  const promises = promisesToSend(entry);
+  if (promises.length === 0) return null;
   return (
     <section aria-labelledby="entry-owed">
       <h3 id="entry-owed" className={styles.part}>
@@ -62,29 +56,44 @@ export function EntryOwed({ entry, today }: { entry: EntryPage; today: IsoDate }
             </Popover>
           </li>
         ))}
-        <li>
-          <Popover
-            label="Add a promise"
-            trigger={
-              <AriaButton className={styles.add ?? ''}>
-                <Plus size={12} strokeWidth={2.1} aria-hidden />
-                Promise
-              </AriaButton>
-            }
-          >
-            {(close) => (
-              <EntryPromiseForm
-                entry={entry}
-                promise={{ id: null, by: 'me', person: only?.id ?? null, text: '', due: null }}
-                onDone={(added) => {
-                  close();
-                  change('Promise added', { promises: [...promises, added] });
-                }}
-              />
-            )}
-          </Popover>
-        </li>
       </ul>
     </section>
   );
 }
+
+/** Adds a promise the text does not tell of. */
+export function AddPromise({ entry }: { entry: EntryPage }) {
+  const change = useChangeEntry(entry.id);
+  const [only] = entry.people.length === 1 ? entry.people : [];
+  return (
+    <Popover
+      label="Add a promise"
+      trigger={
+        <AriaButton className={styles.add ?? ''}>
+          <Plus size={12} strokeWidth={2.1} aria-hidden />
+          Promise
+        </AriaButton>
+      }
+    >
+      {(close) => (
+        <EntryPromiseForm
+          entry={entry}
+          promise={{ id: null, by: 'me', person: only?.id ?? null, text: '', due: null }}
+          onDone={(added) => {
+            close();
+            change('Promise added', { promises: [...promisesToSend(entry), added] });
+          }}
+        />
+      )}
+    </Popover>
+  );
+}
+
+const promisesToSend = (entry: EntryPage): PromiseToSend[] =>
+  entry.promises.map(({ id, by, person, text, due }) => ({
+    id,
+    by,
+    person: person?.id ?? null,
+    text,
+    due
+  }));

@@ -14,11 +14,11 @@ import { EntryEditor } from './entry-editor';
 import type { EntryEditorHandle } from './entry-editor';
 import { EntryFoot } from './entry-foot';
 import { EntryHead } from './entry-head';
-import { EntryLearnings } from './entry-learnings';
-import { EntryOwed } from './entry-owed';
+import { AddLearning, EntryLearnings } from './entry-learnings';
+import { AddPromise, EntryOwed } from './entry-owed';
 import styles from './entry-panel.module.css';
 import { EntryPeople } from './entry-people';
-import { EntryTopics } from './entry-topics';
+import { AddTopic, EntryTopics } from './entry-topics';
 import { HistoryDialog } from './history-dialog';
 import { LearningPlace } from './learning-place';
 import type { OpenedLearning } from './learning-place';
@@ -112,9 +112,6 @@ function EntryDetail({
           <EntryTitle entry={entry} />
         </h2>
         <EntryPeople entry={entry} />
-        {entry.reading !== null && (
-          <NewReadingBar entry={entry} reading={entry.reading} today={today} />
-        )}
         <EntryEditor
           ref={editor}
           entry={entry}
@@ -126,9 +123,18 @@ function EntryDetail({
           onOpenTopic={onOpenTopic}
           onOpenLearning={(id, place) => setLearning({ id, place })}
         />
+        {/* Under the text, so that nothing moves where one writes. */}
+        {entry.reading !== null && (
+          <NewReadingBar entry={entry} reading={entry.reading} today={today} />
+        )}
         <EntryLearnings entry={entry} />
         <EntryOwed entry={entry} today={today} />
         <EntryTopics entry={entry} onOpenTopic={onOpenTopic} />
+        <div className={styles.more}>
+          <AddLearning entry={entry} />
+          <AddPromise entry={entry} />
+          <AddTopic entry={entry} />
+        </div>
       </div>
       <EntryFoot text={text} onFormat={(format) => editor.current?.format(format)} />
       <LearningPlace entry={entry} opened={learning} onClose={() => setLearning(null)} />

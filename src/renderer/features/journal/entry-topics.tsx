@@ -1,4 +1,4 @@
-import { Hash, Plus, X } from 'lucide-react';
+import { Plus, X } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { EntryPage } from '../../../contract/entry';
 import { IconButton } from '../../ui/icon-button';
@@ -16,6 +16,7 @@ interface EntryTopicsProps {
 export function EntryTopics({ entry, onOpenTopic }: EntryTopicsProps) {
   const change = useChangeEntry(entry.id);
   const { addedTopics } = entry;
+  if (addedTopics.length === 0) return null;
   return (
     <ul className={styles.topics} aria-label="Topics">
       {addedTopics.map((topic) => (
@@ -34,30 +35,34 @@ export function EntryTopics({ entry, onOpenTopic }: EntryTopicsProps) {
           </IconButton>
         </li>
       ))}
-      <li>
-        <Popover
-          label="Add a topic"
-          trigger={
-            <AriaButton className={styles.add ?? ''}>
-              <Plus size={12} strokeWidth={2.1} aria-hidden />
-              <Hash size={12} strokeWidth={2.1} aria-hidden />
-              Topic
-            </AriaButton>
-          }
-        >
-          {(close) => (
-            <TopicPicker
-              label="Add a topic"
-              takesNew
-              onPick={(topic) => {
-                close();
-                if (!entry.topics.includes(topic))
-                  change('Topic added', { topics: [...addedTopics, topic] });
-              }}
-            />
-          )}
-        </Popover>
-      </li>
     </ul>
+  );
+}
+
+/** Adds a topic the text does not name. */
+export function AddTopic({ entry }: { entry: EntryPage }) {
+  const change = useChangeEntry(entry.id);
+  return (
+    <Popover
+      label="Add a topic"
+      trigger={
+        <AriaButton className={styles.add ?? ''}>
+          <Plus size={12} strokeWidth={2.1} aria-hidden />
+          Topic
+        </AriaButton>
+      }
+    >
+      {(close) => (
+        <TopicPicker
+          label="Add a topic"
+          takesNew
+          onPick={(topic) => {
+            close();
+            if (!entry.topics.includes(topic))
+              change('Topic added', { topics: [...entry.addedTopics, topic] });
+          }}
+        />
+      )}
+    </Popover>
   );
 }

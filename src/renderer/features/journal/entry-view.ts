@@ -1,6 +1,10 @@
 import { closeCompletion, completionStatus } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { insertNewlineContinueMarkup, markdown, markdownLanguage } from '@codemirror/lang-markdown';
+import {
+  insertNewlineContinueMarkupCommand,
+  markdown,
+  markdownLanguage
+} from '@codemirror/lang-markdown';
 import { syntaxHighlighting } from '@codemirror/language';
 import { Compartment, EditorState, Transaction, type Extension } from '@codemirror/state';
 import { EditorView, keymap, placeholder, tooltips } from '@codemirror/view';
@@ -12,7 +16,7 @@ import { entryMarks, entryPeople, openLinkAtCursor } from './entry-marks';
 import { entrySigns } from './entry-signs';
 import { entryHighlights, entryTheme } from './entry-theme';
 import type { ControlPlace } from './learned-control';
-import { learnedControl } from './learned-control';
+import { learnedControl, openLearningAtCursor } from './learned-control';
 
 interface EntryViewChoices extends CompletionChoices, EntryLinks {
   /** Where the editor stands. A shadow root takes styles without a `<style>`, which the content policy forbids. */
@@ -66,10 +70,13 @@ function extensionsOf(choices: EntryViewChoices): Extension {
     entryCompletion(choices),
     keymap.of([
       { key: 'Escape', run: (view) => leave(view, choices) },
-      { key: 'Mod-Enter', run: (view) => openLinkAtCursor(view, choices) },
+      {
+        key: 'Mod-Enter',
+        run: (view) => openLinkAtCursor(view, choices) || openLearningAtCursor(view)
+      },
       { key: 'Mod-b', run: (view) => writeFormat(view, 'bold') },
       { key: 'Mod-i', run: (view) => writeFormat(view, 'italic') },
-      { key: 'Enter', run: insertNewlineContinueMarkup },
+      { key: 'Enter', run: insertNewlineContinueMarkupCommand({ nonTightLists: false }) },
       ...defaultKeymap,
       ...historyKeymap
     ]),

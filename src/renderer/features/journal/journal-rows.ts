@@ -32,10 +32,17 @@ export const listedEntry = (entry: TimelineEntry): ListedEntry => ({
     entry.kind === null ? noteTitle(entry) : kindName(entry.kind)
   ),
   when: entry.time,
-  text: entry.text,
+  text: withoutSigns(entry.text),
   kind: entry.kind,
   people: [...entry.people, ...entry.others]
 });
+
+/** Two lines of a text are in sight; the signs of headings and lists would only fill them. */
+const withoutSigns = (text: string): string =>
+  text
+    .trimStart()
+    .slice(0, 600)
+    .replaceAll(/^[ \t]*(?:#{1,6}|[-*+](?: \[[ xX]\])?)[ \t]+/gmu, '');
 
 /** A note is called after whom it is about, else by its first line. */
 function noteTitle({ others, text }: TimelineEntry): string {

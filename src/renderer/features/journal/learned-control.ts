@@ -33,6 +33,16 @@ const tellLearnings = StateEffect.define<readonly ShownLearning[]>();
 export const showLearnings = (view: EditorView, learnings: readonly ShownLearning[]): void =>
   view.dispatch({ effects: tellLearnings.of(learnings) });
 
+/** Opens the control of the line the cursor is in. */
+export function openLearningAtCursor(view: EditorView): boolean {
+  const line = view.state.doc.lineAt(view.state.selection.main.head);
+  const { node } = view.domAtPos(line.from);
+  const element = node instanceof Element ? node : node.parentElement;
+  const control = element?.closest('.cm-line')?.querySelector<HTMLElement>('.cm-learned');
+  control?.click();
+  return control !== null && control !== undefined;
+}
+
 function controlsOf(
   state: EditorState,
   learnings: readonly ShownLearning[],
