@@ -8,23 +8,23 @@ export interface EntryTemplate {
 export const builtInTemplates: readonly EntryTemplate[] = [
   {
     name: 'Lunch',
-    text: 'Lunch with @\n\n\n\n## What I learned\n\n- \n\n## Promises\n\n- [ ] \n'
+    text: 'Lunch with @\n\n\n\n## What I learned\n- \n\n## Promises\n- [ ] \n'
   },
   {
     name: 'One-to-one',
-    text: '1:1 with @\n\n## On their mind\n\n- \n\n## What I learned\n\n- \n\n## What I can offer\n\n- \n\n## Promises\n\n- [ ] \n'
+    text: '1:1 with @\n\n## On their mind\n- \n\n## What I learned\n- \n\n## What I can offer\n- \n\n## Promises\n- [ ] \n'
   },
   {
     name: 'Event',
-    text: 'Event: \n\n## People I met\n\n- @\n\n## What I learned\n\n- \n\n## Whom to write to\n\n- [ ] \n'
+    text: 'Event: \n\n## People I met\n- @\n\n## What I learned\n- \n\n## Whom to write to\n- [ ] \n'
   },
   {
     name: 'Weekly note',
-    text: '# Week of {day}\n\n## Who helped me\n\n- \n\n## What did I learn, and from whom\n\n- \n\n## Whom I would like to meet next week\n\n- \n'
+    text: '# Week of {day}\n\n## Who helped me\n- \n\n## What I learned, and from whom\n- \n\n## Whom I would like to meet next week\n- \n'
   },
   {
     name: 'Introduction',
-    text: 'Introduced @ and @\n\n## What they share\n\n- \n\n## What came of it\n\n- \n'
+    text: 'Introduced @ and @\n\n## What they share\n- \n\n## What came of it\n- \n'
   }
 ];
 

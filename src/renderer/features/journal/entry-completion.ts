@@ -14,7 +14,7 @@ import type { MentionChoice } from '../../../contract/entry-text';
 import { initialsOf } from '../../parts/avatar';
 
 /** Somebody an `@` may go on with. */
-export interface OfferedPerson {
+interface OfferedPerson {
   readonly id: string;
   readonly name: string;
   readonly department: string | null;

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { EntryPage } from '../../../contract/entry';
-import type { ClockTime, IsoDate } from '../../../domain/calendar/calendar';
+import type { IsoDate } from '../../../domain/calendar/calendar';
 import { practice, practiceNames } from '../../../domain/goals/practice';
 import { touchKind } from '../../../domain/journal/touch';
 import { shortDate } from '../../parts/day-words';
@@ -77,8 +77,8 @@ export function DateFact({ entry, today, onChange }: FactProps & { today: IsoDat
             close();
             if (!isSame && date !== '')
               onChange('Date changed', {
-                date: date as IsoDate,
-                time: time === '' ? null : (time as ClockTime)
+                date,
+                time: time === '' ? null : time
               });
           }}
         >

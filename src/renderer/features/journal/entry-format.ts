@@ -8,25 +8,19 @@ export type Format = 'heading' | 'bold' | 'italic' | 'list' | 'task' | 'link' | 
 /** Writes the markdown of a format at the selection, or takes it away where it is. */
 export function writeFormat(view: EditorView, format: Format): boolean {
   view.focus();
-  switch (format) {
-    case 'heading':
-      return beginLines(view, '## ');
-    case 'list':
-      return beginLines(view, '- ');
-    case 'task':
-      return beginLines(view, '- [ ] ');
-    case 'bold':
-      return surround(view, '**');
-    case 'italic':
-      return surround(view, '*');
-    case 'link':
-      return writeLink(view);
-    case 'person':
-      return insertSign(view, '@');
-    case 'topic':
-      return insertSign(view, '#');
-  }
+  return writers[format](view);
 }
+
+const writers: Readonly<Record<Format, (view: EditorView) => boolean>> = {
+  heading: (view) => beginLines(view, '## '),
+  list: (view) => beginLines(view, '- '),
+  task: (view) => beginLines(view, '- [ ] '),
+  bold: (view) => surround(view, '**'),
+  italic: (view) => surround(view, '*'),
+  link: writeLink,
+  person: (view) => insertSign(view, '@'),
+  topic: (view) => insertSign(view, '#')
+};
 
 const anyBegin = /^(?:#{1,6} |[-*+] (?:\[[ xX]\] )?)/u;
 

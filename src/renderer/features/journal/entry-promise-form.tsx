@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { EntryPage } from '../../../contract/entry';
-import type { IsoDate } from '../../../domain/calendar/calendar';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import styles from './entry-learnings.module.css';
@@ -70,7 +69,7 @@ export function EntryPromiseForm({ entry, promise, onDone, onDelete }: EntryProm
         value={draft.due ?? ''}
         onChange={(event) => {
           const due = event.currentTarget.value;
-          set({ due: due === '' ? null : (due as IsoDate) });
+          set({ due: due === '' ? null : due });
         }}
       />
       <Button type="submit" look="solid">

@@ -7,8 +7,8 @@ import { kindName } from '../../parts/kind-words';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Problem } from '../../ui/problem';
-import { useToast } from '../../ui/toast';
 import styles from './history-dialog.module.css';
+import { useAttempt } from './use-attempt';
 
 interface HistoryDialogProps {
   entry: EntryPage;
@@ -24,27 +24,22 @@ export function HistoryDialog({ entry, onClose, onBefore, onRestored }: HistoryD
   const { id } = entry;
   const versions = useQueryOf('listVersions', { id });
   const [chosen, setChosen] = useState(0);
-  const toast = useToast();
+  const attempt = useAttempt();
   const { pushUndo } = useUndo();
   const list = versions.data ?? [];
   const shown = list[chosen] ?? list[0];
   const restore = () => {
     if (shown === undefined) return;
-    const bringBack = async () => {
+    attempt(async () => {
       await onBefore();
       onRestored();
-      return calls.restoreVersion({ id, version: shown.id });
-    };
-    bringBack().then(
-      ({ version }) => {
-        onClose();
-        pushUndo('Earlier version brought back', () => {
-          onRestored();
-          return calls.restoreVersion({ id, version });
-        });
-      },
-      ({ message }: Error) => toast({ text: message, tone: 'problem' })
-    );
+      const { version } = await calls.restoreVersion({ id, version: shown.id });
+      onClose();
+      pushUndo('Earlier version brought back', () => {
+        onRestored();
+        return calls.restoreVersion({ id, version });
+      });
+    });
   };
   return (
     <Dialog

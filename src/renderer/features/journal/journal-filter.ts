@@ -46,7 +46,7 @@ export function askedBy(filter: JournalFilter, today: IsoDate): Asked {
     promisesOnly,
     topic,
     person: person?.id ?? null,
-    department: (department?.id ?? null) as NonNullable<Asked['department']> | null,
+    department: department?.id ?? null,
     ...daysOf(time, today)
   };
 }
@@ -67,7 +67,7 @@ function daysOf(time: JournalFilter['time'], today: IsoDate): Pick<Asked, 'from'
       return { from: `${today.slice(0, 4)}-01-01` as IsoDate, to: null };
   }
   return {
-    from: time.from === '' ? null : (time.from as IsoDate),
-    to: time.to === '' ? null : (time.to as IsoDate)
+    from: time.from === '' ? null : time.from,
+    to: time.to === '' ? null : time.to
   };
 }

@@ -5,7 +5,6 @@ import { useKeptState } from '../../api/use-kept-state';
 import { useToday } from '../../api/use-today';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import type { EntryId } from '../../../domain/people/ids';
-import { useToast } from '../../ui/toast';
 import { useKeys } from '../../ui/use-keys';
 import { EmptyJournal } from './empty-journal';
 import { EntryPanel } from './entry-panel';
@@ -14,6 +13,7 @@ import { everything, isEverything } from './journal-filter';
 import { JournalFilters } from './journal-filters';
 import { JournalColumn } from './journal-column';
 import styles from './journal-page.module.css';
+import { useAttempt } from './use-attempt';
 import { useDeleteEntry } from './use-delete-entry';
 import { useJournalRows } from './use-journal-rows';
 import { WriteMenu } from './write-menu';
@@ -35,18 +35,16 @@ export function JournalPage({ entry, topic }: { entry?: EntryId; topic?: string 
   const search = useRef<HTMLInputElement>(null);
   const remove = useDeleteEntry(setChosen);
   const [begun, setBegun] = useState<EntryId | null>(null);
-  const toast = useToast();
+  const attempt = useAttempt();
   const write = (date: IsoDate | undefined, text: string) => {
     if (date === undefined) return;
-    calls.startEntry({ date, text }).then(
-      ({ id }) => {
-        setFilter(everything);
-        setQuery('');
-        setBegun(id);
-        setChosen(id);
-      },
-      ({ message }: Error) => toast({ text: message, tone: 'problem' })
-    );
+    attempt(async () => {
+      const { id } = await calls.startEntry({ date, text });
+      setFilter(everything);
+      setQuery('');
+      setBegun(id);
+      setChosen(id);
+    });
   };
 
   const ids = journal.entries.map(({ id }) => id);

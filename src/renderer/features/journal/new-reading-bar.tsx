@@ -3,10 +3,10 @@ import { calls } from '../../api/bridge';
 import { useUndo } from '../../api/undo';
 import type { EntryPage, NewReading } from '../../../contract/entry';
 import type { IsoDate } from '../../../domain/calendar/calendar';
-import { useToast } from '../../ui/toast';
 import { Button } from '../../ui/button';
 import styles from './new-reading-bar.module.css';
 import { readingWords } from './reading-words';
+import { useAttempt } from './use-attempt';
 
 interface NewReadingBarProps {
   entry: EntryPage;
@@ -16,17 +16,15 @@ interface NewReadingBarProps {
 
 /** What the text says by now and the entry does not: offered, never done unasked. */
 export function NewReadingBar({ entry, reading, today }: NewReadingBarProps) {
-  const toast = useToast();
+  const attempt = useAttempt();
   const { pushUndo } = useUndo();
   const settle = (use: boolean) => {
     const { id } = entry;
-    calls.settleReading({ id, use }).then(
-      ({ version }) => {
-        if (version !== null)
-          pushUndo('Taken over from the text', () => calls.restoreVersion({ id, version }));
-      },
-      ({ message }: Error) => toast({ text: message, tone: 'problem' })
-    );
+    attempt(async () => {
+      const { version } = await calls.settleReading({ id, use });
+      if (version !== null)
+        pushUndo('Taken over from the text', () => calls.restoreVersion({ id, version }));
+    });
   };
   return (
     <div className={styles.bar} role="status">

@@ -21,6 +21,7 @@ import { Problem } from '../../ui/problem';
 import { SkeletonRows } from '../../ui/skeleton';
 import { useToast } from '../../ui/toast';
 import styles from './trash-page.module.css';
+import { useAttempt } from './use-attempt';
 
 /** What was deleted in the last 30 days: to bring back, or to delete for good. */
 export function TrashPage() {
@@ -73,18 +74,16 @@ function TrashRow({
 }) {
   const { go } = useNavigation();
   const today = useToday();
-  const toast = useToast();
+  const attempt = useAttempt();
   const { pushUndo } = useUndo();
   const { id } = entry;
   const title = entry.people.length > 0 ? entry.people.join(', ') : kindName(entry.kind);
   const restore = () =>
-    calls.restoreEntry({ id }).then(
-      () => {
-        pushUndo('Entry brought back', () => calls.deleteEntry({ id }));
-        go({ name: 'journal', entry: id });
-      },
-      ({ message }: Error) => toast({ text: message, tone: 'problem' })
-    );
+    attempt(async () => {
+      await calls.restoreEntry({ id });
+      pushUndo('Entry brought back', () => calls.deleteEntry({ id }));
+      go({ name: 'journal', entry: id });
+    });
   return (
     <li className={styles.row}>
       <KindIcon kind={entry.kind} />
@@ -98,11 +97,7 @@ function TrashRow({
         </p>
         <p className={styles.text}>{entry.text}</p>
       </div>
-      <Button
-        size="small"
-        icon={<Undo2 size={14} strokeWidth={1.9} />}
-        onPress={() => void restore()}
-      >
+      <Button size="small" icon={<Undo2 size={14} strokeWidth={1.9} />} onPress={restore}>
         Bring back
       </Button>
       <IconButton label={`Delete “${title}” for good`} onPress={onDeleteForGood}>

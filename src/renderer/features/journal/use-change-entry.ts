@@ -2,18 +2,18 @@ import { calls } from '../../api/bridge';
 import type { CallInput } from '../../api/bridge';
 import { useUndo } from '../../api/undo';
 import type { EntryPage } from '../../../contract/entry';
-import { useToast } from '../../ui/toast';
+import { useAttempt } from './use-attempt';
 
 export type FactsChange = CallInput<'changeEntry'>['facts'];
 
 /** Changes facts of an entry; the version kept before takes the change back. */
 export function useChangeEntry(id: EntryPage['id']): (said: string, facts: FactsChange) => void {
-  const toast = useToast();
+  const attempt = useAttempt();
   const { pushUndo } = useUndo();
   return (said, facts) => {
-    calls.changeEntry({ id, facts }).then(
-      ({ version }) => pushUndo(said, () => calls.restoreVersion({ id, version })),
-      ({ message }: Error) => toast({ text: message, tone: 'problem' })
-    );
+    attempt(async () => {
+      const { version } = await calls.changeEntry({ id, facts });
+      pushUndo(said, () => calls.restoreVersion({ id, version }));
+    });
   };
 }

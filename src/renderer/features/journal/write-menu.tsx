@@ -9,7 +9,7 @@ import type { IsoDate } from '../../../domain/calendar/calendar';
 import { fullDate } from '../../ui/format';
 import { IconButton } from '../../ui/icon-button';
 import { Menu, MenuItem } from '../../ui/menu';
-import { useToast } from '../../ui/toast';
+import { useAttempt } from './use-attempt';
 
 interface WriteMenuProps {
   today: IsoDate;
@@ -75,12 +75,12 @@ export function WriteMenu({ today, onWrite }: WriteMenuProps) {
 }
 
 function useRemoveTemplate(): (template: Template) => void {
-  const toast = useToast();
+  const attempt = useAttempt();
   const { pushUndo } = useUndo();
   return ({ id }) => {
-    calls.deleteTemplate({ id }).then(
-      (template) => pushUndo('Template deleted', () => calls.saveTemplate(template)),
-      ({ message }: Error) => toast({ text: message, tone: 'problem' })
-    );
+    attempt(async () => {
+      const template = await calls.deleteTemplate({ id });
+      pushUndo('Template deleted', () => calls.saveTemplate(template));
+    });
   };
 }
