@@ -7,6 +7,8 @@ import { Avatar } from '../../parts/avatar';
 import { Field } from '../../ui/field';
 import styles from './person-picker.module.css';
 
+const nobody: readonly PersonId[] = [];
+
 interface PersonPickerProps {
   label: string;
   /** Those who come first while nothing is typed. */
@@ -19,7 +21,13 @@ interface PersonPickerProps {
 }
 
 /** A field that finds people while one types; arrows move, Enter takes. */
-export function PersonPicker({ label, near = [], without = [], onPick, onNew }: PersonPickerProps) {
+export function PersonPicker({
+  label,
+  near = nobody,
+  without = nobody,
+  onPick,
+  onNew
+}: PersonPickerProps) {
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const begin = typed.trim().replace(/^@/u, '');
