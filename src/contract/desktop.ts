@@ -15,6 +15,9 @@ const page = z.discriminatedUnion('name', [
   z.object({ name: z.literal('trash') }),
   z.object({ name: z.literal('people') }),
   z.object({ name: z.literal('person'), id: personId }),
+  /** What a search found; the query is in the language of domain/search. */
+  z.object({ name: z.literal('search'), query: z.string().max(1000) }),
+  z.object({ name: z.literal('who-knows'), about: z.string().max(300).nullish() }),
   z.object({ name: z.literal('inbox') }),
   z.object({ name: z.literal('import') }),
   z.object({ name: z.literal('settings') })

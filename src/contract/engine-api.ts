@@ -15,6 +15,7 @@ import { searchApi } from './search';
 import { templatesApi } from './templates';
 import { transferApi } from './transfer';
 import { trashApi } from './trash';
+import { whoKnowsApi } from './who-knows';
 
 /** Everything the engine answers. */
 export const engineApi = {
@@ -33,6 +34,7 @@ export const engineApi = {
   ...goalsApi,
   ...nudgesApi,
   ...searchApi,
+  ...whoKnowsApi,
   ...transferApi
 } as const;
 export type EngineApi = typeof engineApi;

@@ -14,7 +14,7 @@ import { rolesHandlers } from './features/people/roles-handlers';
 import { savedListsHandlers } from './features/people/saved-lists-handlers';
 import { preferencesHandlers } from './features/preferences/handlers';
 import { promisesHandlers } from './features/promises/handlers';
-import { searchHandlers } from './features/search/handlers';
+import { searchHandlers, whoKnowsHandlers } from './features/search/handlers';
 import { transferHandlers } from './features/transfer/handlers';
 
 /** Every call of the engine with the function that answers it. */
@@ -34,5 +34,6 @@ export const engineHandlers: Handlers<EngineApi, EngineContext> = {
   ...goalsHandlers,
   ...nudgesHandlers,
   ...searchHandlers,
+  ...whoKnowsHandlers,
   ...transferHandlers
 };

@@ -7,37 +7,41 @@ import { Banners } from './banners';
 import styles from './frame.module.css';
 import { Keyboard } from './keyboard';
 import { FootNav, MainNav } from './nav';
+import { PaletteProvider } from './palette-state';
 import { Routes } from './routes';
+import { SearchPill } from './search-pill';
 import { useModKey } from './use-mod-key';
 import { WindowControls } from './window-controls';
 
 /** The main window: sidebar, toolbar and the page. */
 export function Frame() {
   return (
-    <div className={styles.app}>
-      <Keyboard />
-      <aside className={styles.side} aria-label="Sidebar">
-        <div className={styles.lights} />
-        <div className={styles.wordmark}>
-          <Meter share={1} width={14} height={18} stroke={1.5} />
-          <span className={styles.itemText}>Hallway</span>
+    <PaletteProvider>
+      <div className={styles.app}>
+        <Keyboard />
+        <aside className={styles.side} aria-label="Sidebar">
+          <div className={styles.lights} />
+          <div className={styles.wordmark}>
+            <Meter share={1} width={14} height={18} stroke={1.5} />
+            <span className={styles.itemText}>Hallway</span>
+          </div>
+          <MainNav />
+          <div className={styles.foot}>
+            <FootNav />
+            <p className={styles.lock}>
+              <HardDrive size={12} aria-hidden="true" />
+              Only on this computer
+            </p>
+          </div>
+        </aside>
+        <div className={styles.content}>
+          <Banners />
+          <Main />
+          {/* Last: a later drag region would take the mouse from its buttons, whatever stands above. */}
+          <Toolbar />
         </div>
-        <MainNav />
-        <div className={styles.foot}>
-          <FootNav />
-          <p className={styles.lock}>
-            <HardDrive size={12} aria-hidden="true" />
-            Only on this computer
-          </p>
-        </div>
-      </aside>
-      <div className={styles.content}>
-        <Banners />
-        <Main />
-        {/* Last: a later drag region would take the mouse from its buttons, whatever stands above. */}
-        <Toolbar />
       </div>
-    </div>
+    </PaletteProvider>
   );
 }
 
@@ -58,6 +62,7 @@ function takeFocus(main: HTMLElement | null) {
 function Toolbar() {
   return (
     <header className={styles.toolbar}>
+      <SearchPill />
       <Button
         icon={<Plus size={14} strokeWidth={1.9} />}
         aria-keyshortcuts={`${useModKey()}+N`}

@@ -1,25 +1,54 @@
-import { useState } from 'react';
-import type { Page } from '../../contract/desktop';
-import { calls } from '../api/bridge';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useNavigation } from '../api/navigation';
+import { useUndo } from '../api/undo';
 import { useKeys } from '../ui/use-keys';
+import { actionsFor, type Action } from './actions';
 import { KeysDialog } from './keys-dialog';
+import { usePalette } from './palette-state';
 
-/** The keys of the whole window. */
+const loadPalette = () => import('./command-palette');
+const CommandPalette = lazy(async () => ({ default: (await loadPalette()).CommandPalette }));
+
+/** The keys of the whole window, and what they open over it. */
 export function Keyboard() {
   const { page, go, back } = useNavigation();
+  const { undoLast } = useUndo();
+  const palette = usePalette();
   const [showsKeys, setShowsKeys] = useState(false);
-  const to = (name: PlainPage) => () => go({ name });
+  const actions = useMemo(
+    () =>
+      actionsFor({
+        go,
+        undoLast,
+        showKeys: () => setShowsKeys(true),
+        openPalette: palette.open
+      }),
+    [go, undoLast, palette.open]
+  );
+  // It is not there when the window is, but before anybody presses its keys.
+  useEffect(() => {
+    const handle = requestIdleCallback(() => void loadPalette(), { timeout: 3000 });
+    return () => cancelIdleCallback(handle);
+  }, []);
   useKeys({
-    'Mod+1': to('today'),
-    'Mod+2': to('journal'),
-    'Mod+3': to('people'),
-    'Mod+,': to('settings'),
-    'Mod+n': () => void calls.openCapture({}),
-    '?': () => setShowsKeys(true),
-    ...(page.name === 'person' && { Escape: back })
+    ...Object.fromEntries(actions.flatMap(toKey)),
+    ...((page.name === 'person' || page.name === 'search') && { Escape: back })
   });
-  return <KeysDialog open={showsKeys} onClose={() => setShowsKeys(false)} />;
+  return (
+    <>
+      <KeysDialog actions={actions} open={showsKeys} onClose={() => setShowsKeys(false)} />
+      <Suspense fallback={null}>
+        {palette.isOpen && (
+          <CommandPalette actions={actions.filter(isElsewhere)} onClose={palette.close} />
+        )}
+      </Suspense>
+    </>
+  );
 }
 
-type PlainPage = Exclude<Page['name'], 'person'>;
+/** Nobody opens the palette from the palette. */
+const isElsewhere = ({ keys }: Action): boolean => keys !== 'Mod+k';
+
+/** Mod+Z is listened for where what can be taken back is kept. */
+const toKey = ({ keys, act }: Action): [string, () => void][] =>
+  keys === null || keys === 'Mod+z' ? [] : [[keys, act]];

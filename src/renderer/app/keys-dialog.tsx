@@ -2,32 +2,38 @@ import { useQueryOf } from '../api/use-query-of';
 import { keysOfAccelerator } from '../ui/accelerator';
 import { Dialog } from '../ui/dialog';
 import { Kbd } from '../ui/kbd';
+import type { Action } from './actions';
+import { printedKeys } from './actions';
 import styles from './keys-dialog.module.css';
 
-const keys: readonly (readonly [string, readonly string[]])[] = [
-  ['New entry', ['Mod', 'N']],
-  ['Today', ['Mod', '1']],
-  ['Journal', ['Mod', '2']],
-  ['People', ['Mod', '3']],
-  ['Settings', ['Mod', ',']],
+/** Keys of single pages. */
+const pageKeys: readonly (readonly [string, readonly string[]])[] = [
   ['Find in the journal', ['Mod', 'F']],
   ['Filter people', ['/']],
   ['Move in a list', ['J', 'K']],
   ['Log a hello, in a row of Today', ['L']],
-  ['Undo', ['Mod', 'Z']],
-  ['Back from a person', ['Esc']],
-  ['All keys', ['?']]
+  ['Back from a person or a search', ['Esc']]
 ];
 
+interface KeysDialogProps {
+  actions: readonly Action[];
+  open: boolean;
+  onClose: () => void;
+}
+
 /** All keys that work in this window. */
-export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+export function KeysDialog({ actions, open, onClose }: KeysDialogProps) {
   const { data: desktop } = useQueryOf('readDesktop', {});
   const shortcut = desktop?.captureShortcut && keysOfAccelerator(desktop.captureShortcut);
   return (
     <Dialog title="Keys" open={open} onClose={onClose}>
       <dl className={styles.keys}>
         {shortcut && <Line text="Quick capture from anywhere" keys={shortcut} />}
-        {keys.map(([text, combination]) => (
+        {actions.map(
+          ({ name, keys }) =>
+            keys !== null && <Line key={name} text={name} keys={printedKeys(keys)} />
+        )}
+        {pageKeys.map(([text, combination]) => (
           <Line key={text} text={text} keys={combination} />
         ))}
       </dl>

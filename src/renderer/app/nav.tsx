@@ -1,4 +1,4 @@
-import { BookOpen, Download, House, Inbox, Settings, Users } from 'lucide-react';
+import { BookOpen, Download, Hash, House, Inbox, Settings, Users } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import type { Page } from '../../contract/desktop';
@@ -17,6 +17,7 @@ export function MainNav() {
       <NavItem page={{ name: 'today' }} text="Today" icon={House} />
       <NavItem page={{ name: 'journal' }} text="Journal" icon={BookOpen} />
       <NavItem page={{ name: 'people' }} text="People" icon={Users} count={people} />
+      <NavItem page={{ name: 'who-knows' }} text="Who knows what" icon={Hash} />
       <NavItem page={{ name: 'inbox' }} text="Inbox" icon={Inbox} count={nudges} />
     </nav>
   );

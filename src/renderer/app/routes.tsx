@@ -17,6 +17,12 @@ const PeoplePage = lazy(async () => ({
 const PersonPage = lazy(async () => ({
   default: (await import('../features/person/person-page')).PersonPage
 }));
+const SearchPage = lazy(async () => ({
+  default: (await import('../features/search/search-page')).SearchPage
+}));
+const WhoKnowsPage = lazy(async () => ({
+  default: (await import('../features/search/who-knows-page')).WhoKnowsPage
+}));
 const InboxPage = lazy(async () => ({
   default: (await import('../features/nudges/inbox-page')).InboxPage
 }));
@@ -53,6 +59,10 @@ function elementOf(page: Page) {
       return <PeoplePage />;
     case 'person':
       return <PersonPage id={page.id} />;
+    case 'search':
+      return <SearchPage query={page.query} />;
+    case 'who-knows':
+      return <WhoKnowsPage {...(page.about && { about: page.about })} />;
     case 'inbox':
       return <InboxPage />;
     case 'import':

@@ -1,0 +1,113 @@
+import {
+  BookOpen,
+  Download,
+  Hash,
+  House,
+  Inbox,
+  Keyboard,
+  type LucideIcon,
+  Plus,
+  Search,
+  Settings,
+  Undo2,
+  Users
+} from 'lucide-react';
+import type { Page } from '../../contract/desktop';
+import { calls } from '../api/bridge';
+
+/** Something one can do from anywhere in the window: by its keys, in the palette, and listed among the keys. */
+export interface Action {
+  readonly name: string;
+  /** Other words it is looked for by. */
+  readonly also: string;
+  readonly icon: LucideIcon;
+  /** As `useKeys` names them; null: only in the palette. */
+  readonly keys: string | null;
+  readonly act: () => void;
+}
+
+/** What actions need of the window. */
+interface Reach {
+  readonly go: (page: Page) => void;
+  readonly undoLast: () => void;
+  readonly showKeys: () => void;
+  readonly openPalette: () => void;
+}
+
+/** Every action, in the order they are listed. */
+export const actionsFor = ({ go, undoLast, showKeys, openPalette }: Reach): readonly Action[] => [
+  {
+    name: 'New entry',
+    also: 'write log capture add',
+    icon: Plus,
+    keys: 'Mod+n',
+    act: () => void calls.openCapture({})
+  },
+  { name: 'Search or jump', also: 'find palette', icon: Search, keys: 'Mod+k', act: openPalette },
+  {
+    name: 'Today',
+    also: 'go to week doors',
+    icon: House,
+    keys: 'Mod+1',
+    act: () => go({ name: 'today' })
+  },
+  {
+    name: 'Journal',
+    also: 'go to entries',
+    icon: BookOpen,
+    keys: 'Mod+2',
+    act: () => go({ name: 'journal' })
+  },
+  {
+    name: 'People',
+    also: 'go to colleagues list',
+    icon: Users,
+    keys: 'Mod+3',
+    act: () => go({ name: 'people' })
+  },
+  {
+    name: 'Who knows what',
+    also: 'go to topics expertise ask',
+    icon: Hash,
+    keys: null,
+    act: () => go({ name: 'who-knows' })
+  },
+  {
+    name: 'Inbox',
+    also: 'go to nudges notifications',
+    icon: Inbox,
+    keys: null,
+    act: () => go({ name: 'inbox' })
+  },
+  {
+    name: 'Import colleagues',
+    also: 'go to csv vcard directory',
+    icon: Download,
+    keys: null,
+    act: () => go({ name: 'import' })
+  },
+  {
+    name: 'Settings',
+    also: 'go to preferences theme shortcut export',
+    icon: Settings,
+    keys: 'Mod+,',
+    act: () => go({ name: 'settings' })
+  },
+  { name: 'Undo', also: 'take back', icon: Undo2, keys: 'Mod+z', act: undoLast },
+  { name: 'All keys', also: 'keyboard shortcuts help', icon: Keyboard, keys: '?', act: showKeys }
+];
+
+/** The actions whose name, or other words, have words that begin like those asked for. */
+export function actionsLike(actions: readonly Action[], text: string): readonly Action[] {
+  const sought = wordsOf(text);
+  return actions.filter(({ name, also }) => {
+    const words = wordsOf(`${name} ${also}`);
+    return sought.every((begun) => words.some((word) => word.startsWith(begun)));
+  });
+}
+
+/** `Mod+n` as the keys of `Kbd`. */
+export const printedKeys = (keys: string): string[] =>
+  keys.split('+').map((key) => (key.length === 1 ? key.toUpperCase() : key));
+
+const wordsOf = (text: string): string[] => text.toLowerCase().split(/\s+/u).filter(Boolean);
