@@ -55,7 +55,7 @@ export const whoKnowsApi = {
     reads: ['person', 'department', 'person_topic', 'entry', 'touch', 'learning', 'topic', 'tie']
   }),
   /** All topics of the journal, most used first, at most 300, and what colleagues come to me for. */
-  listTopics: query({
+  listKnownTopics: query({
     input: z.object({}),
     output: z.object({
       topics: z.array(topicLine),

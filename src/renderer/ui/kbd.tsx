@@ -1,4 +1,6 @@
 import { ArrowBigUp, Command, CornerDownLeft, Option } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
 import { classNames } from './class-names';
 import styles from './kbd.module.css';
 
@@ -21,10 +23,21 @@ export function Kbd({ keys, onButton = false }: KbdProps) {
 }
 
 function signOf(key: string) {
-  const mac = document.documentElement.dataset['platform'] === 'mac';
-  if (key === 'Mod') return mac ? <Command size={11} /> : 'Ctrl';
-  if (key === 'Alt') return mac ? <Option size={11} /> : 'Alt';
+  if (key === 'Mod') return <Sign mac={<Command size={11} />} other="Ctrl" />;
+  if (key === 'Alt') return <Sign mac={<Option size={11} />} other="Alt" />;
   if (key === 'Shift') return <ArrowBigUp size={11} />;
   if (key === 'Enter') return <CornerDownLeft size={11} />;
   return key;
 }
+
+function Sign({ mac, other }: { mac: ReactNode; other: string }) {
+  const isMac = useSyncExternalStore(
+    never,
+    () => document.documentElement.dataset['platform'] === 'mac',
+    // In the frame that is painted before the page's script runs.
+    () => false
+  );
+  return isMac ? mac : other;
+}
+
+const never = () => () => undefined;

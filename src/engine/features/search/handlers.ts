@@ -3,13 +3,13 @@ import { searchLanguage, type searchApi } from '../../../contract/search';
 import type { whoKnowsApi } from '../../../contract/who-knows';
 import { z } from 'zod';
 import type { EngineContext } from '../../context';
-import { listTopics } from './list-topics';
+import { listKnownTopics } from './list-known-topics';
 import { findWhoKnows } from './who-knows';
 import { searchJournal } from './search-journal';
 
 export const whoKnowsHandlers: Handlers<typeof whoKnowsApi, EngineContext> = {
   findWhoKnows: ({ about }, context) => findWhoKnows(about, context),
-  listTopics: (_, context) => listTopics(context)
+  listKnownTopics: (_, context) => listKnownTopics(context)
 };
 
 export const searchHandlers: Handlers<typeof searchApi, EngineContext> = {

@@ -62,7 +62,7 @@ describe('who knows about a thing', () => {
 });
 
 it('lists all topics with those behind them, and what colleagues come to me for', async () => {
-  const { topics, people, askedOfMe } = await opened.journal.listTopics({});
+  const { topics, people, askedOfMe } = await opened.journal.listKnownTopics({});
   expect(topics).toEqual(
     [
       { name: 'intake', entries: 3, people: 2, departments: ['Sales', 'Design'].sort() },

@@ -19,7 +19,7 @@ import styles from './who-knows-page.module.css';
 /** Topics on the left, on the right whom to ask about one, or about a question. */
 export function WhoKnowsPage({ about: first }: { about?: string }) {
   const today = useToday();
-  const listed = useQueryOf('listTopics', {});
+  const listed = useQueryOf('listKnownTopics', {});
   const [written, setWritten] = useKeptState(`who knows ${first ?? ''}`, first ?? '');
   const field = useRef<HTMLInputElement>(null);
   const isSlow = useSlow(listed.isPending);

@@ -17,7 +17,7 @@ const answer = z.object({
 });
 
 /** All topics with who stands behind them, from the newest 40 entries of each. */
-export function listTopics({ db, today }: EngineContext): Promise<{
+export function listKnownTopics({ db, today }: EngineContext): Promise<{
   topics: TopicLine[];
   people: number;
   askedOfMe: { topic: string; times: number; departments: number }[];
