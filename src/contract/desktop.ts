@@ -93,6 +93,11 @@ export const desktopApi = {
       .object({ folder: z.string(), written: z.int(), unchanged: z.int(), removed: z.int() })
       .nullable()
   }),
+  /** Puts text on the clipboard. */
+  copyText: command({
+    input: z.object({ text: z.string().min(1).max(100_000) }),
+    output: z.object({})
+  }),
   /** Starts the person's mail program with a draft. The address is built here, never taken from the window. */
   writeMail: command({
     input: z.object({

@@ -6,6 +6,7 @@ import { journalApi } from './journal';
 import { nudgesApi } from './nudges';
 import { peopleApi } from './people';
 import { personApi } from './person';
+import { prepApi } from './prep';
 import type { Client } from './procedure';
 import { preferencesApi } from './preferences';
 import { promisesApi } from './promises';
@@ -24,6 +25,7 @@ export const engineApi = {
   ...duplicatesApi,
   ...rolesApi,
   ...personApi,
+  ...prepApi,
   ...journalApi,
   ...captureApi,
   ...preferencesApi,

@@ -9,6 +9,7 @@ import { templatesHandlers } from './features/journal/templates';
 import { nudgesHandlers } from './features/nudges/handlers';
 import { peopleHandlers } from './features/people/handlers';
 import { personHandlers } from './features/people/person-handlers';
+import { prepHandlers } from './features/people/prep-handlers';
 import { duplicatesHandlers } from './features/people/duplicates-handlers';
 import { rolesHandlers } from './features/people/roles-handlers';
 import { savedListsHandlers } from './features/people/saved-lists-handlers';
@@ -24,6 +25,7 @@ export const engineHandlers: Handlers<EngineApi, EngineContext> = {
   ...duplicatesHandlers,
   ...rolesHandlers,
   ...personHandlers,
+  ...prepHandlers,
   ...journalHandlers,
   ...captureHandlers,
   ...preferencesHandlers,

@@ -1,4 +1,11 @@
-import { dialog, nativeTheme, shell, type BrowserWindow, type WebContents } from 'electron';
+import {
+  clipboard,
+  dialog,
+  nativeTheme,
+  shell,
+  type BrowserWindow,
+  type WebContents
+} from 'electron';
 import type { DesktopApi, Page } from '../contract/desktop';
 import type { EngineClient } from '../contract/engine-api';
 import type { Handlers, OutputOf } from '../contract/procedure';
@@ -92,6 +99,10 @@ export function createDesktopHandlers(
       const folder = await askForFolder(parts.windowOf(webContents));
       if (folder === undefined) return null;
       return { folder, ...(await parts.engine.exportMarkdown({ folder, sensitive })) };
+    },
+    copyText({ text }) {
+      void clipboard.writeText(text);
+      return {};
     },
     async writeMail(draft) {
       await shell.openExternal(mailAddress(draft));

@@ -7,6 +7,7 @@ import { acquaintanceAfter, keepScore, meetScore } from './scores';
 import type { SuggestiblePerson } from './suggestible-person';
 import type { PlaceTies } from './ties';
 import { tiesOf } from './ties';
+import { turnOf } from '../wording/turn-of';
 import { greetFrom } from './weights';
 
 /** All that suggestions are made of. */
@@ -110,13 +111,4 @@ function silenceUntil(today: IsoDate): (date: IsoDate) => number {
     known.set(date, days);
     return days;
   };
-}
-
-/** FNV-1a, 32 bits: spreads ids evenly and is the same everywhere. */
-function turnOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return hash >>> 0;
 }

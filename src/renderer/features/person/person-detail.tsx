@@ -10,11 +10,21 @@ import { PersonPath } from './person-path';
 import { PersonSide } from './person-side';
 import { PersonTimeline } from './person-timeline';
 import { useBegin } from './use-begin';
+import { PrepDialog } from './prep-dialog';
 import { RhythmHead } from './rhythm-head';
 import { wholeTimeline } from './timeline-filters';
 
 /** The page of a person that could be read. */
-export function PersonDetail({ page, today }: { page: PersonPage; today: IsoDate }) {
+export function PersonDetail({
+  page,
+  isFresh,
+  today
+}: {
+  page: PersonPage;
+  /** Whether the page is as the journal is now. */
+  isFresh: boolean;
+  today: IsoDate;
+}) {
   const { person } = page;
   const [filter, setFilter] = useState(wholeTimeline);
   const [wanted, setWanted] = useState<IsoDate | null>(null);
@@ -22,7 +32,7 @@ export function PersonDetail({ page, today }: { page: PersonPage; today: IsoDate
     setFilter(wholeTimeline);
     setWanted(date);
   };
-  const [, setPreparing] = useState(false);
+  const [isPreparing, setPreparing] = useState(false);
   const begin = useBegin(person.name);
   useKeys({
     p: () => setPreparing(true),
@@ -57,6 +67,7 @@ export function PersonDetail({ page, today }: { page: PersonPage; today: IsoDate
           )}
           <PersonTimeline
             page={page}
+            isFresh={isFresh}
             today={today}
             filter={filter}
             onFilter={setFilter}
@@ -64,8 +75,11 @@ export function PersonDetail({ page, today }: { page: PersonPage; today: IsoDate
             onFound={() => setWanted(null)}
           />
         </div>
-        <PersonSide page={page} today={today} />
+        <PersonSide page={page} today={today} onPrepare={() => setPreparing(true)} />
       </div>
+      {isPreparing && (
+        <PrepDialog person={person} today={today} onClose={() => setPreparing(false)} />
+      )}
     </div>
   );
 }

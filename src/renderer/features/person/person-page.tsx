@@ -18,7 +18,9 @@ export function PersonPage({ id }: { id: PersonId }) {
   const today = useToday();
   const isSlow = useSlow(page.isPending);
   if (page.data !== undefined && today !== undefined)
-    return <PersonDetail page={page.data} today={today} />;
+    return (
+      <PersonDetail page={page.data} isFresh={!page.isFetching && !page.isStale} today={today} />
+    );
   return (
     <div className={styles.page}>
       <h1 className="sr">Person</h1>

@@ -19,6 +19,8 @@ import { isWhole, TimelineFilters, wholeTimeline } from './timeline-filters';
 
 interface PersonTimelineProps {
   page: PersonPage;
+  /** Whether the page is as the journal is now. */
+  isFresh: boolean;
   today: IsoDate;
   filter: TimelineFilter;
   onFilter: (filter: TimelineFilter) => void;
@@ -29,9 +31,14 @@ interface PersonTimelineProps {
 
 /** Everything between you and a person, newest first, by month. */
 export function PersonTimeline(props: PersonTimelineProps) {
-  const { page, today, filter, onFilter } = props;
+  const { page, isFresh, today, filter, onFilter } = props;
   const { person } = page;
-  const timeline = usePagesOf('listTimeline', { id: person.id, ...filter });
+  const timeline = usePagesOf(
+    'listTimeline',
+    { id: person.id, ...filter },
+    // The page brings the beginning with it.
+    isFresh && isWhole(filter) ? page.timeline : undefined
+  );
   const entries = useMemo(() => timeline.data?.pages.flat() ?? [], [timeline.data]);
   const isSlow = useSlow(timeline.isPending);
   const list = useRef<HTMLDivElement>(null);
