@@ -1,5 +1,6 @@
 import type { Memory, StartTimes } from './desktop-bench';
 import type { EngineTimes } from './engine-bench';
+import type { Comparisons } from './side-by-side';
 import type { Summary } from './statistics';
 
 export interface BenchResult {
@@ -13,16 +14,25 @@ export interface BenchResult {
   capture?: Record<'mapped' | 'painted', Summary>;
   memory?: Memory;
   engine?: EngineTimes;
+  sideBySide?: Comparisons;
 }
 
 /** The result as markdown tables, as docs/benchmarks.md shows them. */
-export function reportOf({ start, capture, memory, engine, ...about }: BenchResult): string {
+export function reportOf({
+  start,
+  capture,
+  memory,
+  engine,
+  sideBySide,
+  ...about
+}: BenchResult): string {
   return [
     `${about.on}, ${about.machine}, ${about.runtime}, ${about.size.people.toLocaleString('en')} people and ${about.size.entries.toLocaleString('en')} entries, load ${about.load.map((each) => each.toFixed(1)).join(' to ')}.`,
     ...(start ? [startTable(start)] : []),
     ...(capture ? [captureTable(capture)] : []),
     ...(memory ? [memoryTable(memory)] : []),
-    ...(engine ? [engineTable(engine)] : [])
+    ...(engine ? [engineTable(engine)] : []),
+    ...(sideBySide ? [sideBySideTable(sideBySide)] : [])
   ].join('\n\n');
 }
 
@@ -87,7 +97,27 @@ function engineTable({ open, calls }: EngineTimes): string {
   );
 }
 
-const ms = (value: number): string => `${value.toFixed(value < 20 ? 1 : 0)} ms`;
+function sideBySideTable({ figures, fsync }: Comparisons): string {
+  const rows = Object.entries(figures).map(([name, { engine, sqlite, goal }]) => {
+    const isSave = name.startsWith('save');
+    const most = isSave ? goal + fsync.median : goal;
+    const reached = isSave ? engine.median : engine.p95;
+    const ratio = engine.median / sqlite.median;
+    return [
+      name,
+      ms(engine.median),
+      ms(engine.p95),
+      ms(sqlite.median),
+      ms(sqlite.p95),
+      `${ratio.toFixed(1)}${ratio > 5 ? ', missed' : ''}`,
+      `${isSave ? `median ≤ ${goal} ms + fsync` : `p95 ≤ ${goal} ms`}, ${reached <= most ? 'met' : 'missed'}`
+    ];
+  });
+  const head = ['Side by side', 'median', 'p95', 'SQLite', 'SQLite p95', '× SQLite (≤ 5)', 'goal'];
+  return `${table(head, rows)}\n\nWriting 8 KB and its fsync: ${ms(fsync.median)} (p95 ${ms(fsync.p95)}).`;
+}
+
+const ms = (value: number): string => `${value.toFixed(value < 2 ? 2 : value < 20 ? 1 : 0)} ms`;
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return [head, head.map(() => '---'), ...rows].map(lineOf).join('\n');
