@@ -3,7 +3,7 @@
  * hello world on the same runtime, and writes .cache/bench/result.json and report.md.
  * The company is made once (some minutes) and kept.
  *
- * Usage: npm run bench [-- --only start,capture,memory,engine] [--rounds 7]
+ * Usage: npm run bench [-- --only start,capture,keystroke,memory,engine] [--rounds 7]
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

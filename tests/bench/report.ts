@@ -1,5 +1,6 @@
 import type { Memory, StartTimes } from './desktop-bench';
 import type { EngineTimes } from './engine-bench';
+import type { KeystrokeTimes } from './keystroke-bench';
 import type { Comparisons } from './side-by-side';
 import type { Summary } from './statistics';
 
@@ -12,6 +13,7 @@ export interface BenchResult {
   load: [number, number];
   start?: StartTimes;
   capture?: Record<'mapped' | 'painted', Summary>;
+  keystroke?: KeystrokeTimes;
   memory?: Memory;
   engine?: EngineTimes;
   sideBySide?: Comparisons;
@@ -21,6 +23,7 @@ export interface BenchResult {
 export function reportOf({
   start,
   capture,
+  keystroke,
   memory,
   engine,
   sideBySide,
@@ -30,6 +33,7 @@ export function reportOf({
     `${about.on}, ${about.machine}, ${about.runtime}, ${about.size.people.toLocaleString('en')} people and ${about.size.entries.toLocaleString('en')} entries, load ${about.load.map((each) => each.toFixed(1)).join(' to ')}.`,
     ...(start ? [startTable(start)] : []),
     ...(capture ? [captureTable(capture)] : []),
+    ...(keystroke ? [keystrokeTable(keystroke)] : []),
     ...(memory ? [memoryTable(memory)] : []),
     ...(engine ? [engineTable(engine)] : []),
     ...(sideBySide ? [sideBySideTable(sideBySide)] : [])
@@ -67,6 +71,19 @@ function captureTable(times: Record<'mapped' | 'painted', Summary>): string {
       ms(p95),
       String(rounds),
       '≤ 150 ms'
+    ])
+  );
+}
+
+function keystrokeTable(times: KeystrokeTimes): string {
+  return table(
+    ['A key in the capture line', 'median', 'p95', 'keys', 'goal'],
+    Object.entries(times).map(([name, { median, p95, rounds }]) => [
+      name,
+      ms(median),
+      ms(p95),
+      String(rounds),
+      name === 'key to painted marks' ? '≤ 16 ms' : ''
     ])
   );
 }

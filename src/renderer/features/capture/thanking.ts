@@ -1,12 +1,13 @@
 import type { MentionChoice } from '../../../contract/entry-text';
 import type { IsoDate } from '../../../domain/calendar/calendar';
+import { daysBetween } from '../../../domain/calendar/calendar';
 import type { ParsedLine } from '../../../domain/capture-line/parsed-line';
 import type { TouchKind } from '../../../domain/journal/touch';
 import type { ThankYouFacts } from '../../../domain/message-drafts/thank-you-note';
 import { isThankable } from '../../../domain/message-drafts/thank-you-note';
 import type { PersonId } from '../../../domain/people/ids';
 import { joinNames } from '../../../domain/wording/words';
-import { fullDate } from '../../ui/format';
+import { fullDate, weekdayName } from '../../ui/format';
 import type { Guess } from './guesses';
 import type { PersonName } from './use-understanding';
 
@@ -68,4 +69,6 @@ export function thankingFor({ line, kind, guesses, people, today }: SavedLine): 
 export const thankedLine = ({ people, kind }: ThankYouFacts): string =>
   `Thanked ${joinNames(people)} for ${kind === 'meeting' ? 'the time' : `the ${kind}`}`;
 
-const dayName = (date: IsoDate, today: IsoDate): string => fullDate(date, today);
+/** `Friday` within a week, else the whole date. */
+const dayName = (date: IsoDate, today: IsoDate): string =>
+  daysBetween(today, date) < 7 ? weekdayName(date) : fullDate(date, today);
