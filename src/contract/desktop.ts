@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { entryId, personId } from '../domain/people/ids';
+import { entryId, listId, personId } from '../domain/people/ids';
+import { knownList } from './people';
 import { change } from './changes';
 import { command, query } from './procedure';
 
@@ -13,7 +14,9 @@ const page = z.discriminatedUnion('name', [
     topic: z.string().max(200).nullish()
   }),
   z.object({ name: z.literal('trash') }),
-  z.object({ name: z.literal('people') }),
+  /** Everybody, one of the lists everybody has, or one of one's own. */
+  z.object({ name: z.literal('people'), list: z.union([knownList, listId]).nullish() }),
+  z.object({ name: z.literal('mentors') }),
   z.object({ name: z.literal('person'), id: personId }),
   /** What a search found; the query is in the language of domain/search. */
   z.object({ name: z.literal('search'), query: z.string().max(1000) }),

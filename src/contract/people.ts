@@ -64,6 +64,10 @@ export const peopleFilter = z.object({
 });
 export type PeopleFilter = z.infer<typeof peopleFilter>;
 
+/** Lists that everybody has. */
+export const knownList = z.enum(['quiet', 'this-week', 'not-met', 'alumni']);
+export type KnownList = z.infer<typeof knownList>;
+
 /** Equals follow the order of names; those without a value come last in both directions. */
 export const peopleOrder = z.object({
   /** `due`: the most overdue last when rising. `down` turns the order. */

@@ -59,14 +59,14 @@ test.describe('a journal in use', () => {
   test('the list of people is open to everybody', async () => {
     const main = await current().window('main');
     await goTo(main, 'People');
-    await expect(main.getByText('Ana Ruiz')).toBeVisible();
+    await expect(main.getByRole('grid').getByText('Ana Ruiz', { exact: true })).toBeVisible();
     await expectNoViolations(current(), main);
   });
 
   test('a person is open to everybody', async () => {
     const main = await current().window('main');
     await goTo(main, 'People');
-    await main.getByText('Ana Ruiz').click();
+    await main.getByRole('grid').getByText('Ana Ruiz', { exact: true }).click();
     await expect(main.getByRole('heading', { name: 'Ana Ruiz', level: 1 })).toBeVisible();
     await expect(main.getByRole('region', { name: 'Timeline' })).toBeVisible();
     await expectNoViolations(current(), main);

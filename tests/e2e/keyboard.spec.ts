@@ -119,7 +119,7 @@ const comesAfter = (one: Stop, other: Stop): boolean =>
   other.top > one.bottom - 8 || (other.left >= one.left && other.bottom > one.top);
 
 const selected = (list: Locator): Locator => list.locator('[aria-selected="true"]');
-const current = (grid: Locator): Locator => grid.locator('[role="row"][aria-selected="true"]');
+const current = (grid: Locator): Locator => grid.locator('[role="row"][data-current]');
 
 interface Stop {
   what: string;

@@ -6,6 +6,7 @@ import { Button } from '../ui/button';
 import { Banners } from './banners';
 import styles from './frame.module.css';
 import { Keyboard } from './keyboard';
+import { ListsNav } from './lists-nav';
 import { FootNav, MainNav } from './nav';
 import { PaletteProvider } from './palette-state';
 import { Routes } from './routes';
@@ -26,6 +27,7 @@ export function Frame() {
             <span className={styles.itemText}>Hallway</span>
           </div>
           <MainNav />
+          <ListsNav />
           <div className={styles.foot}>
             <FootNav />
             <p className={styles.lock}>

@@ -14,6 +14,9 @@ const TrashPage = lazy(async () => ({
 const PeoplePage = lazy(async () => ({
   default: (await import('../features/people/people-page')).PeoplePage
 }));
+const MentorsPage = lazy(async () => ({
+  default: (await import('../features/people/mentors-page')).MentorsPage
+}));
 const PersonPage = lazy(async () => ({
   default: (await import('../features/person/person-page')).PersonPage
 }));
@@ -56,7 +59,9 @@ function elementOf(page: Page) {
     case 'trash':
       return <TrashPage />;
     case 'people':
-      return <PeoplePage />;
+      return <PeoplePage list={page.list ?? null} />;
+    case 'mentors':
+      return <MentorsPage />;
     case 'person':
       return <PersonPage id={page.id} />;
     case 'search':

@@ -9,7 +9,8 @@ export function useCounts(): { people: number | undefined; nudges: number | unde
   return { people: people.data, nudges: nudges.data?.length };
 }
 
-function useIdle(): boolean {
+/** True once the page has been drawn and nothing else is waiting. */
+export function useIdle(): boolean {
   const [idle, setIdle] = useState(false);
   useEffect(() => {
     const handle = requestIdleCallback(() => setIdle(true), { timeout: 1000 });

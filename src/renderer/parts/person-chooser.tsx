@@ -3,7 +3,6 @@ import type { KeyboardEvent } from 'react';
 import { foldText } from '../../domain/matching/fold-text';
 import type { PersonId } from '../../domain/people/ids';
 import { useQueryOf } from '../api/use-query-of';
-import { useFocusWhenFree } from '../ui/use-focus-when-free';
 import { Avatar } from './avatar';
 import styles from './person-chooser.module.css';
 
@@ -24,7 +23,6 @@ export function PersonChooser({ label, without, onChoose, onClose }: PersonChoos
   const id = useId();
   const [words, setWords] = useState('');
   const [place, setPlace] = useState(0);
-  const field = useFocusWhenFree();
   const names = useQueryOf('listNames', {});
   const found = useMemo(
     () => peopleCalled(words, names.data ?? [], new Set(without)),
@@ -58,7 +56,8 @@ export function PersonChooser({ label, without, onChoose, onClose }: PersonChoos
         aria-autocomplete="list"
         className={styles.field}
         placeholder="A name"
-        ref={field}
+        // A field one has asked for takes the focus.
+        autoFocus
         value={words}
         onChange={(event) => {
           setWords(event.target.value);

@@ -10,8 +10,7 @@ interface LineFieldProps {
   marks: readonly Mark[];
   field: RefObject<HTMLTextAreaElement | null>;
   onChange: (text: string) => void;
-  /** Enter; with Alt the thank-you comes next. */
-  onSave: (thanks: boolean) => void;
+  onSave: () => void;
   /** Tab; true when there was a guess to go to. */
   onNextGuess: () => boolean;
 }
@@ -27,7 +26,7 @@ export function LineField({ text, marks, field, onChange, onSave, onNextGuess }:
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
-      onSave(event.altKey);
+      onSave();
     }
     if (event.key === 'Tab' && !event.shiftKey && onNextGuess()) event.preventDefault();
   };

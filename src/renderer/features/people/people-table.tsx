@@ -1,71 +1,102 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react';
 import type { KeyboardEvent, Ref } from 'react';
-import { useKeptState } from '../../api/use-kept-state';
-import type { PersonSummary } from '../../../contract/people';
+import type { PeopleOrder, PersonLine } from '../../../contract/people';
 import type { IsoDate } from '../../../domain/calendar/calendar';
-import type { PersonId } from '../../../domain/people/ids';
-import type { PeopleOrder, SortColumn } from './people-order';
 import styles from './people-table.module.css';
 import { PersonRow } from './person-row';
+import { TableHead } from './table-head';
+import type { PeopleWindow } from './use-people-window';
+import type { useRowActs } from './use-row-acts';
+import type { Selection } from './use-selection';
 
 interface PeopleTableProps {
   ref: Ref<{ focus: () => void }>;
-  people: readonly PersonSummary[];
+  label: string;
+  people: PeopleWindow;
+  total: number;
   today: IsoDate;
   order: PeopleOrder;
+  /** The place that has the focus. */
+  at: number;
+  selection: Selection;
+  acts: ReturnType<typeof useRowActs>;
   onOrder: (order: PeopleOrder) => void;
-  onOpen: (id: PersonId) => void;
+  onPlace: (place: number) => void;
+  /** The places in sight have changed. */
+  onSight: (sight: { first: number; last: number }) => void;
+  onOpen: (person: PersonLine) => void;
+  onPeek: () => void;
+  /** Selects everybody between two places, both included. */
+  onSelect: (from: number, to: number) => void;
 }
 
 const rowHeight = 36;
 const headHeight = 33;
 
 /** People in rows; only those in sight exist. The table is one tab stop, arrows move inside. */
-export function PeopleTable({ ref, people, today, order, onOrder, onOpen }: PeopleTableProps) {
+export function PeopleTable(props: PeopleTableProps) {
+  const { ref, label, people, total, today, order, at, selection, acts } = props;
+  const { onOrder, onPlace, onSight, onOpen, onPeek, onSelect } = props;
   const grid = useRef<HTMLDivElement>(null);
-  const [current, setCurrent] = useKeptState<PersonId | null>('people current', null);
   // oxlint-disable-next-line react/incompatible-library -- The app is not built with React's compiler.
   const virtual = useVirtualizer({
-    count: people.length,
+    count: total,
     getScrollElement: () => grid.current,
     estimateSize: () => rowHeight,
-    getItemKey: (index) => people[index]?.id ?? index,
     overscan: 12,
     // The head stands in the way at the top, so the room for rows ends that much earlier.
     scrollPaddingEnd: headHeight
   });
   const shown = virtual.getVirtualItems();
-  const at = Math.max(
-    0,
-    people.findIndex(({ id }) => id === current)
-  );
-  const active = people[at];
+  const first = shown[0]?.index ?? 0;
+  const last = shown.at(-1)?.index ?? 0;
+  const tellSight = useEffectEvent((sight: { first: number; last: number }) => onSight(sight));
+  useEffect(() => tellSight({ first, last }), [first, last]);
+  const current = people.at(at);
   const moveTo = (to: number) => {
-    const next = Math.max(0, Math.min(to, people.length - 1));
-    setCurrent(people[next]?.id ?? null);
+    const next = Math.max(0, Math.min(to, total - 1));
+    onPlace(next);
     virtual.scrollToIndex(next, { align: 'auto' });
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.target !== grid.current || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Enter' && active !== undefined) onOpen(active.id);
-    const to = placeFor(event.key, at, people.length);
-    if (to === undefined) return;
+    if (event.target !== grid.current || event.altKey) return;
+    const act = actFor(event);
+    if (act === undefined) return;
     event.preventDefault();
-    moveTo(to);
+    act();
+  };
+  const actFor = (event: KeyboardEvent): (() => void) | undefined => {
+    const { key } = event;
+    if (event.ctrlKey || event.metaKey)
+      return key.toLowerCase() === 'a' ? () => onSelect(0, total - 1) : undefined;
+    const to = placeFor(key, at, total);
+    if (to !== undefined) return () => moveTo(to);
+    if (key === ' ') return onPeek;
+    if (key === 'Escape') return selection.ids.size > 0 ? selection.clear : undefined;
+    if (key === 'X') return () => onSelect(selection.anchor ?? at, at);
+    if (current === undefined) return undefined;
+    return {
+      Enter: () => onOpen(current),
+      x: () => selection.toggle(current.id, at),
+      w: () => acts.write(current),
+      l: () => acts.log(current),
+      s: () => acts.later(current)
+    }[key];
   };
   const returnTo = useEffectEvent(() => virtual.scrollToIndex(at, { align: 'center' }));
   useEffect(() => returnTo(), []);
   useImperativeHandle(ref, () => ({ focus: () => grid.current?.focus() }), []);
-  const isShown = active !== undefined && shown.some(({ index }) => index === at);
+  const isShown = shown.some(({ index }) => index === at);
   return (
     <div
       ref={grid}
       role="grid"
-      aria-label="People"
-      aria-rowcount={people.length + 1}
-      aria-activedescendant={isShown ? rowId(active.id) : undefined}
+      aria-label={label}
+      aria-multiselectable
+      aria-rowcount={total + 1}
+      aria-activedescendant={isShown ? rowId(at) : undefined}
+      aria-keyshortcuts="Enter Space x Shift+X w l s"
       tabIndex={0}
       className={styles.grid}
       onKeyDown={onKey}
@@ -74,23 +105,26 @@ export function PeopleTable({ ref, people, today, order, onOrder, onOpen }: Peop
       <div role="rowgroup" className={styles.rows}>
         <div role="presentation" className={styles.all} style={{ height: virtual.getTotalSize() }}>
           {shown.map(({ index, start }) => {
-            const person = people[index];
+            const person = people.at(index);
             return (
-              person !== undefined && (
-                <PersonRow
-                  key={person.id}
-                  id={rowId(person.id)}
-                  person={person}
-                  today={today}
-                  row={index + 2}
-                  start={start}
-                  isCurrent={index === at}
-                  onOpen={(id) => {
-                    setCurrent(id);
-                    onOpen(id);
-                  }}
-                />
-              )
+              <PersonRow
+                key={index}
+                id={rowId(index)}
+                person={person}
+                today={today}
+                row={index + 2}
+                start={start}
+                isCurrent={index === at}
+                isSelected={person !== undefined && selection.ids.has(person.id)}
+                acts={acts}
+                onPoint={(event) => {
+                  onPlace(index);
+                  if (event.shiftKey) onSelect(selection.anchor ?? at, index);
+                  else if (person !== undefined && (event.ctrlKey || event.metaKey))
+                    selection.toggle(person.id, index);
+                }}
+                onOpen={onOpen}
+              />
             );
           })}
         </div>
@@ -99,50 +133,7 @@ export function PeopleTable({ ref, people, today, order, onOrder, onOpen }: Peop
   );
 }
 
-const rowId = (id: PersonId): string => `person-${id}`;
-
-function TableHead({ order, onOrder }: Pick<PeopleTableProps, 'order' | 'onOrder'>) {
-  return (
-    <div role="rowgroup" className={styles.head}>
-      <div role="row" aria-rowindex={1} className={styles.columns}>
-        <SortHead by="name" name="Name" order={order} onOrder={onOrder} />
-        <span role="columnheader" className={styles.wide}>
-          Title
-        </span>
-        <SortHead by="department" name="Department" order={order} onOrder={onOrder} />
-        <SortHead by="strength" name="Strength" order={order} onOrder={onOrder} />
-        <SortHead by="lastContact" name="Last contact" order={order} onOrder={onOrder} />
-      </div>
-    </div>
-  );
-}
-
-interface SortHeadProps extends Pick<PeopleTableProps, 'order' | 'onOrder'> {
-  by: SortColumn;
-  name: string;
-}
-
-function SortHead({ by, name, order, onOrder }: SortHeadProps) {
-  const isSorted = order.by === by;
-  const Arrow = order.down ? ArrowDown : ArrowUp;
-  const direction = order.down ? 'descending' : 'ascending';
-  return (
-    <span role="columnheader" aria-sort={isSorted ? direction : 'none'}>
-      <button
-        type="button"
-        className={styles.sort}
-        data-on={isSorted || undefined}
-        onClick={() => onOrder({ by, down: isSorted ? !order.down : downFirst.has(by) })}
-      >
-        {name}
-        {isSorted && <Arrow size={12} strokeWidth={2.1} aria-hidden />}
-      </button>
-    </span>
-  );
-}
-
-/** Columns in which the largest is what one looks for. */
-const downFirst: ReadonlySet<SortColumn> = new Set<SortColumn>(['strength', 'lastContact']);
+const rowId = (index: number): string => `person-at-${index}`;
 
 function placeFor(key: string, at: number, count: number): number | undefined {
   const places = new Map([

@@ -1,70 +1,166 @@
 import { Clock, Download, Search, UserPlus, X } from 'lucide-react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { useNavigation } from '../../api/navigation';
-import type { PersonSummary } from '../../../contract/people';
-import { counted } from '../../parts/day-words';
+import type { PeopleCounts, PeopleFilter } from '../../../contract/people';
+import type { SavedList } from '../../../contract/saved-lists';
+import { circle, circleDays } from '../../../domain/people/circle';
+import { rhythmWords } from '../../parts/day-words';
 import { Chip } from '../../ui/chip';
+import { ChoiceMenu } from '../../ui/choice-menu';
 import { Field } from '../../ui/field';
 import { IconButton } from '../../ui/icon-button';
 import { Kbd } from '../../ui/kbd';
-import type { PeopleFilter } from './people-order';
-import { fitsFilter } from './people-order';
+import { everybodyHere } from './known-lists';
+import type { ListView } from './known-lists';
+import { ListMenu } from './list-menu';
 import styles from './people-tools.module.css';
 
 interface PeopleToolsProps {
   searchRef: RefObject<HTMLInputElement | null>;
-  people: readonly PersonSummary[];
-  words: string;
   filter: PeopleFilter;
-  onWords: (words: string) => void;
+  view: ListView;
+  own: SavedList | undefined;
+  lists: readonly SavedList[];
+  counts: PeopleCounts;
   onFilter: (filter: PeopleFilter) => void;
   onAdd: () => void;
   /** Arrow down or Enter in the search: to the people. */
   onLeaveSearch: () => void;
 }
 
-/** Search, quick filters, and the two ways in for more people. */
+/** Search, filters, and the ways in for more people. */
 export function PeopleTools(props: PeopleToolsProps) {
-  const { people, filter, onFilter, onAdd } = props;
+  const { filter, view, own, lists, counts, onFilter, onAdd } = props;
   const { go } = useNavigation();
+  const isWhole = view.filter === everybodyHere;
   return (
     <div className={styles.tools}>
       <FilterField {...props} />
-      <div className={styles.chips} role="group" aria-label="Show">
-        {chips.map(({ value, name, quiet }) => (
-          <Chip
-            key={value}
-            on={filter === value}
-            onChange={() => onFilter(value)}
-            icon={quiet && <Clock size={12} strokeWidth={2.1} aria-hidden />}
-            count={value === 'all' ? undefined : countOf(people, value)}
-          >
-            {name}
-          </Chip>
-        ))}
+      {isWhole && <QuickFilters filter={filter} counts={counts} onFilter={onFilter} />}
+      <div className={styles.menus} role="group" aria-label="Only people of">
+        <ValueMenus filter={filter} counts={counts} onFilter={onFilter} />
       </div>
-      <IconButton label="Add someone" onPress={onAdd}>
-        <UserPlus size={16} strokeWidth={1.75} />
-      </IconButton>
-      <IconButton label="Import colleagues" onPress={() => go({ name: 'import' })}>
-        <Download size={16} strokeWidth={1.75} />
-      </IconButton>
+      <span className={styles.end}>
+        <ListMenu filter={filter} view={view} own={own} lists={lists} onFilter={onFilter} />
+        <IconButton label="Add someone" onPress={onAdd}>
+          <UserPlus size={16} strokeWidth={1.75} />
+        </IconButton>
+        <IconButton label="Import colleagues" onPress={() => go({ name: 'import' })}>
+          <Download size={16} strokeWidth={1.75} />
+        </IconButton>
+      </span>
     </div>
   );
 }
 
-const chips: readonly { value: PeopleFilter; name: string; quiet?: boolean }[] = [
-  { value: 'all', name: 'All' },
-  { value: 'quiet', name: 'Due', quiet: true },
-  { value: 'ally', name: 'Allies' },
-  { value: 'not-met', name: 'Not met' }
+type Filtering = Pick<PeopleToolsProps, 'filter' | 'counts' | 'onFilter'>;
+
+function QuickFilters({ filter, counts, onFilter }: Filtering) {
+  const plain = { ...filter, quiet: false, strengths: [] };
+  const isAlly = filter.strengths.join() === 'ally';
+  const isNotMet = filter.strengths.join() === 'not-met';
+  return (
+    <div className={styles.chips} role="group" aria-label="Show">
+      <Chip on={!filter.quiet && filter.strengths.length === 0} onChange={() => onFilter(plain)}>
+        All
+      </Chip>
+      <Chip
+        on={filter.quiet}
+        icon={<Clock size={12} strokeWidth={2.1} aria-hidden />}
+        count={counts.quiet}
+        onChange={(quiet) => onFilter({ ...plain, quiet })}
+      >
+        Gone quiet
+      </Chip>
+      <Chip
+        on={isAlly}
+        count={counts.allies}
+        onChange={(on) => onFilter({ ...plain, strengths: on ? ['ally'] : [] })}
+      >
+        Allies
+      </Chip>
+      <Chip
+        on={isNotMet}
+        count={counts.notMet}
+        onChange={(on) => onFilter({ ...plain, strengths: on ? ['not-met'] : [] })}
+      >
+        Not met
+      </Chip>
+    </div>
+  );
+}
+
+function ValueMenus({ filter, counts, onFilter }: Filtering) {
+  return (
+    <>
+      {counts.departments.length > 0 && (
+        <ChoiceMenu
+          label="Department"
+          options={counts.departments.map(({ id, name, people }) => ({
+            value: id,
+            text: name,
+            count: people
+          }))}
+          chosen={filter.departments}
+          onChange={(ids) =>
+            onFilter({
+              ...filter,
+              departments: counts.departments.flatMap(({ id }) => (ids.includes(id) ? [id] : []))
+            })
+          }
+        />
+      )}
+      {counts.levels.length > 0 && (
+        <ChoiceMenu
+          label="Level"
+          options={named(counts.levels)}
+          chosen={filter.levels}
+          onChange={(levels) => onFilter({ ...filter, levels })}
+        />
+      )}
+      {counts.sites.length > 0 && (
+        <ChoiceMenu
+          label="Site"
+          options={named(counts.sites)}
+          chosen={filter.sites}
+          onChange={(sites) => onFilter({ ...filter, sites })}
+        />
+      )}
+      <ChoiceMenu
+        label="Rhythm"
+        options={rhythms}
+        chosen={filter.circles}
+        onChange={(chosen) =>
+          onFilter({
+            ...filter,
+            circles: circleValues.filter((value) => chosen.includes(value))
+          })
+        }
+      />
+    </>
+  );
+}
+
+const named = (values: readonly { name: string; people: number }[]) =>
+  values.map(({ name, people }) => ({ value: name, text: name, count: people }));
+
+const circleValues = [...circle.options, 'own'] as const;
+
+const rhythms = [
+  ...circle.options.map((value) => ({
+    value,
+    text: `${circleName(value)}: ${rhythmWords(circleDays[value]).toLowerCase()}`
+  })),
+  { value: 'own', text: 'A rhythm of their own' }
 ];
 
-const countOf = (people: readonly PersonSummary[], filter: PeopleFilter): number =>
-  people.filter((person) => fitsFilter(person, filter)).length;
+function circleName(value: string): string {
+  return value.charAt(0).toUpperCase() + value.slice(1);
+}
 
-function FilterField({ searchRef, people, words, onWords, onLeaveSearch }: PeopleToolsProps) {
-  const label = `Filter ${counted(people.length, 'person', 'people')}`;
+function FilterField({ searchRef, filter, view, onFilter, onLeaveSearch }: PeopleToolsProps) {
+  const label = view.filter === everybodyHere ? 'Filter people' : `Filter ${view.name}`;
+  const onWords = (words: string) => onFilter({ ...filter, words });
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onWords('');
     if (event.key === 'ArrowDown' || event.key === 'Enter') {
@@ -81,12 +177,13 @@ function FilterField({ searchRef, people, words, onWords, onLeaveSearch }: Peopl
       placeholder={label}
       className={styles.search}
       icon={<Search size={14} strokeWidth={1.9} aria-hidden />}
-      value={words}
+      value={filter.words}
+      maxLength={200}
       onChange={(event) => onWords(event.currentTarget.value)}
       onKeyDown={onKey}
       aria-keyshortcuts="/"
       after={
-        words === '' ? (
+        filter.words === '' ? (
           <Kbd keys={['/']} />
         ) : (
           <IconButton label="Clear the filter" small onPress={() => onWords('')}>

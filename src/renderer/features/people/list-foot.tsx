@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { useQueryOf } from '../../api/use-query-of';
+import { counted } from '../../parts/day-words';
+import { Button } from '../../ui/button';
+import { Kbd } from '../../ui/kbd';
+import { DuplicatesDialog } from './duplicates-dialog';
+import styles from './people-list.module.css';
+
+/** How many there are, whether some stand there twice, and the keys that help. */
+export function ListFoot({ words, showsPeek }: { words: string; showsPeek: boolean }) {
+  return (
+    <footer className={styles.foot}>
+      <span className={styles.count}>
+        <span role="status">{words}</span>
+        <Duplicates />
+      </span>
+      <span className={styles.keys}>
+        <Kbd keys={['J']} /> <Kbd keys={['K']} /> move
+      </span>
+      <span className={styles.keys}>
+        <Kbd keys={['Space']} /> {showsPeek ? 'hide preview' : 'preview'}
+      </span>
+      <span className={styles.keys}>
+        <Kbd keys={['X']} /> select
+      </span>
+      <span className={styles.keys}>
+        <Kbd keys={['Enter']} /> open
+      </span>
+    </footer>
+  );
+}
+
+/** Says kindly that some people may stand here twice. */
+function Duplicates() {
+  const { data: pairs = [] } = useQueryOf('listDuplicates', {});
+  const [isOpen, setOpen] = useState(false);
+  if (pairs.length === 0 && !isOpen) return null;
+  return (
+    <>
+      <Button size="small" look="ghost" onPress={() => setOpen(true)}>
+        {counted(pairs.length, 'possible duplicate')}
+      </Button>
+      <DuplicatesDialog open={isOpen} pairs={pairs} onClose={() => setOpen(false)} />
+    </>
+  );
+}
