@@ -58,11 +58,16 @@ export const people = (everybody: readonly PersonSummary[]): string =>
       );
 
 export function person(page: PersonPage): string {
-  const { name, title, department, site, manager, lastContact } = page.person;
+  const { name, title, team, department, site, manager, lastContact } = page.person;
+  const { expertise, likes, reach } = page.person;
+  const overlap = page.hours?.overlap;
   return lines([
     name,
-    [title, department, site].filter(Boolean).join(', '),
+    [title, team, department, site].filter(Boolean).join(', '),
     manager ? `Reports to ${manager}` : '',
+    overlap ? `You overlap ${overlap.from} to ${overlap.to}` : '',
+    expertise.length > 0 ? `Ask about ${expertise.map((topic) => `#${topic}`).join(' ')}` : '',
+    [likes, reach].filter(Boolean).join('; '),
     lastContact ? `Last contact ${lastContact}` : 'Not met yet',
     ...page.promises.map(
       ({ by, text, due }) =>

@@ -23,6 +23,23 @@ export interface PagePerson {
   readonly birthday: string | null;
   readonly startDate: IsoDate | null;
   readonly note: string | null;
+  readonly team: string | null;
+  /** An IANA time zone. */
+  readonly zone: string | null;
+  /** `HH:MM` in their zone. */
+  readonly worksFrom: string | null;
+  readonly worksTo: string | null;
+  /** 1 = Monday to 7 = Sunday, ascending. */
+  readonly officeDays: readonly number[] | null;
+  /** Without `#`, most telling first. */
+  readonly expertise: readonly string[];
+  readonly likes: string | null;
+  readonly reach: string | null;
+  /** Sensitive: null unless the export was chosen to hold it. */
+  readonly family: string | null;
+  readonly introducedBy: readonly PageName[];
+  readonly canIntroduce: readonly PageName[];
+  readonly knows: readonly PageName[];
   readonly rhythmDays: number;
   readonly addedOn: IsoDate;
   readonly firstContact: IsoDate | null;
@@ -53,9 +70,20 @@ export function personPageMarkdown(person: PagePerson): string {
     ['department', pageValue(person.department)],
     ['title', person.title],
     ['level', person.level],
+    ['team', person.team],
     ['manager', pageValue(person.manager)],
     ['site', person.site],
     ['phone', person.phone],
+    ['time-zone', person.zone],
+    ['works', hoursOf(person)],
+    ['office-days', person.officeDays?.flatMap((day) => dayNames[day - 1] ?? []) ?? null],
+    ['ask-about', person.expertise],
+    ['likes', person.likes],
+    ['best-reached', person.reach],
+    ['family', person.family],
+    ['introduced-by', pageLinks(person.introducedBy)],
+    ['can-introduce', pageLinks(person.canIntroduce)],
+    ['knows', pageLinks(person.knows)],
     ['birthday', person.birthday],
     ['started', plainDate(person.startDate)],
     ['rhythm-days', person.rhythmDays],
@@ -86,5 +114,14 @@ function momentLine({ date, touch, others }: PageMoment): string {
 
 const pageValue = (page: PageName | string | null): PropertyValue =>
   page === null || typeof page === 'string' ? page : { link: linkTo(page) };
+
+const pageLinks = (pages: readonly PageName[]): PropertyValue =>
+  pages.map((page) => ({ link: linkTo(page) }));
+
+const hoursOf = ({ worksFrom, worksTo }: PagePerson): string | null =>
+  worksFrom === null || worksTo === null ? null : `${worksFrom} to ${worksTo}`;
+
+/** Monday first. */
+const dayNames = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 
 const plainDate = (date: IsoDate | null): PropertyValue => date && { plain: date };

@@ -249,6 +249,7 @@ test('a sensitive entry leaves no trace in an export, unless it is chosen', asyn
   const journal = await journalWithLunch();
   await journal.db.transaction(async (tx) => {
     await tx.run('update entry set sensitive = true', []);
+    await tx.run(`update person set family = 'Two boys' where name = 'Ana Ruiz'`, []);
     await tx.run(`update entry_person set private_line = 'seemed tired' where person_id = $1`, [
       fixtureId(3)
     ]);
@@ -257,7 +258,14 @@ test('a sensitive entry leaves no trace in an export, unless it is chosen', asyn
   await journal.exportMarkdown({ folder });
   const all = contents(folder);
   expect(all.map(([path]) => path)).not.toContain('days/2026-11-20.md');
-  for (const trace of ['OKR article', 'plan Q3', 'seemed tired', '2026-11-20 ', 'Lunch with'])
+  for (const trace of [
+    'OKR article',
+    'plan Q3',
+    'seemed tired',
+    '2026-11-20 ',
+    'Lunch with',
+    'Two boys'
+  ])
     expect(all.filter(([, text]) => text.includes(trace)).map(([path]) => path)).toEqual([]);
 
   const chosen = emptyFolder();
@@ -265,5 +273,7 @@ test('a sensitive entry leaves no trace in an export, unless it is chosen', asyn
   const day = read(chosen, 'days/2026-11-20.md');
   expect(day).toContain('- sensitive:: yes');
   expect(day).toContain('- private line:: [[Raj Patel]] seemed tired');
-  expect(read(chosen, 'people/Ana Ruiz.md')).toContain('OKR article');
+  const ana = read(chosen, 'people/Ana Ruiz.md');
+  expect(ana).toContain('OKR article');
+  expect(ana).toContain('family: "Two boys"');
 });

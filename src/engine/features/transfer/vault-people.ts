@@ -28,6 +28,18 @@ const personRow = z.object({
   birthday: text,
   startDate: isoDate.nullable(),
   note: text,
+  team: text,
+  zone: text,
+  worksFrom: text,
+  worksTo: text,
+  officeDays: z.array(z.int()).nullable(),
+  expertise: z.array(z.string()),
+  likes: text,
+  reach: text,
+  family: text,
+  introducedBy: z.array(z.string()),
+  canIntroduce: z.array(z.string()),
+  knows: z.array(z.string()),
   rhythmDays: z.int(),
   addedOn: isoDate,
   firstContact: isoDate.nullable(),
@@ -64,12 +76,19 @@ export async function* personPages(db: ReadDb, names: VaultNames): AsyncGenerato
   }
 }
 
+const tiesSql = (kind: string): string =>
+  `(select coalesce(json_agg(t.to_person order by t.to_person), '[]') from tie t where t.from_person = p.id and t.kind = '${kind}')`;
+
 const peopleSql = `
 select coalesce(json_agg(json_build_object(
   'id', p.id, 'name', p.name, 'nickname', p.nickname, 'email', p.email, 'employeeNumber', p.employee_number,
   'department', p.department_id, 'title', p.title, 'level', p.level, 'site', p.site, 'phone', p.phone,
   'managerId', (select min(t.to_person::text) from tie t where t.from_person = p.id and t.kind = 'reports-to'),
   'managerName', p.manager_name, 'birthday', p.birthday, 'startDate', p.start_date, 'note', p.note,
+  'team', p.team, 'zone', p.zone, 'worksFrom', p.works_from, 'worksTo', p.works_to, 'officeDays', p.office_days,
+  'likes', p.likes, 'reach', p.reach, 'family', case when $2 then p.family end,
+  'expertise', (select coalesce(json_agg(x.topic order by x.position), '[]') from person_topic x where x.person_id = p.id),
+  'introducedBy', ${tiesSql('introduced-by')}, 'canIntroduce', ${tiesSql('can-introduce')}, 'knows', ${tiesSql('knows')},
   'rhythmDays', p.rhythm_days, 'addedOn', p.added_on, 'firstContact', a.first_contact, 'lastContact', a.last_contact,
   'promises', (select coalesce(json_agg(json_build_object('by', pr.made_by, 'text', pr.text, 'due', pr.due,
       'state', pr.state, 'settledOn', pr.settled_on, 'madeOn', e.date) order by e.date, pr.id), '[]')
@@ -87,16 +106,19 @@ from person p left join acquaintance a on a.person_id = p.id where p.id = any($1
 function personPage(row: z.infer<typeof personRow>, names: VaultNames): VaultPage[] {
   const page = names.people.get(row.id);
   if (!page) return [];
+  const pagesOf = (ids: readonly string[]): PageName[] =>
+    ids.flatMap((id) => names.people.get(id) ?? []);
   const markdown = personPageMarkdown({
     ...row,
+    introducedBy: pagesOf(row.introducedBy),
+    canIntroduce: pagesOf(row.canIntroduce),
+    knows: pagesOf(row.knows),
     department: (row.department && names.departments.get(row.department)) || null,
     manager: (row.managerId && names.people.get(row.managerId)) || row.managerName,
     promises: row.promises.map((promise) => ({ ...promise, person: page })),
     timeline: row.timeline.map((moment) => ({
       ...moment,
-      others: moment.others
-        .map((id) => names.people.get(id))
-        .filter((other): other is PageName => other !== undefined)
+      others: pagesOf(moment.others)
     }))
   });
   return [[personPath(page), markdown]];

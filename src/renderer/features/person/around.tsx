@@ -88,6 +88,9 @@ export function Around({ page }: { page: PersonPage }) {
           </li>
         ))}
       </ul>
+      {around.length === 0 && adding === null && (
+        <p className={styles.nothing}>Who they report to, know or can introduce.</p>
+      )}
       {adding !== null && (
         <div className={styles.adding}>
           <span className={styles.relation}>{relationWords[adding]}</span>

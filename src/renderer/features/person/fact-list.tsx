@@ -6,7 +6,6 @@ import { Button } from '../../ui/button';
 import { Menu, MenuItem } from '../../ui/menu';
 import { SectionHead } from '../../ui/section-head';
 import { EditableText } from './editable-text';
-import { firstName } from './next-step';
 import type { Person, PersonField } from './person-field';
 import { readField } from './person-field';
 import styles from './person-side.module.css';
@@ -22,6 +21,8 @@ export interface SpecialFact {
 
 interface FactListProps {
   title: string;
+  /** Said while nothing is known. */
+  nothing: string;
   person: Person;
   fields: readonly PersonField[];
   /** How a known value is shown, where that is not its text. */
@@ -30,7 +31,7 @@ interface FactListProps {
 }
 
 /** Facts of a kind: the known ones to be edited in place, the others in a menu behind a plus. */
-export function FactList({ title, person, fields, shown, special }: FactListProps) {
+export function FactList({ title, nothing, person, fields, shown, special }: FactListProps) {
   const [adding, setAdding] = useState<string | null>(null);
   const isKnown = (field: PersonField) => field.text(person) !== '';
   const missing = [
@@ -95,7 +96,7 @@ export function FactList({ title, person, fields, shown, special }: FactListProp
         )}
       </dl>
       {missing.length === fields.length + special.length && adding === null && (
-        <p className={styles.nothing}>Nothing written down about {firstName(person.name)} yet.</p>
+        <p className={styles.nothing}>{nothing}</p>
       )}
     </section>
   );

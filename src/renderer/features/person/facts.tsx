@@ -9,6 +9,7 @@ import { relativeDay } from '../../ui/format';
 import { FactList } from './fact-list';
 import { FamilyFact } from './family-fact';
 import { overlapWords, zoneWords } from './hours-words';
+import { firstName } from './next-step';
 import { OfficeDaysFact } from './office-days-fact';
 import { familyIcon, goodToKnowFields, workFields, type PersonField } from './person-field';
 import styles from './person-side.module.css';
@@ -37,6 +38,7 @@ export function WorkFacts({ page, today }: FactsProps) {
   return (
     <FactList
       title="Work"
+      nothing="Team, site, office days: what helps to find each other."
       person={person}
       fields={workFields}
       shown={shown}
@@ -71,6 +73,7 @@ export function GoodToKnow({ page, today }: FactsProps) {
   return (
     <FactList
       title="Good to know"
+      nothing={`Nothing written down about ${firstName(person.name)} yet.`}
       person={person}
       fields={goodToKnowFields}
       shown={shown}
