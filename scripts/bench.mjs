@@ -3,12 +3,12 @@
  * hello world on the same runtime, and writes .cache/bench/result.json and report.md.
  * The company is made once (some minutes) and kept.
  *
- * Usage: npm run bench [-- --only start,capture,memory,engine] [--rounds 7]
+ * Usage: npm run bench [-- --only start,capture,keystroke,memory,engine] [--rounds 7]
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -34,6 +34,7 @@ await ensureSystemPackages({ desktop: true });
 const { dist, version } = await ensureElectron();
 buildApp();
 const data = await ensureCompany();
+const sqlite = await ensureSqlite();
 const program = await builtBench();
 const electron = path.join(dist, await readFile(path.join(dist, '../path.txt'), 'utf8'));
 
@@ -43,6 +44,7 @@ try {
     ...size,
     ...moment,
     data,
+    sqlite,
     program: electron,
     flags: [...sandboxFlags(), '--disable-gpu'].join(' '),
     runtime: `Electron ${version}`
@@ -85,6 +87,31 @@ async function origin() {
       if (!name.includes('.test.')) hash.update(await readFile(path.join(source, name)));
   }
   return hash.digest('hex').slice(0, 8);
+}
+
+/**
+ * better-sqlite3 beside the app's modules, for the comparison only: it is compiled where there is
+ * no binary for this Node. Without it the rest is measured all the same.
+ */
+async function ensureSqlite() {
+  const folder = path.join(place, 'better-sqlite3');
+  if (existsSync(path.join(folder, 'installed'))) return folder;
+  console.log('Installing better-sqlite3 for the comparison …');
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, 'package.json'), '{ "private": true }\n');
+  const { status } = spawnSync(
+    process.platform === 'win32' ? 'npm.cmd' : 'npm',
+    ['install', '--no-audit', '--no-fund', 'better-sqlite3@12.11.1'],
+    { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] }
+  );
+  if (status !== 0) {
+    console.error(
+      'better-sqlite3 could not be installed (it needs the network, or a C++ compiler, Python and the headers of Node): the comparison with SQLite is left out.'
+    );
+    return '';
+  }
+  await writeFile(path.join(folder, 'installed'), '');
+  return folder;
 }
 
 async function builtBench() {

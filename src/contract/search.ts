@@ -25,7 +25,7 @@ const marks = z.array(z.tuple([z.int().nonnegative(), z.int().positive()]));
 const named = z.object({ id: personId, name: z.string() });
 
 /** One thing found. `marks` are of its name, its excerpt or its text. */
-export const searchHit = z.discriminatedUnion('type', [
+const searchHit = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('person'),
     id: personId,
@@ -86,7 +86,6 @@ export const searchHit = z.discriminatedUnion('type', [
   })
 ]);
 export type SearchHit = z.infer<typeof searchHit>;
-export type HitOf<Type extends SearchHit['type']> = Extract<SearchHit, { type: Type }>;
 
 /** Where a group goes on: the place of its last hit. */
 const searchPlace = z.object({
@@ -109,7 +108,7 @@ const foundGroup = z.object({
 });
 export type FoundGroup = z.infer<typeof foundGroup>;
 
-export const searchResult = z.object({
+const searchResult = z.object({
   /** Only groups with hits, in the order of `searchGroup`. */
   groups: z.array(foundGroup),
   /** The query that was looked for instead, because nothing fits what was written; else null. Further hits are asked for with it. */
@@ -155,7 +154,7 @@ export const searchLanguage = z.enum([
 export type SearchLanguage = z.infer<typeof searchLanguage>;
 
 /** The longest query. */
-export const maxQueryLength = 1000;
+const maxQueryLength = 1000;
 
 export const searchApi = {
   /**

@@ -17,7 +17,7 @@ export interface PutRight {
 /** Remembers what was put right; a new person needs no memory, for from then on somebody has the name. */
 export async function rememberCorrections(tx: WriteDb, line: PutRight): Promise<void> {
   const names = line.choices.flatMap(({ name, means }) =>
-    means === 'new' || correctedName(name) === ''
+    means === 'new' || correctedName(name) === '' || wasSure(line.parsed, name, means)
       ? []
       : [{ sort: 'name', written: correctedName(name), person: means === 'nobody' ? null : means }]
   );
@@ -32,6 +32,13 @@ export async function rememberCorrections(tx: WriteDb, line: PutRight): Promise<
        person_id = excluded.person_id, kind = excluded.kind, corrected_on = excluded.corrected_on`,
     [JSON.stringify(rows), line.on]
   );
+}
+
+/** Whether the line said so by itself: then there is nothing to remember. */
+function wasSure({ mentions, marks }: ParsedLine, name: string, means: string): boolean {
+  const mention = mentions.find((one) => one.name === name);
+  const mark = marks.find(({ kind, start }) => kind === 'person' && start === mention?.start);
+  return mention?.person === means && mark?.uncertain === false;
 }
 
 function kindsOf({ kind, parsed }: PutRight): object[] {

@@ -20,7 +20,8 @@ export interface NameBook {
   refreshSoon: () => void;
 }
 
-const quietMs = 2_000;
+/** Longer than between two lines of one sitting: reading everybody anew holds up whoever writes meanwhile. */
+const quietMs = 10_000;
 
 export function createNameBook(db: ReadDb): NameBook {
   let kept: Promise<Names> | null = null;

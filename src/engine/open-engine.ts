@@ -42,6 +42,8 @@ export interface Engine {
   subscribe: (listener: (change: Change) => void) => () => void;
   /** From now on the person's local time is that of another zone. */
   setZone: (zone: ZoneId) => void;
+  /** Reads what the first line will need: in a quiet moment, so that it is marked as it is typed. */
+  prepare: () => Promise<void>;
   /** Puts everything in its place on disk: before the machine sleeps. */
   rest: () => Promise<void>;
   /** To be called every `housekeepingEveryMs` by a process that stays open. @throws JournalError damaged */
@@ -118,6 +120,7 @@ export function createEngine(journal: OpenedDatabase, options: EngineOptions): E
     setZone(next) {
       zone = next;
     },
+    prepare: async () => void (await Promise.all([names.read(), habits.read()])),
     rest: () => journal.housekeeping.checkpoint(),
     keepHouse: () => journal.housekeeping.tick(),
     close: () => journal.close()

@@ -37,6 +37,9 @@ port.on('message', ({ data }) => {
   }
 });
 
+/** When the first window has its answers. */
+const prepareAfterMs = 3_000;
+
 async function open({ folder, zone, clockOffsetMs }: Extract<ToEngine, { type: 'open' }>) {
   try {
     const engine = await openEngine({
@@ -50,6 +53,7 @@ async function open({ folder, zone, clockOffsetMs }: Extract<ToEngine, { type: '
     });
     engine.subscribe((change) => tell({ type: 'change', change }));
     setInterval(() => void withEngine((open) => open.keepHouse()), housekeepingEveryMs).unref();
+    setTimeout(() => void withEngine((open) => open.prepare()), prepareAfterMs).unref();
     tell({ type: 'ready' });
     return engine;
   } catch (error) {

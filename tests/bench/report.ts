@@ -1,5 +1,7 @@
 import type { Memory, StartTimes } from './desktop-bench';
 import type { EngineTimes } from './engine-bench';
+import type { KeystrokeTimes } from './keystroke-bench';
+import type { Comparisons } from './side-by-side';
 import type { Summary } from './statistics';
 
 export interface BenchResult {
@@ -11,18 +13,30 @@ export interface BenchResult {
   load: [number, number];
   start?: StartTimes;
   capture?: Record<'mapped' | 'painted', Summary>;
+  keystroke?: KeystrokeTimes;
   memory?: Memory;
   engine?: EngineTimes;
+  sideBySide?: Comparisons;
 }
 
 /** The result as markdown tables, as docs/benchmarks.md shows them. */
-export function reportOf({ start, capture, memory, engine, ...about }: BenchResult): string {
+export function reportOf({
+  start,
+  capture,
+  keystroke,
+  memory,
+  engine,
+  sideBySide,
+  ...about
+}: BenchResult): string {
   return [
     `${about.on}, ${about.machine}, ${about.runtime}, ${about.size.people.toLocaleString('en')} people and ${about.size.entries.toLocaleString('en')} entries, load ${about.load.map((each) => each.toFixed(1)).join(' to ')}.`,
     ...(start ? [startTable(start)] : []),
     ...(capture ? [captureTable(capture)] : []),
+    ...(keystroke ? [keystrokeTable(keystroke)] : []),
     ...(memory ? [memoryTable(memory)] : []),
-    ...(engine ? [engineTable(engine)] : [])
+    ...(engine ? [engineTable(engine)] : []),
+    ...(sideBySide ? [sideBySideTable(sideBySide)] : [])
   ].join('\n\n');
 }
 
@@ -61,6 +75,19 @@ function captureTable(times: Record<'mapped' | 'painted', Summary>): string {
   );
 }
 
+function keystrokeTable(times: KeystrokeTimes): string {
+  return table(
+    ['A key in the capture line', 'median', 'p95', 'keys', 'goal'],
+    Object.entries(times).map(([name, { median, p95, rounds }]) => [
+      name,
+      ms(median),
+      ms(p95),
+      String(rounds),
+      name === 'key to painted marks' ? '≤ 16 ms' : ''
+    ])
+  );
+}
+
 function memoryTable(memory: Memory): string {
   const against: Readonly<Record<keyof Memory, keyof Memory>> = {
     'hello: no window': 'hello: no window',
@@ -87,7 +114,27 @@ function engineTable({ open, calls }: EngineTimes): string {
   );
 }
 
-const ms = (value: number): string => `${value.toFixed(value < 20 ? 1 : 0)} ms`;
+function sideBySideTable({ figures, fsync }: Comparisons): string {
+  const rows = Object.entries(figures).map(([name, { engine, sqlite, goal }]) => {
+    const isSave = name.startsWith('save');
+    const most = isSave ? goal + fsync.median : goal;
+    const reached = isSave ? engine.median : engine.p95;
+    const ratio = engine.median / sqlite.median;
+    return [
+      name,
+      ms(engine.median),
+      ms(engine.p95),
+      ms(sqlite.median),
+      ms(sqlite.p95),
+      `${ratio.toFixed(1)}${ratio > 5 ? ', missed' : ''}`,
+      `${isSave ? `median ≤ ${goal} ms + fsync` : `p95 ≤ ${goal} ms`}, ${reached <= most ? 'met' : 'missed'}`
+    ];
+  });
+  const head = ['Side by side', 'median', 'p95', 'SQLite', 'SQLite p95', '× SQLite (≤ 5)', 'goal'];
+  return `${table(head, rows)}\n\nWriting 8 KB and its fsync: ${ms(fsync.median)} (p95 ${ms(fsync.p95)}).`;
+}
+
+const ms = (value: number): string => `${value.toFixed(value < 2 ? 2 : value < 20 ? 1 : 0)} ms`;
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return [head, head.map(() => '---'), ...rows].map(lineOf).join('\n');

@@ -2,7 +2,7 @@
  * Measures the built app against a hello world, and the engine, on a large company.
  *
  * Usage (by scripts/bench.mjs): run-bench.mjs --program ELECTRON --flags "…" --data DIR
- *          [--only start,capture,memory,engine] [--rounds N]
+ *          [--sqlite DIR] [--only start,capture,keystroke,memory,engine] [--rounds N]
  */
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, release, totalmem } from 'node:os';
@@ -11,7 +11,9 @@ import { parseArgs } from 'node:util';
 import { parseInstant, zoneId } from '../../src/domain/calendar/calendar';
 import { measureCapture, measureMemory, measureStart, type Stage } from './desktop-bench';
 import { measureEngine } from './engine-bench';
+import { measureKeystrokes } from './keystroke-bench';
 import { reportOf, type BenchResult } from './report';
+import { measureSideBySide } from './side-by-side';
 
 const { values } = parseArgs({
   options: {
@@ -19,11 +21,12 @@ const { values } = parseArgs({
     flags: { type: 'string', default: '' },
     runtime: { type: 'string', default: '' },
     data: { type: 'string', default: '' },
+    sqlite: { type: 'string', default: '' },
     people: { type: 'string', default: '' },
     entries: { type: 'string', default: '' },
     now: { type: 'string', default: '' },
     zone: { type: 'string', default: '' },
-    only: { type: 'string', default: 'start,capture,memory,engine' },
+    only: { type: 'string', default: 'start,capture,keystroke,memory,engine' },
     rounds: { type: 'string', default: '7' }
   }
 });
@@ -58,8 +61,16 @@ const loadBefore = loadavg()[0] ?? 0;
 const measured: Partial<BenchResult> = {};
 if (parts.has('start')) measured.start = await step('start', measureStart(stage, rounds));
 if (parts.has('capture')) measured.capture = await step('capture', measureCapture(stage, 12));
+if (parts.has('keystroke')) measured.keystroke = await step('keystroke', measureKeystrokes(stage));
 if (parts.has('memory')) measured.memory = await step('memory', measureMemory(stage, 3));
-if (parts.has('engine')) measured.engine = await step('engine', measureEngine(data, now, zone, 60));
+if (parts.has('engine')) {
+  measured.engine = await step('engine', measureEngine(data, now, zone, 60));
+  if (values.sqlite)
+    measured.sideBySide = await step(
+      'engine and SQLite side by side',
+      measureSideBySide(data, values.sqlite, { now, zone, rounds: 60 })
+    );
+}
 
 const [processor] = cpus();
 const result: BenchResult = {

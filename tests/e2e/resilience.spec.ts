@@ -8,7 +8,7 @@ import { ensureElectron } from '../../scripts/electron-runtime.mjs';
 import { test as base, type RunningApp } from './app.fixture';
 import { hallway, preparedAt, preparedData } from './prepared-data';
 import { engineOf, statusOf } from './processes.fixture';
-import { openCapture } from './windows.fixture';
+import { crash, inPage, openCapture } from './windows.fixture';
 
 plain.skip(process.platform !== 'linux', 'ends processes of Linux by their number');
 
@@ -191,30 +191,6 @@ async function capture(running: RunningApp, line: string): Promise<void> {
   await page.getByLabel('What happened').press('Enter');
   await expect(page.getByRole('heading', { name: /^Saved/ })).toBeVisible();
 }
-
-/** Ends the process of a page, and answers whether it ended. */
-const crash = ({ app }: RunningApp, name: string): Promise<boolean> =>
-  app.evaluate(async ({ BrowserWindow }, page) => {
-    const crashed = BrowserWindow.getAllWindows().find(({ webContents }) =>
-      webContents.getURL().includes(`/${page}.html`)
-    )?.webContents;
-    if (!crashed) return false;
-    const gone = new Promise<boolean>((resolve) => {
-      crashed.once('render-process-gone', () => resolve(true));
-    });
-    crashed.forcefullyCrashRenderer();
-    return gone;
-  }, name);
-
-/** Asked through main: Playwright gives up a page that crashed, also after it has come back. */
-const inPage = ({ app }: RunningApp, name: string, code: string): Promise<unknown> =>
-  app.evaluate(
-    ({ BrowserWindow }, asked) =>
-      BrowserWindow.getAllWindows()
-        .find(({ webContents }) => webContents.getURL().includes(`/${asked.name}.html`))
-        ?.webContents.executeJavaScript(asked.code) as Promise<unknown>,
-    { name, code }
-  );
 
 const logOf = (data: string): Promise<string> =>
   readFile(path.join(data, 'logs/hallway.log'), 'utf8');

@@ -47,3 +47,27 @@ export async function openPopover(running: RunningApp): Promise<Page> {
   await expect(popover.getByLabel('Write a line')).toBeVisible();
   return popover;
 }
+
+/** Ends the process of a page, and answers whether it ended. */
+export const crash = ({ app }: RunningApp, name: string): Promise<boolean> =>
+  app.evaluate(async ({ BrowserWindow }, page) => {
+    const crashed = BrowserWindow.getAllWindows().find(({ webContents }) =>
+      webContents.getURL().includes(`/${page}.html`)
+    )?.webContents;
+    if (!crashed) return false;
+    const gone = new Promise<boolean>((resolve) => {
+      crashed.once('render-process-gone', () => resolve(true));
+    });
+    crashed.forcefullyCrashRenderer();
+    return gone;
+  }, name);
+
+/** Asked through main: Playwright gives up a page that crashed, also after it has come back. */
+export const inPage = ({ app }: RunningApp, name: string, code: string): Promise<unknown> =>
+  app.evaluate(
+    ({ BrowserWindow }, asked) =>
+      BrowserWindow.getAllWindows()
+        .find(({ webContents }) => webContents.getURL().includes(`/${asked.name}.html`))
+        ?.webContents.executeJavaScript(asked.code) as Promise<unknown>,
+    { name, code }
+  );

@@ -3,6 +3,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Database } from './database';
 import { openFresh } from './fresh-journal.fixture';
+import { plannedOnce } from './statements';
 
 const person = 'create table person (id integer primary key, name text not null unique)';
 const insert = 'insert into person (id, name) values ($1, $2)';
@@ -171,3 +172,19 @@ async function names(db: Database): Promise<string[]> {
   const rows = await db.read.rows('select name from person order by id', [], named);
   return rows.map(({ name }) => name);
 }
+
+test('a statement planned once answers as any other, and the next is planned for its values', async () => {
+  const mode = () =>
+    db.read.one('show plan_cache_mode', [], z.object({ plan_cache_mode: z.string() }));
+  const before = await mode();
+  const echo = (value: number) =>
+    db.read.one(
+      plannedOnce('select 12 / $1::integer as rest'),
+      [value],
+      z.object({ rest: z.int() })
+    );
+  expect(await echo(3)).toEqual({ rest: 4 });
+  await expect(echo(0)).rejects.toMatchObject({ code: '22012' });
+  expect(await echo(4)).toEqual({ rest: 3 });
+  expect(await mode()).toEqual(before);
+});

@@ -86,6 +86,46 @@ it('0003 counts the one-to-ones before each touch, and brings back what an older
   expect(await read()).toEqual(counted);
 });
 
+it('0004 finds what an older journal holds by the forms of its words, and counts its topics', async () => {
+  const folder = await freshFolder();
+  const before = await openQuietly(folder, { migrations: migrations.slice(0, 3) });
+  await before.db.transaction(async (tx) => {
+    await twoPeople(tx);
+    await lunch(tx, 0, '2026-03-01');
+    await lunch(tx, 1, '2026-04-01');
+    const first = '0193b1c0-0000-7000-8000-000000000100';
+    await tx.run(`update entry set text = 'and/or closing the Café' where id = $1`, [first]);
+    await tx.run(
+      `insert into learning (id, entry_id, position, text, date)
+       values ($1::uuid, $1::uuid, 0, 'they closed early', '2026-03-01')`,
+      [first]
+    );
+    await tx.run(
+      `insert into entry_topic (entry_id, position, topic) select id, 0, 'okr' from entry`,
+      []
+    );
+  });
+  await before.close();
+
+  const { db } = await openQuietly(folder, { migrations: migrations.slice(0, 4) });
+  const count = (table: string, word: string) =>
+    db.read.one(
+      `select count(*)::integer as found from ${table} where words @@ search_query(array[$1], '', '{}', '{}', 'english', false)`,
+      [word],
+      z.object({ found: z.int() })
+    );
+  for (const word of ['closes', 'or', 'cafe'])
+    expect(await count('entry', word)).toEqual({ found: 1 });
+  expect(await count('learning', 'closing')).toEqual({ found: 1 });
+  expect(await count('person', 'ruiz')).toEqual({ found: 1 });
+  const topics = () => db.read.rows('select name, entries from topic', [], z.unknown());
+  expect(await topics()).toEqual([{ name: 'okr', entries: 2 }]);
+  await db.transaction((tx) => tx.run(`delete from entry where date = '2026-03-01'`, []));
+  expect(await topics()).toEqual([{ name: 'okr', entries: 1 }]);
+  await db.transaction((tx) => tx.run('delete from entry', []));
+  expect(await topics()).toEqual([]);
+});
+
 interface Writer {
   run(sql: string, params: string[]): Promise<number>;
 }

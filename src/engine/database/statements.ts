@@ -28,6 +28,14 @@ const { serialize } = protocol;
 /** Enough for every statement in the code; only texts built at run time ever push others out. */
 const mostPrepared = 500;
 
+const onceMark = '/* planned once */ ';
+
+/**
+ * The same SQL with one plan for all values. For long statements that find everything by key, whose
+ * planning takes longer than they do; others are planned for their values (open-pglite.ts).
+ */
+export const plannedOnce = (sql: string): string => onceMark + sql;
+
 /**
  * Runs SQL as named statements in one protocol round trip instead of `query()`'s six.
  *
@@ -43,12 +51,22 @@ export class Statements {
   async execute(sql: string, params: readonly SqlValue[]): Promise<StatementResult> {
     const statement = this.prepared.get(sql) ?? (await this.prepare(sql));
     const values = this.toWire(statement, params);
+    const isPlannedOnce = sql.startsWith(onceMark);
     const received = await this.send([
+      ...(isPlannedOnce ? await this.planMode('force_generic_plan') : []),
       serialize.bind({ statement: statement.name, values }),
       serialize.execute({}),
+      ...(isPlannedOnce ? await this.planMode('force_custom_plan') : []),
       serialize.sync()
     ]);
     return toResult(received, statement.columns);
+  }
+
+  /** Messages that set how plans are made, on the way of the statement they are for: an error of it undoes them. */
+  private async planMode(mode: string): Promise<Uint8Array[]> {
+    const sql = `set plan_cache_mode = ${mode}`;
+    const { name } = this.prepared.get(sql) ?? (await this.prepare(sql));
+    return [serialize.bind({ statement: name, values: [] }), serialize.execute({})];
   }
 
   /** Several statements in one text, without parameters; stops at the first error. */
@@ -124,7 +142,7 @@ function toResult(
   let affected = 0;
   for (const message of received) {
     if (isDataRow(message)) rows.push(toRow(message.fields, columns));
-    else if (isCommandComplete(message)) affected = affectedBy(message.text);
+    else if (isCommandComplete(message)) affected += affectedBy(message.text);
   }
   return { rows, affected };
 }

@@ -7,7 +7,7 @@ import { practice, type Practice } from '../../domain/goals/practice';
 import { countTouch, type TouchCount } from '../../domain/goals/touch-count';
 import type { TimelineEntry } from '../../contract/timeline';
 import type { ReadDb } from '../database/database';
-import type { SqlValue } from '../database/statements';
+import { plannedOnce, type SqlValue } from '../database/statements';
 
 const namedPerson = z.object({ id: personId, name: z.string() });
 
@@ -72,7 +72,7 @@ export async function readCountedEntry(db: ReadDb, id: EntryId): Promise<Counted
 }
 
 const readRows = (db: ReadDb, which: string, params: readonly SqlValue[]) =>
-  db.json(`with chosen as (${which}) ${entriesSql}`, params, z.array(entryRow));
+  db.json(plannedOnce(`with chosen as (${which}) ${entriesSql}`), params, z.array(entryRow));
 
 const entriesSql = `
 select coalesce(json_agg(json_build_object(

@@ -5,6 +5,7 @@ import type { CountableTouch } from '../../domain/goals/touch-count';
 import { touchKind, type TouchKind } from '../../domain/journal/touch';
 import { entryId } from '../../domain/people/ids';
 import type { ReadDb } from '../database/database';
+import { plannedOnce } from '../database/statements';
 
 const touchRow = z.object({
   entry: entryId,
@@ -37,14 +38,14 @@ export function readTouches(
   { from, to, kinds, practices, around }: TouchSpan
 ): Promise<CountableTouch[]> {
   return db.json(
-    `select coalesce(json_agg(x order by x.date, x.entry), '[]')::text from (
+    plannedOnce(`select coalesce(json_agg(x order by x.date, x.entry), '[]')::text from (
        select t.entry_id as entry, t.kind, t.date, t.begun_by_me as "begunByMe", t.asked, t.organised,
          t.unknown_people as "unknownPeople", t.practice as chosen, coalesce((
            select json_agg(json_build_object('name', p.name, 'earlierOneToOnes', tp.earlier_one_to_ones) order by tp.position)
            from touch_person tp join person p on p.id = tp.person_id where tp.touch_id = t.id), '[]') as people
        from touch t where t.date between $3 and $4
          and (t.kind = any($7::text[]) or t.practice = any($8::text[])
-           or t.date between $1 and $2 and (t.kind = any($5::text[]) or t.practice = any($6::text[])))) x`,
+           or t.date between $1 and $2 and (t.kind = any($5::text[]) or t.practice = any($6::text[])))) x`),
     [from, to, around.from, around.to, kinds, practices, around.kinds, around.practices],
     z.array(touchRow)
   );

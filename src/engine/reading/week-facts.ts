@@ -17,6 +17,7 @@ import {
   type Practice
 } from '../../domain/goals/practice';
 import type { ReadDb } from '../database/database';
+import { plannedOnce } from '../database/statements';
 import { readTouches, type TouchFilter } from './touch-rows';
 
 const factsRow = z.object({
@@ -67,11 +68,11 @@ function spanOf(week: IsoWeek, today: IsoDate): { from: IsoDate; to: IsoDate } {
   return { from: dates[0] ?? today, to: dates.at(-1) ?? today };
 }
 
-const factsSql = `
+const factsSql = plannedOnce(`
 select json_build_object(
   'goals', (select coalesce(json_agg(json_build_object('practice', practice, 'target', target, 'period', period,
     'fromDate', from_date) order by from_date), '[]') from goal),
   'pauses', (select coalesce(json_agg(json_build_object('fromDate', from_date, 'toDate', to_date)), '[]')
     from pause where from_date <= $2 and to_date >= $1),
   'plans', (select coalesce(json_agg(json_build_object('practice', practice, 'date', date)), '[]')
-    from plan where state = 'open' and date between $1 and $2))::text`;
+    from plan where state = 'open' and date between $1 and $2))::text`);

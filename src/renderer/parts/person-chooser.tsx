@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { foldText } from '../../domain/matching/fold-text';
 import type { PersonId } from '../../domain/people/ids';
 import { useQueryOf } from '../api/use-query-of';
+import { useFocusWhenFree } from '../ui/use-focus-when-free';
 import { Avatar } from './avatar';
 import styles from './person-chooser.module.css';
 
@@ -23,6 +24,7 @@ export function PersonChooser({ label, without, onChoose, onClose }: PersonChoos
   const id = useId();
   const [words, setWords] = useState('');
   const [place, setPlace] = useState(0);
+  const field = useFocusWhenFree();
   const names = useQueryOf('listNames', {});
   const found = useMemo(
     () => peopleCalled(words, names.data ?? [], new Set(without)),
@@ -56,8 +58,7 @@ export function PersonChooser({ label, without, onChoose, onClose }: PersonChoos
         aria-autocomplete="list"
         className={styles.field}
         placeholder="A name"
-        // A field one has asked for takes the focus.
-        autoFocus
+        ref={field}
         value={words}
         onChange={(event) => {
           setWords(event.target.value);

@@ -127,11 +127,13 @@ end $$;
 
 -- A person is found by name first (weight A), then by what they do and where.
 alter table person add column words tsvector;
+-- What later steps put on the card is read by name, and so need not be there yet.
 create function person_words(p person) returns tsvector language sql stable
   return setweight(to_tsvector('simple', searchable(p.name || ' ' || coalesce(p.nickname, ''))), 'A')
-    || setweight(to_tsvector('simple', searchable(concat_ws(' ', p.title, p.level, p.site,
+    || setweight(to_tsvector('simple', searchable(concat_ws(' ', p.title, p.level, p.site, to_jsonb(p)->>'team',
          (select d.name from department d where d.id = p.department_id)))), 'B')
-    || to_tsvector('simple', searchable(concat_ws(' ', split_part(p.email, '@', 1), p.note)));
+    || to_tsvector('simple', searchable(concat_ws(' ', split_part(p.email, '@', 1), p.note,
+         to_jsonb(p)->>'likes', to_jsonb(p)->>'reach')));
 
 update person p set words = person_words(p);
 create index person_words on person using gin (words);
@@ -143,7 +145,7 @@ begin
   return new;
 end $$;
 create trigger keep_person_words
-  before insert or update of name, nickname, title, level, site, department_id, email, note on person
+  before insert or update on person
   for each row execute function keep_person_words();
 
 create function keep_words_of_department() returns trigger language plpgsql as $$
@@ -183,3 +185,10 @@ create trigger count_topics_out after delete on entry_topic
   referencing old table as gone for each statement execute function count_topics();
 create trigger count_topics_over after update on entry_topic
   referencing old table as gone new table as come for each statement execute function count_topics();
+
+-- The planner must know which words are common before the first search.
+analyze entry;
+analyze learning;
+analyze promise;
+analyze person;
+analyze topic;

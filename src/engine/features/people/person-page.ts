@@ -15,6 +15,7 @@ import { minutesAhead, sharedHours, usualHours } from '../../../domain/calendar/
 import { nextContactBy } from '../../../domain/cadence/cadence';
 import type { PersonId } from '../../../domain/people/ids';
 import type { EngineContext } from '../../context';
+import { plannedOnce } from '../../database/statements';
 import { readEntries } from '../../reading/entry-rows';
 import { summaryColumns, summaryFrom, summaryRow, toSummary } from '../../reading/person-rows';
 import { readOpenPromises } from '../../reading/promise-rows';
@@ -79,7 +80,7 @@ function hoursWith(
 const newestOfPerson = `
 select entry_id as id, date from entry_person where person_id = $1 order by date desc, entry_id desc limit 50`;
 
-const detailSql = `
+const detailSql = plannedOnce(`
 select (select to_json(r)::text from (
   select ${summaryColumns}, p.nickname, p.team, p.level, p.department_id as "departmentId", p.birthday,
     p.start_date as "startDate", p.phone, p.note, p.likes, p.reach, p.family is not null as "hasFamily",
@@ -116,4 +117,4 @@ select (select to_json(r)::text from (
     (select count(*) from entry_person ep where ep.person_id = p.id) as entries,
     (select coalesce(json_agg(y.year order by y.year desc), '[]') from (
        select distinct extract(year from ep.date)::integer as year from entry_person ep where ep.person_id = p.id) y) as years
-  from ${summaryFrom} where p.id = $1) r)`;
+  from ${summaryFrom} where p.id = $1) r)`);

@@ -4,6 +4,7 @@ import { isoDate } from '../../../domain/calendar/calendar';
 import { departmentId } from '../../../domain/people/ids';
 import { excerptOf } from '../../../domain/search/excerpt';
 import type { EngineContext } from '../../context';
+import { plannedOnce } from '../../database/statements';
 import { foundGroup, type Asked } from './found-group';
 import { createValues, type Values } from './values';
 import type { Wanted } from './wanted';
@@ -29,10 +30,10 @@ export async function findDepartments(
   const which = and([...meant, ...named(wanted, values)]);
   if (which === null) return null;
   const rows = await db.read.json(
-    `select coalesce(json_agg(h order by h.rank desc, h.name), '[]')::text from (
+    plannedOnce(`select coalesce(json_agg(h order by h.rank desc, h.name), '[]')::text from (
        select ${rankOf(wanted, values)} as rank, x.id, x.name,
          (select count(*) from person p where p.department_id = x.id) as people
-       from department x where ${which}) h`,
+       from department x where ${which}) h`),
     values.all,
     z.array(departmentRow)
   );
@@ -74,9 +75,9 @@ export async function findTopics(
   const which = and([...meant, ...named(wanted, values)]);
   if (which === null) return null;
   const rows = await db.read.json(
-    `select coalesce(json_agg(h order by h.rank desc, h.entries desc, h.name), '[]')::text from (
+    plannedOnce(`select coalesce(json_agg(h order by h.rank desc, h.entries desc, h.name), '[]')::text from (
        select ${rankOf(wanted, values)} as rank, x.name, x.entries from topic x where ${which}
-       order by rank desc, x.entries desc limit ${wanted.most + 1}) h`,
+       order by rank desc, x.entries desc limit ${wanted.most + 1}) h`),
     values.all,
     z.array(topicRow)
   );

@@ -11,6 +11,7 @@ import {
   type SearchWords
 } from '../../../domain/search/search-query';
 import type { EngineContext } from '../../context';
+import { plannedOnce } from '../../database/statements';
 
 /** A condition whose names have become ids. Empty ids: nobody and nothing is called so. */
 export type WantedCondition = { readonly not: boolean } & (
@@ -74,11 +75,11 @@ export async function readWanted(
 
 const languageRow = z.object({ language: searchLanguage, stems: z.array(z.string()) });
 
-const languageSql = `
+const languageSql = plannedOnce(`
 select json_build_object('language', language, 'stems', array(
   select coalesce((select lexeme from unnest(to_tsvector(language, searchable(word))) limit 1), '')
   from unnest($1::text[]) with ordinality as w(word, place) order by place))::text
-from (select search_language() as language) l`;
+from (select search_language() as language) l`);
 
 function soughtOf({ whole, begun, phrases }: SearchWords, stems: readonly string[]): Sought {
   const exact = phrases.flatMap((phrase) => phrase.split(' '));

@@ -11,14 +11,21 @@ interface CaptureFootProps {
   /** What the line would become; undefined until the engine has answered. */
   reading: Captured | undefined;
   saving: boolean;
+  /** Whether a thank-you fits. */
+  isThankable: boolean;
   onSave: () => void;
 }
 
 /** Which door the line moves, and the button that saves it. */
-export function CaptureFoot({ reading, saving, onSave }: CaptureFootProps) {
+export function CaptureFoot({ reading, saving, isThankable, onSave }: CaptureFootProps) {
   return (
     <div className={styles.foot}>
       <div className={styles.effect}>{reading && <Effect reading={reading} />}</div>
+      {isThankable && (
+        <span className={styles.hint}>
+          <Kbd keys={['Alt', 'Enter']} /> Save and thank
+        </span>
+      )}
       <Button look="solid" busy={saving} onPress={onSave} className={styles.save}>
         Save <Kbd keys={['Enter']} onButton />
       </Button>

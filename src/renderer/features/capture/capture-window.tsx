@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import { isThankable } from '../../../domain/message-drafts/thank-you-note';
 import { calls } from '../../api/bridge';
 import { useCommand } from '../../api/use-command';
 import { useDesktopEvent } from '../../api/use-desktop-event';
@@ -8,10 +9,14 @@ import { CaptureFoot } from './capture-foot';
 import styles from './capture-window.module.css';
 import { Chooser } from './chooser';
 import { Examples } from './examples';
-import { choicesToSend, guessesOf } from './guesses';
+import { choicesToSend, guessesOf, isKindUncertain, kindKey } from './guesses';
+import { KindChooser } from './kind-chooser';
 import { LineField } from './line-field';
 import { lineInWords } from './line-in-words';
 import { SavedNote } from './saved-note';
+import { ThankYou } from './thank-you';
+import type { Thanking } from './thanking';
+import { thankingFor } from './thanking';
 import { UnderstoodRows } from './understood-rows';
 import { useLine } from './use-line';
 import { useRested } from './use-rested';
@@ -20,25 +25,35 @@ import { useWindowHeight } from './use-window-height';
 
 /** One line, what it was understood as, and Enter. */
 export function CaptureWindow() {
-  const [{ text, choices }, act] = useLine();
+  const [{ text, choices, kind: chosenKind }, act] = useLine();
   const { line, people, today } = useUnderstanding(text);
   const guesses = useMemo(() => (line ? guessesOf(line, choices) : []), [line, choices]);
+  const kind = chosenKind === undefined ? (line?.kind ?? null) : chosenKind;
   const [chooser, setChooser] = useState<string | null>(null);
+  const [thanking, setThanking] = useState<{ of: Thanking | null; isOpen: boolean }>(noThanks);
   const field = useRef<HTMLTextAreaElement>(null);
   const content = useWindowHeight();
   const add = useCommand('addEntry');
   const remove = useCommand('deleteEntry');
 
-  const input = useRested(
-    useMemo(() => ({ text, choices: choicesToSend(guesses, choices) }), [text, guesses, choices]),
-    250
+  const wanted = useMemo(
+    () => ({
+      text,
+      choices: choicesToSend(guesses, choices),
+      ...(chosenKind !== undefined && { kind: chosenKind })
+    }),
+    [text, guesses, choices, chosenKind]
   );
+  const input = useRested(wanted, 250);
   const isEmpty = text.trim() === '';
   const reading = useQueryOf('readLine', input, {
     enabled: input.text.trim() !== '',
     keepLast: true
   });
-  const announced = useRested(line && today ? lineInWords(line, guesses, people, today) : '', 1000);
+  const announced = useRested(
+    line && today ? lineInWords(line, guesses, people, today, kind) : '',
+    1000
+  );
 
   const [round, setRound] = useState(0);
   const begin = (start: string) => {
@@ -46,40 +61,50 @@ export function CaptureWindow() {
     // A new field takes the focus, with the caret at the end.
     setRound(round + 1);
   };
-  useDesktopEvent((event) => {
-    if (event.type !== 'capture') return;
+  const startAnew = () => {
     add.reset();
     setChooser(null);
+    setThanking(noThanks);
+  };
+  useDesktopEvent((event) => {
+    if (event.type !== 'capture') return;
+    startAnew();
     begin(event.text);
   });
   const close = async () => {
     await calls.closeWindow({});
-    add.reset();
+    startAnew();
   };
-  const save = () => {
+  const save = (thanks: boolean) => {
     if (isEmpty || add.isPending) return;
-    add.mutate(
-      { text, choices: choicesToSend(guesses, choices) },
-      { onSuccess: () => act({ type: 'saved' }) }
-    );
+    const of = line && today && thankingFor({ line, kind, guesses, people, today });
+    add.mutate(wanted, {
+      onSuccess: () => {
+        act({ type: 'saved' });
+        setThanking({ of, isOpen: thanks && of !== null });
+      }
+    });
   };
   const undo = () => {
     const saved = add.data?.entry;
-    if (!saved?.id) return;
+    if (!saved?.id || remove.isPending) return;
     remove.mutate(
       { id: saved.id },
       {
         onSuccess: () => {
-          add.reset();
+          startAnew();
           begin(saved.text);
         }
       }
     );
   };
   const nextGuess = () => {
-    const open = guesses.filter((guess) => guess.open);
-    const next = open[open.findIndex(({ name }) => name === chooser) + 1];
-    setChooser(next?.name ?? null);
+    const open = [
+      ...(line && isKindUncertain(line) && chosenKind === undefined ? [kindKey] : []),
+      ...guesses.filter((guess) => guess.open).map(({ name }) => name)
+    ];
+    const next = open[open.indexOf(chooser ?? '') + 1];
+    setChooser(next ?? null);
     return next !== undefined;
   };
   const leaveChooser = () => {
@@ -91,14 +116,21 @@ export function CaptureWindow() {
   return (
     <div
       className={styles.scroll}
-      onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && void close()}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) void close();
+        const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey);
+        if (isUndo && add.data && !thanking.isOpen) undo();
+      }}
     >
       <main ref={content} className={styles.content}>
         <h1 className="sr">Quick capture</h1>
-        {add.data ? (
+        {add.data && thanking.isOpen && thanking.of ? (
+          <ThankYou thanking={thanking.of} onClose={() => void close()} />
+        ) : add.data ? (
           <SavedNote
             saved={add.data}
             undoing={remove.isPending}
+            onThank={thanking.of && (() => setThanking({ ...thanking, isOpen: true }))}
             onUndo={undo}
             onClose={() => void close()}
           />
@@ -116,10 +148,21 @@ export function CaptureWindow() {
             {isEmpty && <Examples />}
             {line && today && (
               <UnderstoodRows
-                {...{ line, guesses, people, today, chooser }}
+                {...{ line, guesses, people, today, chooser, kind: chosenKind }}
                 onOpenChooser={setChooser}
                 onChoose={(name, means) => act({ type: 'choose', name, means })}
               >
+                {chooser === kindKey && (
+                  <KindChooser
+                    kind={kind}
+                    onChoose={(next) => {
+                      act({ type: 'choose kind', kind: next });
+                      leaveChooser();
+                    }}
+                    onClose={leaveChooser}
+                    onNextGuess={nextGuess}
+                  />
+                )}
                 {chosen && (
                   <Chooser
                     key={chosen.name}
@@ -138,7 +181,12 @@ export function CaptureWindow() {
             )}
             {add.isError && <Problem title="This line is not saved yet." error={add.error} />}
             {!isEmpty && (
-              <CaptureFoot reading={reading.data} saving={add.isPending} onSave={save} />
+              <CaptureFoot
+                reading={reading.data}
+                saving={add.isPending}
+                isThankable={isThankable(kind) && guesses.some(({ role }) => role === 'with')}
+                onSave={() => save(false)}
+              />
             )}
           </>
         )}
@@ -149,3 +197,5 @@ export function CaptureWindow() {
     </div>
   );
 }
+
+const noThanks = { of: null, isOpen: false } as const;

@@ -27,6 +27,11 @@ export function Chooser({ guess, people, today, onChoose, onClose, onNextGuess }
       onClose();
     }
     if (event.key === 'Tab' && !event.shiftKey && onNextGuess()) event.preventDefault();
+    if (event.altKey && event.code === 'KeyN') {
+      event.preventDefault();
+      event.stopPropagation();
+      onChoose('new');
+    }
   };
   return (
     <div className={styles.chooser} onKeyDownCapture={onKeyDown}>
@@ -55,7 +60,9 @@ export function Chooser({ guess, people, today, onChoose, onClose, onNextGuess }
         >
           <UserPlus size={16} strokeWidth={1.75} />
           New person “{guess.name}”
-          <Enter />
+          <span className={styles.end}>
+            <Kbd keys={['Alt', 'N']} />
+          </span>
         </ListBoxItem>
         <ListBoxItem id="nobody" textValue="Only in the text" className={styles.option ?? ''}>
           <MessageSquareText size={16} strokeWidth={1.75} />

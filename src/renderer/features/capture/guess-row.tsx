@@ -1,5 +1,6 @@
 import { ChevronsUpDown, UserPlus } from 'lucide-react';
 import { Avatar } from '../../parts/avatar';
+import { Kbd } from '../../ui/kbd';
 import styles from './guess-row.module.css';
 import type { Guess, Meaning } from './guesses';
 import type { PersonName } from './use-understanding';
@@ -15,12 +16,13 @@ interface GuessRowProps {
 /** Names with whom they are taken for. What is uncertain can be pressed. */
 export function GuessRow({ guesses, people, chooser, onOpenChooser, onChoose }: GuessRowProps) {
   const hasNew = guesses.some((guess) => guess.people.length === 0);
+  const next = guesses.find(({ open }) => open);
   return (
     <>
       {guesses.map((guess) =>
         guess.people.length === 0 ? (
           <NewPerson key={guess.name} guess={guess} onChoose={onChoose} />
-        ) : !guess.uncertain ? (
+        ) : !guess.uncertain && guess.people.length === 1 ? (
           <span key={guess.name} className={styles.person}>
             <Face guess={guess} people={people} />
           </span>
@@ -35,16 +37,29 @@ export function GuessRow({ guesses, people, chooser, onOpenChooser, onChoose }: 
           >
             <Face guess={guess} people={people} />
             <ChevronsUpDown size={12} strokeWidth={2.1} />
-            <span className="sr">may mean somebody else</span>
+            {guess.uncertain && <span className="sr">may mean somebody else</span>}
           </button>
         )
       )}
+      {next !== undefined && chooser === null && <AlsoHint guess={next} people={people} />}
       {hasNew && (
         <span className={styles.hint}>
           A new name becomes a person. Press it to keep it as text.
         </span>
       )}
     </>
+  );
+}
+
+/** Who else the next uncertain name may mean, and the key that lists them. */
+function AlsoHint({ guess, people }: { guess: Guess; people: ReadonlyMap<string, PersonName> }) {
+  const other = guess.people.find((id) => id !== guess.means);
+  const name = other === undefined ? undefined : people.get(other)?.name;
+  return (
+    <span className={styles.also}>
+      {name !== undefined && `also ${name}`}
+      <Kbd keys={['Tab']} />
+    </span>
   );
 }
 

@@ -37,9 +37,13 @@ describe('the names of a line', () => {
     expect(choicesToSend(guesses, choices)).toEqual([{ name: 'Tom', means: 'nobody' }]);
   });
 
-  it('offers no choice where the name is sure', () => {
+  it('asks for no look where the name is sure, and can still be changed', () => {
     const line = lineWith({ person: tom, others: [tomas], uncertain: false });
-    expect(guessesOf(line, new Map())[0]).toMatchObject({ people: [tom], open: false });
+    expect(guessesOf(line, new Map())[0]).toMatchObject({
+      people: [tom, tomas],
+      uncertain: false,
+      open: false
+    });
     expect(choicesToSend(guessesOf(line, new Map()), new Map())).toEqual([]);
   });
 

@@ -14,7 +14,7 @@ export interface Guess {
   name: string;
   role: Mention['role'];
   means: Meaning;
-  /** People the name may mean, best first; empty for a name nobody has. */
+  /** People the name may mean, best first; empty for a name nobody has. A sure name may have further ones too. */
   people: readonly PersonId[];
   /** Whether it may mean somebody else: several people fit, or only a slip of the keys explains it. */
   uncertain: boolean;
@@ -48,7 +48,7 @@ function guessOf(mention: Mention, line: ParsedLine, choices: Choices): Guess {
     name,
     role,
     means: chosen ?? person ?? 'new',
-    people: isUncertain ? people : people.slice(0, 1),
+    people,
     uncertain: isUncertain && people.length > 0,
     open: chosen === undefined && isUncertain && people.length > 0
   };
@@ -59,3 +59,10 @@ export const choicesToSend = (guesses: readonly Guess[], choices: Choices): Ment
   guesses
     .filter(({ name, means }) => choices.has(name) || means === 'new')
     .map(({ name, means }) => ({ name, means }));
+
+/** Stands for the kind where names stand else; no name is written so. */
+export const kindKey = '\u0000kind';
+
+/** Whether only a slip of the keys says the kind. */
+export const isKindUncertain = (line: ParsedLine): boolean =>
+  line.marks.some(({ kind, uncertain }) => kind === 'kind' && uncertain);

@@ -10,7 +10,8 @@ interface LineFieldProps {
   marks: readonly Mark[];
   field: RefObject<HTMLTextAreaElement | null>;
   onChange: (text: string) => void;
-  onSave: () => void;
+  /** Enter; with Alt the thank-you comes next. */
+  onSave: (thanks: boolean) => void;
   /** Tab; true when there was a guess to go to. */
   onNextGuess: () => boolean;
 }
@@ -26,7 +27,7 @@ export function LineField({ text, marks, field, onChange, onSave, onNextGuess }:
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
-      onSave();
+      onSave(event.altKey);
     }
     if (event.key === 'Tab' && !event.shiftKey && onNextGuess()) event.preventDefault();
   };

@@ -11,14 +11,15 @@ export function lineInWords(
   line: ParsedLine,
   guesses: readonly Guess[],
   people: ReadonlyMap<string, PersonName>,
-  today: IsoDate
+  today: IsoDate,
+  kind: ParsedLine['kind'] = line.kind
 ): string {
   const names = guesses
     .filter(({ role, means }) => role === 'with' && means !== 'nobody')
     .map(({ name, means }) => people.get(means)?.name ?? `${name}, a new person`);
   const uncertain = guesses.filter(({ open }) => open).map(({ name }) => name);
   const parts = [
-    `Understood as ${kindName(line.kind).toLowerCase()}${names.length > 0 ? ` with ${joinNames(names)}` : ''}`,
+    `Understood as ${kindName(kind).toLowerCase()}${names.length > 0 ? ` with ${joinNames(names)}` : ''}`,
     fullDate(line.date, today),
     ...line.promises.map(
       ({ by, text }) => `${by === 'me' ? 'you promised' : 'promised you'}: ${text}`

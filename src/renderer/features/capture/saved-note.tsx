@@ -5,6 +5,7 @@ import type { Captured } from '../../../contract/journal';
 import { Door } from '../../parts/door';
 import { practiceIcons } from '../../parts/practice-icons';
 import { Button } from '../../ui/button';
+import { Kbd } from '../../ui/kbd';
 import styles from './saved-note.module.css';
 import { usePeriodWords } from './use-period-words';
 
@@ -14,12 +15,14 @@ const stayMs = 4000;
 interface SavedNoteProps {
   saved: Captured;
   undoing: boolean;
+  /** Null where a thank-you does not fit. */
+  onThank: (() => void) | null;
   onUndo: () => void;
   onClose: () => void;
 }
 
 /** Says that the line is safe and what it did. */
-export function SavedNote({ saved, undoing, onUndo, onClose }: SavedNoteProps) {
+export function SavedNote({ saved, undoing, onThank, onUndo, onClose }: SavedNoteProps) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const hold = useCallback(() => clearTimeout(timer.current), []);
   const release = useCallback(() => {
@@ -61,11 +64,18 @@ export function SavedNote({ saved, undoing, onUndo, onClose }: SavedNoteProps) {
       <div className={styles.words}>
         <h2>Saved. {savedWords(saved, period)}</h2>
         {saved.uncounted !== null && <p>{saved.uncounted}</p>}
+        {onThank && saved.uncounted === null && <p>A thank-you while it is fresh?</p>}
       </div>
-      <Button look="ghost" busy={undoing} onPress={onUndo}>
-        Undo
+      <Button look="ghost" busy={undoing} onPress={onUndo} aria-keyshortcuts="Control+Z Meta+Z">
+        Undo <Kbd keys={['Mod', 'Z']} />
       </Button>
-      <Button onPress={onClose}>Close</Button>
+      {onThank ? (
+        <Button look="lamp" onPress={onThank}>
+          Write thank-you
+        </Button>
+      ) : (
+        <Button onPress={onClose}>Close</Button>
+      )}
     </div>
   );
 }

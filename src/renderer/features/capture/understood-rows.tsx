@@ -3,6 +3,7 @@ import {
   ArrowUpRight,
   Building2,
   Calendar,
+  ChevronsUpDown,
   Clock,
   Hash,
   Lightbulb,
@@ -17,11 +18,13 @@ import { createElement } from 'react';
 import type { ReactNode } from 'react';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import type { ParsedLine, ParsedPromise } from '../../../domain/capture-line/parsed-line';
+import type { TouchKind } from '../../../domain/journal/touch';
 import { capitalised } from '../../../domain/wording/words';
 import { iconOf } from '../../parts/kind-icon';
 import { kindName } from '../../parts/kind-words';
 import { fullDate, relativeDay } from '../../ui/format';
 import { GuessRow } from './guess-row';
+import { isKindUncertain, kindKey } from './guesses';
 import type { Guess, Meaning } from './guesses';
 import styles from './understood-rows.module.css';
 import type { PersonName } from './use-understanding';
@@ -29,9 +32,11 @@ import type { PersonName } from './use-understanding';
 interface UnderstoodRowsProps {
   line: ParsedLine;
   guesses: readonly Guess[];
+  /** The kind the person chose, null for a note; undefined: as the line says. */
+  kind: TouchKind | null | undefined;
   people: ReadonlyMap<string, PersonName>;
   today: IsoDate;
-  /** The name whose people are listed now. */
+  /** The name whose people are listed now, or `kindKey` while kinds are. */
   chooser: string | null;
   onOpenChooser: (name: string) => void;
   onChoose: (name: string, means: Meaning) => void;
@@ -41,21 +46,30 @@ interface UnderstoodRowsProps {
 
 /** What the line was understood as, part by part. */
 export function UnderstoodRows(props: UnderstoodRowsProps) {
-  const { line, guesses, people, today } = props;
+  const { line, guesses, people, today, kind } = props;
+  const shownKind = kind === undefined ? line.kind : kind;
   const company = guesses.filter(({ role }) => role === 'with');
   const owed = guesses.filter(isWorthASecondRow);
   return (
     <div className={styles.rows}>
-      {line.kind !== null && (
-        <Row icon={iconOf(line.kind)} title="Practice">
-          <span className={styles.lit}>
-            {createElement(iconOf(line.kind), { size: 12, strokeWidth: 2.1 })}
-            {kindName(line.kind)}
-          </span>
+      {(line.kind !== null || kind === null || line.mentions.length > 0) && (
+        <Row icon={iconOf(shownKind)} title="Practice">
+          <button
+            type="button"
+            className={shownKind === null ? styles.softButton : styles.lit}
+            aria-expanded={props.chooser === kindKey}
+            data-uncertain={kind === undefined && isKindUncertain(line)}
+            onClick={() => props.onOpenChooser(kindKey)}
+          >
+            {createElement(iconOf(shownKind), { size: 12, strokeWidth: 2.1 })}
+            {kindName(shownKind)}
+            <ChevronsUpDown size={12} strokeWidth={2.1} />
+          </button>
           {line.minutes !== null && <span className={styles.aside}>{line.minutes} min</span>}
           {line.asked && <span className={styles.aside}>with a question for them</span>}
         </Row>
       )}
+      {props.chooser === kindKey && props.children}
       {(company.length > 0 || line.groups.length > 0) && (
         <Row icon={Users} title="With">
           <GuessRow {...props} guesses={company} />

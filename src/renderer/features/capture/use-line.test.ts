@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Line } from './use-line';
 import { nextLine } from './use-line';
 
-const empty: Line = { text: '', choices: new Map(), aside: '' };
+const empty: Line = { text: '', choices: new Map(), kind: undefined, aside: '' };
+const noDraft = { text: '', choices: [] };
 
 describe('the line being written', () => {
   it('begins with the words a suggestion offers', () => {
@@ -30,5 +31,31 @@ describe('the line being written', () => {
     const chosen = nextLine(empty, { type: 'choose', name: 'Tom', means: 'nobody' });
     expect(chosen.choices.get('Tom')).toBe('nobody');
     expect(nextLine(chosen, { type: 'saved' }).choices.size).toBe(0);
+    const note = nextLine(empty, { type: 'choose kind', kind: null });
+    expect(note.kind).toBeNull();
+    expect(nextLine(note, { type: 'saved' }).kind).toBeUndefined();
+  });
+});
+
+describe('a line kept from before', () => {
+  const line = { text: 'lunch with Tom', choices: [{ name: 'Tom', means: 'new' as const }] };
+
+  it('comes back with what was chosen in it', () => {
+    const back = nextLine(empty, { type: 'restore', line, aside: { ...noDraft, text: 'later' } });
+    expect(back).toMatchObject({ text: 'lunch with Tom', aside: 'later' });
+    expect(back.choices.get('Tom')).toBe('new');
+  });
+
+  it('waits when something else was typed meanwhile', () => {
+    const typed = { ...empty, text: 'coffee with Raj' };
+    expect(nextLine(typed, { type: 'restore', line, aside: noDraft })).toMatchObject({
+      text: 'coffee with Raj',
+      aside: 'lunch with Tom'
+    });
+  });
+
+  it('is nothing when nothing was kept', () => {
+    const typed = { ...empty, text: 'coffee' };
+    expect(nextLine(typed, { type: 'restore', line: noDraft, aside: noDraft })).toEqual(typed);
   });
 });

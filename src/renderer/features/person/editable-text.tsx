@@ -2,6 +2,7 @@ import { CircleAlert } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { classNames } from '../../ui/class-names';
+import { useFocusWhenFree } from '../../ui/use-focus-when-free';
 import styles from './editable-text.module.css';
 
 interface EditableTextProps {
@@ -69,6 +70,7 @@ function OpenField({
   const [wrong, setWrong] = useState<string | null>(null);
   // Leaving comes with Enter and Esc too, and once is enough.
   const isDone = useRef(false);
+  const field = useFocusWhenFree();
   const save = async (byKey: boolean) => {
     if (isDone.current) return;
     isDone.current = true;
@@ -105,21 +107,21 @@ function OpenField({
     placeholder: example,
     className: classNames(styles.field, styles[look], wrong !== null && styles.wrong),
     onKeyDown,
-    onBlur: () => void save(false),
-    // A field one has pressed for takes the focus.
-    autoFocus: true
+    onBlur: () => void save(false)
   };
   return (
     <span className={styles.open}>
       {isLong ? (
         <textarea
           {...shared}
+          ref={field}
           rows={Math.min(8, Math.max(2, text.split('\n').length))}
           onChange={(event) => setText(event.target.value)}
         />
       ) : (
         <input
           {...shared}
+          ref={field}
           list={choices ? `${id}-choices` : undefined}
           onFocus={(event) => event.target.select()}
           onChange={(event) => setText(event.target.value)}

@@ -4,7 +4,9 @@ import { Page } from '../../ui/page';
 import { Problem } from '../../ui/problem';
 import { SectionHead } from '../../ui/section-head';
 import { SkeletonRows } from '../../ui/skeleton';
+import { DateHabits } from './date-habits';
 import { ExportRow } from './export-row';
+import { RememberedGuesses } from './remembered-guesses';
 import { SettingRow } from './setting-row';
 import styles from './settings-page.module.css';
 import { ShortcutKeys } from './shortcut-keys';
@@ -49,6 +51,8 @@ export function SettingsPage() {
                   <ShortcutKeys shortcut={desktop.data.captureShortcut} />
                 )}
               </SettingRow>
+              <DateHabits />
+              <RememberedGuesses />
             </div>
           </section>
           <section>
