@@ -102,7 +102,16 @@ async function callsOf(
     'timeline of anybody, lunches': {
       call: () => journal.listTimeline({ id: anybody().id, filter: 'lunches' })
     },
-    'people list': { call: () => journal.listPeople({}), share: 0.2 },
+    'people list, a window by name': {
+      call: () => journal.browsePeople({ filter: {}, order: { by: 'name', down: false } })
+    },
+    'people list, a window by due': {
+      call: () => journal.browsePeople({ filter: {}, order: { by: 'due', down: true } })
+    },
+    'everybody, as the command line lists them': {
+      call: () => journal.listPeople({}),
+      share: 0.1
+    },
     'people count': { call: () => journal.countPeople({}) },
     'all names': { call: () => journal.listNames({}), share: 0.2 },
     'search, a name': { call: () => journal.search({ query: anybody().name }) },
@@ -111,6 +120,9 @@ async function callsOf(
     },
     'search, a common word': { call: () => journal.search({ query: random.pick(words) }) },
     'search, two words': { call: () => journal.search({ query: `${random.pick(words)} coffee` }) },
+    'type-ahead of a name': {
+      call: () => journal.completeMention({ begin: anybody().name.slice(0, 3) })
+    },
     'reading a line while it is typed': { call: () => journal.readLine({ text: line() }) },
     'saving a line with two people': { call: () => journal.addEntry({ text: line() }) },
     'the first reading after a save': {
