@@ -65,10 +65,14 @@ function offerAt(reading: Reading, at: number): number | undefined {
   const { help } = reading.vocabulary;
   if (!help.how.has(lowAt(reading, at))) return undefined;
   let mine = false;
+  let isNeeded = false;
   for (let next = at + 1; next < at + reach && isClose(reading, next); next += 1) {
     const word = lowAt(reading, next);
     // `how Product can help`: a department is mine or it would not be me who asks.
     if (help.who.has(word) || reading.names.departmentEnd(next) !== undefined) mine = true;
+    // `if she needs help`
+    if (isNeeded && help.needed.has(word)) return next + 1;
+    if (help.needs.has(word)) isNeeded = true;
     if (mine && (help.verbs.has(word) || (word === 'do' && lowAt(reading, next + 1) === 'for')))
       return next + 1;
   }

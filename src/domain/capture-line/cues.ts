@@ -30,7 +30,7 @@ export interface Cues {
   word(at: number, kinds: readonly KindCandidate[]): number;
 }
 
-const partyKinds: ReadonlySet<TouchKind> = new Set(['lunch', 'coffee', 'event']);
+const partyKinds: ReadonlySet<TouchKind> = new Set(['lunch', 'coffee', 'event', 'thanks']);
 
 export function createCues(reading: Reading): Cues {
   const { people, promises, dates, asks, front, kinds: kindPhrases } = reading.vocabulary;

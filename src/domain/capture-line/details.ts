@@ -194,6 +194,8 @@ function eventNamed(
     const isVerb = places.eventVerbs.has(lowAt(reading, event.at));
     const label = reading.tokens[event.next];
     const isGeneric = places.generic.has(lowAt(reading, event.next - 1));
+    const quoted = isMain(event.next) ? quotedAt(reading, event.next) : undefined;
+    if (quoted) return quoted;
     if (isGeneric && label?.gap === gap.colon && isMain(event.next)) {
       const named = nounsBehindColon(reading, event.next);
       if (named) return named;

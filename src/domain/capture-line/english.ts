@@ -28,7 +28,9 @@ export const english: Language = {
     asked: 'asked ask asking',
     who: "i we my our i'd",
     how: 'how what where if whether',
-    verbs: 'help support assist'
+    verbs: 'help support assist',
+    needs: 'need needs needed wants want',
+    needed: 'help support anything assistance hand'
   },
   people: {
     with: 'with w alongside',

@@ -186,7 +186,7 @@ describe('hellos, thanks, praise, introductions and help', () => {
       { kind: 'message', with: 'Mark Novak', begunByMe: false }
     ],
     ['said hi to Hanna', { kind: 'message', with: 'Hanna Berg' }],
-    ['Said good morning to the whole Legal team', { kind: 'message' }],
+    ['Said good morning to the whole Legal team', { kind: 'message', groups: 'Legal' }],
     ['waved at Tom', { kind: 'message', with: 'Tom Ellery' }],
     ["checked in on Farah, she's swamped with the audit", { kind: 'message', with: 'Farah Aziz' }],
     ['Checked in with Aoife, nothing needed', { kind: 'message', with: 'Aoife Ní Bhriain' }],
@@ -209,7 +209,10 @@ describe('hellos, thanks, praise, introductions and help', () => {
       'introduced Ana to Zora Kim (new in Finance)',
       { kind: 'introduction', with: 'Ana Ruiz, ?Zora Kim' }
     ],
-    ['Introduced Hanna to the data team', { kind: 'introduction', with: 'Hanna Berg' }],
+    [
+      'Introduced Hanna to the data team',
+      { kind: 'introduction', with: 'Hanna Berg', groups: 'Data' }
+    ],
     ['introduced myself to the new VP, Olga Petrov', { kind: 'meeting', with: '?Olga Petrov' }],
     ['E-introduced Tom and Mei-Lin', { kind: 'introduction', with: 'Tom Ellery, Mei-Lin Chen' }],
     [

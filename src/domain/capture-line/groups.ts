@@ -1,8 +1,15 @@
 import { foldText } from '../matching/fold-text';
+import type { TouchKind } from '../journal/touch';
 import { phraseAt } from './lexicon';
 import type { Group } from './parsed-line';
 import type { Reading } from './reading';
 import { isClose, lowAt } from './reading';
+
+/** The kind of the contact and where its words end. */
+interface KindWords {
+  kind: TouchKind;
+  next: number;
+}
 
 /**
  * The departments and teams somebody was with (`the pricing team`, `Legal and Design`), in order:
@@ -10,6 +17,7 @@ import { isClose, lowAt } from './reading';
  */
 export function groupsOf(
   reading: Reading,
+  kind: KindWords,
   departments: ReadonlyMap<string, string>,
   isMain: (at: number) => boolean
 ): Group[] {
@@ -18,7 +26,11 @@ export function groupsOf(
   while (at < reading.tokens.length) {
     const next = isMain(at) ? groupEnd(reading, at, departments) : undefined;
     const behind = groups.at(-1)?.next;
-    if (next === undefined || !isCompany(reading, at, behind) || isDescribing(reading, next)) {
+    if (
+      next === undefined ||
+      !isCompany(reading, at, kind, behind) ||
+      isDescribing(reading, next)
+    ) {
       at += 1;
       continue;
     }
@@ -40,7 +52,7 @@ function groupEnd(
   at: number,
   departments: ReadonlyMap<string, string>
 ): number | undefined {
-  const { people, promises, words } = reading.vocabulary;
+  const { people, promises, words, places } = reading.vocabulary;
   const department = reading.names.departmentEnd(at);
   if (department !== undefined) {
     if (isTeamWord(department)) return department + 1;
@@ -54,6 +66,7 @@ function groupEnd(
     const low = lowAt(reading, place - 1);
     const isPlain =
       !promises.determiners.has(low) &&
+      !places.whole.has(low) &&
       !people.with.has(low) &&
       !people.keep.has(low) &&
       !words.conjunctions.has(low) &&
@@ -69,12 +82,20 @@ function groupEnd(
 }
 
 /** Whether `with`, a verb that takes people, or another group stands before it. */
-function isCompany(reading: Reading, at: number, behind: number | undefined): boolean {
+function isCompany(
+  reading: Reading,
+  at: number,
+  kind: KindWords,
+  behind: number | undefined
+): boolean {
   const { people, promises, words, places } = reading.vocabulary;
   let lead = at - 1;
   while (lead >= 0 && isClose(reading, lead + 1) && isFiller(lowAt(reading, lead))) lead -= 1;
   const low = lowAt(reading, lead);
   if (people.with.has(low) || places.companyVerbs.has(low)) return true;
+  // `said hi to Legal`, `introduced Zora to the design team`; `asked Ana for an intro to Legal` is another's.
+  const isTo = people.to.has(low) && people.toKinds.has(kind.kind);
+  if (isTo && (lead === kind.next || kind.kind === 'introduction')) return true;
   if (behind === undefined) return false;
   const joins = people.and.has(low) || words.conjunctions.has(low);
   return joins ? lead === behind : at === behind;

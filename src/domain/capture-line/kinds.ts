@@ -2,6 +2,7 @@ import type { TouchKind } from '../journal/touch';
 import { correctedWords } from './corrections';
 import type { PhraseHit } from './lexicon';
 import { isWithinOneEdit } from '../matching/one-edit';
+import { dateAt } from './dates';
 import { phraseAt } from './lexicon';
 import type { NameHit } from './name-reader';
 import type { Reading } from './reading';
@@ -21,7 +22,7 @@ export function kindAt(reading: Reading, at: number): KindCandidate | undefined 
   const found = phraseAt(kinds, reading.tokens, at) ?? splitKindAt(reading, at);
   if (!found?.value) return undefined;
   const before = isClose(reading, at) ? beforeArticle(reading, at) : '';
-  if (words.notAContact.has(before)) return undefined;
+  if (words.notAContact.has(before) && !isBehindDate(reading, at)) return undefined;
   if (
     found.value.kind === 'introduction' &&
     isClose(reading, found.next) &&
@@ -33,6 +34,14 @@ export function kindAt(reading: Reading, at: number): KindCandidate | undefined 
   const said = reading.text.slice(reading.tokens[at]?.start, reading.tokens[found.next - 1]?.end);
   const corrected = reading.corrections?.kinds.get(correctedWords(said));
   return corrected === undefined ? candidate : { ...candidate, kind: corrected, loose: false };
+}
+
+/** `the day before yesterday lunch`: the `before` is of the date. */
+function isBehindDate({ tokens, back }: Reading, at: number): boolean {
+  for (let first = at - 1; first >= 0 && first > at - 6; first -= 1) {
+    if (dateAt(tokens, first, back)?.next === at) return true;
+  }
+  return false;
 }
 
 /**

@@ -27,7 +27,7 @@ export interface Language {
   /** Verbs of those who make an event happen. */
   organising: Words;
   theirs: Phrases;
-  help: Readonly<Record<'asked' | 'who' | 'how' | 'verbs', Words>>;
+  help: Readonly<Record<'asked' | 'who' | 'how' | 'verbs' | 'needs' | 'needed', Words>>;
   people: Readonly<
     Record<
       | 'with'

@@ -1,4 +1,20 @@
-import type { NameMatch } from '../matching/name-index';
+import type { NameFit, NameMatch } from '../matching/name-index';
+
+/** Fits that leave no doubt about the spelling; those of a given name or nickname. */
+export const exact: ReadonlySet<NameFit | null> = new Set<NameFit | null>([
+  'full',
+  'first',
+  'nick',
+  'last'
+]);
+export const given: ReadonlySet<NameFit | null> = new Set<NameFit | null>([
+  'full',
+  'first',
+  'nick'
+]);
+
+/** What hangs on a name: `Ana's`, `Raj'll`. */
+export const suffixes = /(?:'s|'ll|'d|'ve|'re|(?<=s)')$/;
 
 /**
  * How much the words before speak for a name. `cued`: after `with`, `@`, or a verb that takes a

@@ -1,7 +1,8 @@
 import { isConversation } from '../journal/touch';
-import type { NameFit, NameIndex, NameMatch } from '../matching/name-index';
+import type { NameIndex, NameMatch } from '../matching/name-index';
 import { phraseAt } from './lexicon';
 import type { Cue, NameHit, NameReader } from './name-reader';
+import { exact, given, suffixes } from './name-reader';
 import type { Token } from './tokens';
 import { gap } from './tokens';
 import type { Vocabulary } from './vocabulary';
@@ -9,14 +10,6 @@ import type { Vocabulary } from './vocabulary';
 /** So many names of a line are looked for by beginnings and slips; further ones need to be exact. */
 const guessesAllowed = 100;
 const longestName = 4;
-const exact: ReadonlySet<NameFit | null> = new Set<NameFit | null>([
-  'full',
-  'first',
-  'nick',
-  'last'
-]);
-const given: ReadonlySet<NameFit | null> = new Set<NameFit | null>(['full', 'first', 'nick']);
-const suffixes = /(?:'s|'ll|'d|'ve|'re|(?<=s)')$/;
 
 export function createNameReader(
   text: string,
@@ -274,6 +267,12 @@ export function createNameReader(
     );
   }
 
+  /** `Legal’s` */
+  function isDepartments({ low }: Token): boolean {
+    const plain = low.replace(suffixes, '');
+    return plain !== low && (departments.has(plain) || vocabulary.departments.has(plain));
+  }
+
   function readNow(at: number, cue: Cue): NameHit | undefined {
     const token = tokens[at];
     if (token === undefined) return undefined;
@@ -282,7 +281,7 @@ export function createNameReader(
     if (people.titles.has(token.low) && tokens[at + 1]?.capital === true) return undefined;
     const full = fullName(at);
     if (full?.match.fit === 'full') return full;
-    if (departmentEnd(at) !== undefined) return undefined;
+    if (departmentEnd(at) !== undefined || isDepartments(token)) return undefined;
     if (full) return full;
     return token.capital ? capitalised(at, cue) : small(at, cue);
   }

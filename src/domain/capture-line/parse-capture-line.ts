@@ -79,7 +79,12 @@ export function parseCaptureLine(text: string, context: CaptureContext): ParsedL
   const kind = isHelp ? 'help' : (chosen?.kind ?? null);
   const kindWords = isHelp ? scan.help : chosen;
   const details = detailsOf(reading, kind, scan.kinds, isMain);
-  const groups = kind === null ? [] : groupsOf(reading, departmentNames(context), isMain);
+  const isCompany = (at: number): boolean =>
+    isMain(at) && !(details.event && at >= details.event.first && at < details.event.next);
+  const groups =
+    kind === null || kindWords === undefined
+      ? []
+      : groupsOf(reading, { ...kindWords, kind }, departmentNames(context), isCompany);
   const topics = reading.tokens.filter(({ type }) => type === 'topic');
 
   const marks: Mark[] = [

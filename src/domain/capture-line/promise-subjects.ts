@@ -72,7 +72,10 @@ function namedSubjectAt(reading: Reading, at: number): Subject | undefined {
   const subjects: NameHit[] = [];
   let next = at;
   for (;;) {
-    const hit = names.read(next, 'subject');
+    // `Will owes me` is Will.
+    const isOwing =
+      tokens[next]?.capital === true && vocabulary.promises.owe.has(lowAt(reading, next + 1));
+    const hit = names.read(next, 'subject') ?? (isOwing ? names.read(next, 'cued') : undefined);
     if (hit === undefined) break;
     subjects.push(hit);
     next = hit.next;

@@ -171,7 +171,7 @@ function learnedFrom(
       if (!people.and.has(lowAt(reading, next)) || !isClose(reading, next)) break;
       next += 1;
     }
-    if (sources.length > 0) begin = next;
+    if (sources.length > 0) begin = behindColon(reading, next);
   }
   if (learned.that.has(lowAt(reading, begin))) begin += 1;
   if (reading.tokens[begin] === undefined) return undefined;
@@ -183,7 +183,21 @@ function learnedFrom(
     if (hit) sources.push(hit);
   }
   const text = textOf(reading, begin, end);
-  return text === '' ? undefined : { type: 'learned', first, end, text, sources };
+  // The words before such a colon speak of the contact.
+  const isLate =
+    sources.length > 0 && reading.tokens[begin]?.gap === gap.colon && begin > first + 3;
+  return text === ''
+    ? undefined
+    : { type: 'learned', first: isLate ? begin : first, end, text, sources };
+}
+
+/** `from Samira over lunch: …`: what was learned begins behind the colon. */
+function behindColon(reading: Reading, from: number): number {
+  for (let at = from; at < from + 6 && reading.tokens[at]; at += 1) {
+    if (reading.tokens[at]?.gap === gap.colon) return at;
+    if (!isClose(reading, at)) break;
+  }
+  return from;
 }
 
 function ideaFrom(reading: Reading, clauses: Clauses, first: number, from: number): IdeaStatement {

@@ -29,7 +29,9 @@ export function timeRangeAt(reading: Reading, at: number): TimeRangeHit | undefi
   const isLed = dates.spanFrom.has(lead) && isClose(reading, at + 1);
   const found = edgesAt(reading, isLed ? at + 1 : at, isLed);
   if (found === undefined) return undefined;
-  const isIntroduced = isLed || dates.soft.has(lowAt(reading, at - 1));
+  const before = lowAt(reading, at - 1);
+  const isIntroduced =
+    isLed || [dates.soft, dates.weekdays, dates.partsOfDay].some((words) => words.has(before));
   const { first, last, next } = found;
   const joinedByWord = people.and.has(found.join) && lead !== 'between';
   if (joinedByWord || !(isIntroduced || first.isClock || last.half !== undefined)) return undefined;

@@ -113,9 +113,14 @@ export function scanTouch(reading: Reading, isMain: (at: number) => boolean): To
     const low = lowAt(reading, at);
     const hit: DateHit | undefined = isTerseYesterday(at)
       ? { next: at + 1, date: addDays(reading.back.today, -1), vague: false }
-      : dateAt(tokens, at, reading.back);
+      : (dateAt(tokens, at, reading.back) ?? datedKindAt(at));
     if (hit === undefined || isCuedPerson(at)) return undefined;
-    if (!isTold && !isOfSomething(at) && !dates.due.has(lowAt(reading, at - 1))) {
+    if (
+      !isTold &&
+      !isOfSomething(at) &&
+      !isNewsOfLater(at, hit.date) &&
+      !dates.due.has(lowAt(reading, at - 1))
+    ) {
       const isPlain = at === 0 || (hit.date < reading.back.today && !dates.weekdays.has(low));
       scan.noteDate ??= isPlain ? hit.date : undefined;
       scan.date ??= hit.date;
@@ -125,10 +130,34 @@ export function scanTouch(reading: Reading, isMain: (at: number) => boolean): To
     return hit.next;
   }
 
+  /** `call with Luca: portal goes live 1 Dec`: a day to come, told in a clause of its own. */
+  function isNewsOfLater(at: number, date: IsoDate): boolean {
+    const kind = scan.kinds.at(-1);
+    if (kind === undefined || date <= reading.back.today) return false;
+    let clause = at;
+    while (clause > 0 && isClose(reading, clause)) clause -= 1;
+    return clause > kind.at && at > clause + 1;
+  }
+
   /** `the notes from Tuesday`: not the day of the contact; `the call from Tuesday` is. */
   function isOfSomething(at: number): boolean {
     if (!isClose(reading, at) || !people.sources.has(lowAt(reading, at - 1))) return false;
     return at > 1 && isClose(reading, at - 1) && scan.kinds.at(-1)?.next !== at - 1;
+  }
+
+  /** `yesterday’s lunch` */
+  function datedKindAt(at: number): DateHit | undefined {
+    const token = tokens[at];
+    if (
+      cues.isAbout() ||
+      // `thanks for yesterday’s session`: that was another day's.
+      people.about.has(lowAt(reading, at - 1)) ||
+      !token?.low.endsWith("'s") ||
+      !isClose(reading, at + 1) ||
+      !kindAt(reading, at + 1)
+    )
+      return undefined;
+    return dateAt(tokens.with(at, { ...token, low: token.low.slice(0, -2) }), at, reading.back);
   }
 
   /** `y` is yesterday; in `Ramón y Cajal` it is not. */
