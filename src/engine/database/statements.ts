@@ -49,7 +49,7 @@ export class Statements {
   constructor(private readonly pg: PGlite) {}
 
   async execute(sql: string, params: readonly SqlValue[]): Promise<StatementResult> {
-    const statement = this.prepared.get(sql) ?? (await this.prepare(sql));
+    const statement = await this.find(sql);
     const values = this.toWire(statement, params);
     const isPlannedOnce = sql.startsWith(onceMark);
     const received = await this.send([
@@ -65,7 +65,7 @@ export class Statements {
   /** Messages that set how plans are made, on the way of the statement they are for: an error of it undoes them. */
   private async planMode(mode: string): Promise<Uint8Array[]> {
     const sql = `set plan_cache_mode = ${mode}`;
-    const { name } = this.prepared.get(sql) ?? (await this.prepare(sql));
+    const { name } = await this.find(sql);
     return [serialize.bind({ statement: name, values: [] }), serialize.execute({})];
   }
 
@@ -78,6 +78,15 @@ export class Statements {
   async command(sql: string): Promise<string> {
     const received = await this.send([serialize.query(sql)]);
     return received.find(isCommandComplete)?.text ?? '';
+  }
+
+  /** What was used last is forgotten last, so that making room never takes a statement on its way. */
+  private async find(sql: string): Promise<Prepared> {
+    const known = this.prepared.get(sql);
+    if (!known) return this.prepare(sql);
+    this.prepared.delete(sql);
+    this.prepared.set(sql, known);
+    return known;
   }
 
   private async prepare(sql: string): Promise<Prepared> {
