@@ -179,10 +179,10 @@ export const entryApi = {
     output: z.array(z.object({ id: departmentId, name: z.string() })),
     reads: ['department']
   }),
-  /** Topics with how many entries have them, most used first, at most 200; `begin` is folded. */
+  /** Topics that begin so, those used most lately first, at most 50. */
   listTopics: query({
     input: z.object({ begin: z.string().max(100).default('') }),
-    output: z.array(z.object({ topic: z.string(), entries: z.int() })),
+    output: z.array(z.string()),
     reads: []
   })
 } as const;

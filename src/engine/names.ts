@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { personName } from '../contract/people';
+import { foldText } from '../domain/matching/fold-text';
 import { createNameIndex, type NameIndex } from '../domain/matching/name-index';
+import type { PersonId } from '../domain/people/ids';
 import type { ReadDb } from './database/database';
 
 /** All names of the journal, ready for reading lines. */
@@ -9,6 +11,8 @@ export interface Names {
   departments: string[];
   /** Full name by person id. */
   nameOf: ReadonlyMap<string, string>;
+  /** Everybody, whom one met last first. */
+  lately: readonly { readonly id: PersonId; readonly folded: string }[];
 }
 
 export interface NameBook {
@@ -76,6 +80,12 @@ async function readNames(db: ReadDb): Promise<Names> {
   return {
     index: createNameIndex(people),
     departments: departments.map((row) => row.name),
-    nameOf: new Map(people.map((person) => [person.id, person.name]))
+    nameOf: new Map(people.map((person) => [person.id, person.name])),
+    lately: latelyMet(people)
   };
 }
+
+const latelyMet = (people: readonly z.infer<typeof personName>[]): Names['lately'] =>
+  people
+    .toSorted((a, b) => ((a.lastContact ?? '') < (b.lastContact ?? '') ? 1 : -1))
+    .map(({ id, name }) => ({ id, folded: foldText(name) }));

@@ -60,7 +60,9 @@ function namesOf(
   return {
     index: createNameIndex(known),
     departments,
-    nameOf: new Map(known.map(({ id, name }) => [id, name]))
+    nameOf: new Map(known.map(({ id, name }) => [id, name])),
+    // Nobody completes a name while a company is invented.
+    lately: []
   };
 }
 

@@ -73,8 +73,9 @@ async function meaningOf(
   context: EngineContext
 ): Promise<EntryReading> {
   const onThatDay = { ...context, today: writtenOn };
-  const first = await understandLine(firstLine(text), [], onThatDay);
-  const all = await understandLine(withoutEmphasis(text), [], onThatDay);
+  const [line, whole] = [firstLine(text), withoutEmphasis(text)];
+  const first = await understandLine(line, [], onThatDay);
+  const all = line === whole ? first : await understandLine(whole, [], onThatDay);
   return {
     ...first.parsed,
     people: first.named.flatMap((one) => (one?.role === 'with' && one.id ? [one.id] : [])),

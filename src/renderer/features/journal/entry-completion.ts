@@ -25,7 +25,7 @@ interface OfferedPerson {
 
 export interface CompletionChoices {
   readonly people: (begin: string) => Promise<readonly OfferedPerson[]>;
-  readonly topics: (begin: string) => Promise<readonly { topic: string; entries: number }[]>;
+  readonly topics: (begin: string) => Promise<readonly string[]>;
   /** A name of the text was chosen to mean somebody. */
   readonly onMention: (choice: MentionChoice) => void;
 }
@@ -36,6 +36,8 @@ export const entryCompletion = (choices: CompletionChoices): Extension => [
     override: [personSource(choices), topicSource(choices)],
     icons: false,
     activateOnTypingDelay: 0,
+    // Who types a name and Enter means the name, however fast.
+    interactionDelay: 0,
     maxRenderedOptions: 12,
     addToOptions: [{ render: signOf, position: 20 }]
   }),
@@ -84,10 +86,9 @@ function topicSource({ topics }: CompletionChoices): CompletionSource {
     const known = await topics(begin);
     return resultOf(
       word.from,
-      known.slice(0, 8).map(({ topic: name, entries }): Completion => ({
+      known.slice(0, 8).map((name): Completion => ({
         label: `#${name}`,
         displayLabel: `#${name}`,
-        detail: entries === 1 ? '1 entry' : `${entries} entries`,
         type: 'topic',
         apply: writes(`#${name}`, () => undefined)
       }))

@@ -24,8 +24,8 @@ export function TopicPicker({ label, takesNew = false, onPick }: TopicPickerProp
     .toLowerCase();
   const found = useQueryOf('listTopics', { begin }, { keepLast: true });
   const known = (found.data ?? []).slice(0, 8);
-  const isNew = takesNew && begin !== '' && !known.some(({ topic }) => topic === begin);
-  const choices = [...known, ...(isNew ? [{ topic: begin, entries: 0 }] : [])];
+  const isNew = takesNew && begin !== '' && !known.includes(begin);
+  const choices = [...known, ...(isNew ? [begin] : [])];
   const current = Math.min(at, choices.length - 1);
   const onKey = (event: KeyboardEvent) => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -36,7 +36,7 @@ export function TopicPicker({ label, takesNew = false, onPick }: TopicPickerProp
     if (event.key === 'Enter') {
       event.preventDefault();
       const choice = choices[current];
-      if (choice) onPick(choice.topic);
+      if (choice !== undefined) onPick(choice);
     }
   };
   return (
@@ -58,10 +58,10 @@ export function TopicPicker({ label, takesNew = false, onPick }: TopicPickerProp
         role="combobox"
         aria-expanded={choices.length > 0}
         aria-controls="topic-picker-choices"
-        aria-activedescendant={choices[current] && `topic-${choices[current].topic}`}
+        aria-activedescendant={choices[current] && `topic-${choices[current]}`}
       />
       <div id="topic-picker-choices" role="listbox" aria-label={label} className={styles.choices}>
-        {choices.map(({ topic, entries }, index) => (
+        {choices.map((topic, index) => (
           // The field keeps the focus and takes the keys.
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
           <div
@@ -75,7 +75,7 @@ export function TopicPicker({ label, takesNew = false, onPick }: TopicPickerProp
           >
             <Hash size={14} strokeWidth={1.9} aria-hidden />
             <span className={styles.name}>{topic}</span>
-            <span className={styles.department}>{entries === 0 ? 'New' : entries}</span>
+            {isNew && topic === begin && <span className={styles.department}>New</span>}
           </div>
         ))}
         {choices.length === 0 && !found.isFetching && (

@@ -1,0 +1,187 @@
+import { expect, test as plain, type Page } from '@playwright/test';
+import { rm } from 'node:fs/promises';
+import type { RunningApp } from './app.fixture';
+import { test as base } from './app.fixture';
+import { hallway, preparedAt, preparedData } from './prepared-data';
+import { engineOf, processTree } from './processes.fixture';
+
+/** With `data`, a prepared folder of the test's own; named before `launch`, it outlives the app. */
+const test = base.extend<{ data: string }>({
+  // Playwright reads the names of its fixtures from this pattern.
+  // oxlint-disable-next-line no-empty-pattern
+  data: async ({}, provide) => {
+    const folder = await preparedData();
+    await provide(folder);
+    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+  }
+});
+
+test('a page is written, understood, found again, deleted and brought back, by keyboard alone', async ({
+  data,
+  launch
+}) => {
+  const running = await launch({ data, ...preparedAt });
+  const main = await openJournal(running);
+  const { keyboard } = main;
+  const text = main.getByRole('textbox', { name: 'Text of the entry' });
+
+  await test.step('begins a page and completes a person and a topic', async () => {
+    await keyboard.press('w');
+    await expect(text).toBeFocused();
+    await keyboard.type('Coffee with @We');
+    await expect(main.getByRole('option', { name: /Wei Chen/ })).toBeVisible();
+    await keyboard.press('Enter');
+    await keyboard.type('about #pl');
+    await expect(main.getByRole('option', { name: /#planning/ })).toBeVisible();
+    await keyboard.press('Enter');
+    await keyboard.type('\nlearned: Finance closes on day 4. Ask early.');
+    await expect(text).toContainText('Coffee with @Wei about #planning');
+  });
+
+  await test.step('is offered what the text says, and takes it over', async () => {
+    await expect(main.getByText(/^This now reads as coffee with Wei Chen/)).toBeVisible();
+    await expect(main.getByRole('button', { name: /^Kind: Note/ })).toBeVisible();
+    await press(main, 'Use');
+    await expect(main.getByRole('button', { name: /^Kind: Coffee/ })).toBeVisible();
+    await expect(main.getByRole('heading', { name: 'Coffee with @Wei' })).toBeVisible();
+  });
+
+  await test.step('says from whom and about which department it was learned', async () => {
+    await text.focus();
+    await keyboard.press('Control+End');
+    await keyboard.press('Control+Enter');
+    const form = main.getByRole('dialog', { name: /From whom/ });
+    await form.getByLabel('About').selectOption('Finance');
+    await keyboard.press('Escape');
+    await expect(main.getByRole('button', { name: /about Finance\. Change/ })).toBeVisible();
+  });
+
+  await test.step('takes the last change back with Mod+Z, outside the text', async () => {
+    await list(main).focus();
+    await keyboard.press('Control+z');
+    await expect(main.getByText('Taken back: Learning changed')).toBeVisible();
+    await expect(main.getByRole('button', { name: /about Finance\. Change/ })).toHaveCount(0);
+  });
+
+  await test.step('filters by the topic and takes the filter away', async () => {
+    await press(main, '# Topic');
+    await keyboard.type('plan');
+    await expect(main.getByRole('option', { name: /planning/ })).toBeVisible();
+    await keyboard.press('Enter');
+    await expect(list(main).getByRole('option')).toHaveCount(2);
+    await press(main, '#planning, take away');
+    await expect(list(main).getByRole('option')).toHaveCount(4);
+  });
+
+  await test.step('deletes the entry, and brings it back from the trash', async () => {
+    await list(main).focus();
+    await keyboard.press('Home');
+    await keyboard.press('Delete');
+    await expect(main.getByText('Entry deleted')).toBeVisible();
+    await expect(list(main).getByRole('option')).toHaveCount(3);
+    await main.evaluate(() => window.bridge.invoke('openPage', { name: 'trash' }));
+    await expect(main.getByText(/30 days left/)).toBeVisible();
+    await press(main, 'Bring back');
+    await expect(list(main).getByRole('option')).toHaveCount(4);
+    await expect(text).toContainText('Finance closes on day 4');
+  });
+});
+
+test('a page that is left empty leaves nothing behind', async ({ data, launch }) => {
+  const running = await launch({ data, ...preparedAt });
+  const main = await openJournal(running);
+  await main.keyboard.press('w');
+  await expect(list(main).getByRole('option')).toHaveCount(4);
+  await main.keyboard.press('Escape');
+  await main.keyboard.press('j');
+  await expect(list(main).getByRole('option')).toHaveCount(3);
+});
+
+test.describe('what was typed', () => {
+  plain.skip(process.platform !== 'linux', 'ends processes of Linux by their number');
+
+  test('until a second ago is there after the window died, and after the whole app died', async ({
+    data,
+    launch
+  }) => {
+    const running = await launch({ data, ...preparedAt });
+    const main = await openJournal(running);
+    await main.keyboard.press('w');
+    await typeFor(main, 'the window dies now ');
+    await running.app.evaluate(({ BrowserWindow }) => {
+      const all = BrowserWindow.getAllWindows();
+      all
+        .find(({ webContents }) => webContents.getURL().includes('main.html'))
+        ?.webContents.forcefullyCrashRenderer();
+    });
+    await running.close();
+    expect(await hallway(data, 'search', 'dies')).toContain('the window dies now');
+
+    const again = await launch({ data, ...preparedAt });
+    const page = await openJournal(again, 4);
+    await page.keyboard.press('w');
+    await typeFor(page, 'the app dies now ');
+    const tree = processTree(again.app.process().pid!);
+    for (const { pid } of tree) endNow(pid);
+    await expect
+      .poll(() => hallway(data, 'search', 'app').catch(() => ''))
+      .toContain('the app dies now');
+  });
+
+  test('stays in the page while it cannot be saved, and is saved when it can', async ({
+    data,
+    launch
+  }) => {
+    const running = await launch({ data, ...preparedAt });
+    const main = await openJournal(running);
+    await main.keyboard.press('w');
+    await expect(main.getByRole('textbox', { name: 'Text of the entry' })).toBeFocused();
+    await main.keyboard.type('before. ');
+    await expect(main.getByText(/^Saved/)).toBeVisible();
+    const { pid } = engineOf(running.app.process().pid!);
+    process.kill(pid, 'SIGSTOP');
+    await main.keyboard.type('while the journal hangs. ');
+    await expect(main.getByText(/Not saved\..*Your text stays here/)).toBeVisible({
+      timeout: 30_000
+    });
+    await main.keyboard.type('after.');
+    await expect(main.getByText(/^Saved/)).toBeVisible({ timeout: 30_000 });
+    const saved = await main.evaluate(() => window.bridge.invoke('listEntries', {}));
+    expect(JSON.stringify(saved)).toContain('before. while the journal hangs. after.');
+  });
+});
+
+const list = (main: Page) => main.getByRole('listbox', { name: 'Entries, newest first' });
+
+async function openJournal(running: RunningApp, entries = 3): Promise<Page> {
+  const main = await running.window('main');
+  await expect(main.getByRole('navigation').first()).toBeVisible();
+  // Today stands as it was last seen before the window listens to keys.
+  await expect(async () => {
+    await main.keyboard.press('Control+2');
+    await expect(list(main).getByRole('option')).toHaveCount(entries, { timeout: 1_000 });
+  }).toPass();
+  return main;
+}
+
+/** A press of a button as the keyboard does it. */
+async function press(main: Page, name: string): Promise<void> {
+  const button = main.getByRole('button', { name, exact: true }).first();
+  await button.focus();
+  await main.keyboard.press('Enter');
+}
+
+/** Types without a rest for longer than a second, then lets one second pass. */
+async function typeFor(main: Page, words: string): Promise<void> {
+  await expect(main.getByRole('textbox', { name: 'Text of the entry' })).toBeFocused();
+  await main.keyboard.type(words, { delay: 60 });
+  await main.waitForTimeout(1_000);
+}
+
+function endNow(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // Gone with its parent.
+  }
+}
