@@ -111,8 +111,10 @@ test.describe('what was typed', () => {
         .find(({ webContents }) => webContents.getURL().includes('main.html'))
         ?.webContents.forcefullyCrashRenderer();
     });
-    await running.close();
-    expect(await hallway(data, 'search', 'dies')).toContain('the window dies now');
+    for (const { pid } of processTree(running.app.process().pid!)) endNow(pid);
+    await expect
+      .poll(() => hallway(data, 'search', 'window').catch(() => ''))
+      .toContain('the window dies now');
   });
 
   test('until a second ago is there after the whole app died', async ({ data, launch }) => {
@@ -120,8 +122,7 @@ test.describe('what was typed', () => {
     const main = await openJournal(running);
     await main.keyboard.press('w');
     await typeFor(main, 'the app dies now ');
-    const tree = processTree(running.app.process().pid!);
-    for (const { pid } of tree) endNow(pid);
+    for (const { pid } of processTree(running.app.process().pid!)) endNow(pid);
     await expect
       .poll(() => hallway(data, 'search', 'app').catch(() => ''))
       .toContain('the app dies now');

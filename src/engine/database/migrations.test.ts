@@ -130,6 +130,37 @@ interface Writer {
   run(sql: string, params: string[]): Promise<number>;
 }
 
+it('0006 leaves entries, timelines and topics as they were, with nothing set by hand', async () => {
+  const folder = await freshFolder();
+  const before = await openQuietly(folder, { migrations: migrations.slice(0, 5) });
+  await before.db.transaction(async (tx) => {
+    await twoPeople(tx);
+    await lunch(tx, 0, '2026-03-01');
+    await tx.run(
+      `insert into entry_person (entry_id, person_id, date) select id, $1, date from entry`,
+      [stranger]
+    );
+    await tx.run(
+      `insert into entry_topic (entry_id, position, topic) select id, 0, 'okr' from entry`,
+      []
+    );
+  });
+  await before.close();
+
+  const after = await openQuietly(folder, { migrations: migrations.slice(0, 6) });
+  expect(
+    await after.db.read.rows(
+      `select e.sensitive, e.read_text, ep.mentioned, ep.private_line, et.by_hand
+       from entry e join entry_person ep on ep.entry_id = e.id join entry_topic et on et.entry_id = e.id
+       where ep.person_id = $1`,
+      [stranger],
+      z.unknown()
+    )
+  ).toEqual([
+    { sensitive: false, read_text: null, mentioned: false, private_line: null, by_hand: false }
+  ]);
+});
+
 async function twoPeople(tx: Writer): Promise<void> {
   for (const [id, name] of [
     [person, 'Ana Ruiz'],

@@ -2,7 +2,8 @@ import { useEffect, useEffectEvent } from 'react';
 
 /**
  * Keys of a page: `l`, `?`, `Escape`, `Mod+1` (Command on macOS, Ctrl elsewhere).
- * Keys without Mod, and Mod+z, sleep while text is being written or a menu or dialog is open.
+ * Keys without Mod, and Mod+z, sleep while text is being written or a menu or dialog is open;
+ * in a list of choices, whose own keys are letters, only Mod+z is awake.
  */
 export function useKeys(keys: Readonly<Record<string, () => void>>): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
@@ -10,7 +11,8 @@ export function useKeys(keys: Readonly<Record<string, () => void>>): void {
     const mac = document.documentElement.dataset['platform'] === 'mac';
     const mod = mac ? event.metaKey : event.ctrlKey;
     if (!mod && (event.metaKey || event.ctrlKey)) return;
-    if ((!mod || event.key === 'z') && isBusy(event.target)) return;
+    if (!mod && isWithin(event.target, '[role="listbox"]')) return;
+    if ((!mod || event.key === 'z') && isWithin(event.target, writing)) return;
     const act = keys[`${mod ? 'Mod+' : ''}${event.key}`];
     if (!act) return;
     event.preventDefault();
@@ -23,8 +25,7 @@ export function useKeys(keys: Readonly<Record<string, () => void>>): void {
   }, []);
 }
 
-const isBusy = (target: EventTarget | null): boolean =>
-  target instanceof Element &&
-  target.closest(
-    'input, textarea, select, [contenteditable], [role="menu"], [role="dialog"], [role="listbox"]'
-  ) !== null;
+const writing = 'input, textarea, select, [contenteditable], [role="menu"], [role="dialog"]';
+
+const isWithin = (target: EventTarget | null, selector: string): boolean =>
+  target instanceof Element && target.closest(selector) !== null;

@@ -71,7 +71,9 @@ export function JournalPage({ entry, topic }: { entry?: EntryId; topic?: string 
     Home: () => move(-ids.length),
     End: () => move(ids.length),
     Enter: () => panel.current?.focusText(),
-    Delete: () => selected !== null && void removeIt(selected)
+    Delete: () => selected !== null && void removeIt(selected),
+    '/': () => search.current?.focus(),
+    w: () => write(today, '')
   };
   const onListKey = (event: KeyboardEvent) => {
     const act = event.target === event.currentTarget.querySelector('[role="listbox"]');
