@@ -1,4 +1,5 @@
 import { createClient } from '../../src/contract/client';
+import type { SearchGroup } from '../../src/contract/search';
 import { engineApi, type EngineClient } from '../../src/contract/engine-api';
 import {
   addDays,
@@ -84,6 +85,12 @@ async function callsOf(
     const [one, two] = [anybody().name, random.pick(people).name];
     return `lunch with ${one} and ${two} yesterday 45m #okr, I owe ${one} the notes by Friday`;
   };
+  const rareWords = ['colour-blind', 'headcount', 'zugzwang', 'Mónika'];
+  const topics = ['pricing', 'roadmap', 'migration', 'hiring'];
+  const typed = {
+    typing: true,
+    groups: ['people', 'departments', 'topics'] satisfies SearchGroup[]
+  };
   const middle = await pageAt(journal, 40);
   return {
     'Today: week': { call: () => journal.readWeek({}) },
@@ -115,13 +122,24 @@ async function callsOf(
     'people count': { call: () => journal.countPeople({}) },
     'all names': { call: () => journal.listNames({}), share: 0.2 },
     'search, a name': { call: () => journal.search({ query: anybody().name }) },
-    'search, part of a name with a slip': {
-      call: () => journal.search({ query: anybody().name.slice(1, 6) })
-    },
+    'search, a name with a slip': { call: () => journal.search({ query: slip(anybody().name) }) },
+    'search, a rare word': { call: () => journal.search({ query: random.pick(rareWords) }) },
     'search, a common word': { call: () => journal.search({ query: random.pick(words) }) },
     'search, two words': { call: () => journal.search({ query: `${random.pick(words)} coffee` }) },
     'type-ahead of a name': {
       call: () => journal.completeMention({ begin: anybody().name.slice(0, 3) })
+    },
+    'search, a department and a time': {
+      call: () => journal.search({ query: 'dept:legal last:>6mo' })
+    },
+    'type-ahead, the beginning of a name': {
+      call: () => journal.search({ query: anybody().name.slice(0, 4), ...typed })
+    },
+    'type-ahead, one letter': {
+      call: () => journal.search({ query: anybody().name.slice(0, 1), ...typed })
+    },
+    'who knows about a topic': {
+      call: () => journal.findWhoKnows({ about: `#${random.pick(topics)}` })
     },
     'reading a line while it is typed': { call: () => journal.readLine({ text: line() }) },
     'saving a line with two people': { call: () => journal.addEntry({ text: line() }) },
@@ -133,6 +151,9 @@ async function callsOf(
     'plan of nudges': { call: () => journal.readNudgePlan({}), share: 0.5 }
   };
 }
+
+/** A name with its fourth letter left out. */
+const slip = (name: string): string => `${name.slice(0, 3)}${name.slice(4)}`;
 
 /** Where so many pages of the journal end. */
 async function pageAt(journal: EngineClient, pages: number) {

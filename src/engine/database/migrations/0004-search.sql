@@ -2,7 +2,7 @@
 -- words of their card, and topics are listed with their counts. All is kept by triggers, so that
 -- whoever writes an entry or brings one back from the trash need not think of it.
 
--- The language the stems are of; no row means English. Changing it is `set_search_language`.
+-- The language the stems are of; no row means English. Who changes it makes the words of all texts anew.
 create table search_language (
   only_one boolean primary key default true check (only_one),
   language text not null
@@ -115,15 +115,6 @@ create trigger keep_search_words before insert or update of text on learning
   for each row execute function keep_search_words();
 create trigger keep_search_words before insert or update of text on promise
   for each row execute function keep_search_words();
-
-create function set_search_language(chosen text) returns void language plpgsql as $$
-begin
-  insert into search_language (language) values (chosen)
-    on conflict (only_one) do update set language = excluded.language;
-  update entry set words = search_words(text, chosen::regconfig);
-  update learning set words = search_words(text, chosen::regconfig);
-  update promise set words = search_words(text, chosen::regconfig);
-end $$;
 
 -- A person is found by name first (weight A), then by what they do and where.
 alter table person add column words tsvector;

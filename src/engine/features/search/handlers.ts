@@ -1,10 +1,10 @@
 import type { Handlers } from '../../../contract/procedure';
-import { searchLanguage, type searchApi } from '../../../contract/search';
+import type { searchApi } from '../../../contract/search';
 import type { whoKnowsApi } from '../../../contract/who-knows';
-import { z } from 'zod';
 import type { EngineContext } from '../../context';
 import { listKnownTopics } from './list-known-topics';
 import { findWhoKnows } from './who-knows';
+import { readSearchLanguage, setSearchLanguage } from './search-language';
 import { searchJournal } from './search-journal';
 
 export const whoKnowsHandlers: Handlers<typeof whoKnowsApi, EngineContext> = {
@@ -16,17 +16,10 @@ export const searchHandlers: Handlers<typeof searchApi, EngineContext> = {
   search: ({ after, ...input }, context) =>
     searchJournal({ ...input, after: after ?? null }, context),
 
-  readSearchLanguage: (_, { db }) =>
-    db.read.one(
-      'select search_language()::text as language',
-      [],
-      z.object({ language: searchLanguage })
-    ),
+  readSearchLanguage: (_, { db }) => readSearchLanguage(db.read),
 
   async setSearchLanguage({ language }, { db }) {
-    await db.transaction((tx) =>
-      tx.rows('select set_search_language($1)::text as done', [language], z.unknown())
-    );
+    await setSearchLanguage(db, language);
     return {};
   }
 };

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { searchLanguage } from '../../../contract/search';
 import type { KnowingPerson, WhoKnows } from '../../../contract/who-knows';
 import { isoDate } from '../../../domain/calendar/calendar';
 import { entryId, personId } from '../../../domain/people/ids';
 import { readSearch, wordsIn } from '../../../domain/search/read-search';
 import { askFirstScore, strongestEvidence } from '../../../domain/search/who-knows';
 import type { EngineContext } from '../../context';
+import { readSearchLanguage } from './search-language';
 import { summaryColumns, summaryFrom, summaryRow, toSummary } from '../../reading/person-rows';
 
 /** Who knows about something, whom to ask first, and one door further. */
@@ -13,11 +13,7 @@ export async function findWhoKnows(about: string, context: EngineContext): Promi
   const { db, today } = context;
   const { words, topic } = askedFor(about, context);
   if (words.length === 0) return { topic: null, entries: 0, people: [], further: null };
-  const { language } = await db.read.one(
-    'select search_language()::text as language',
-    [],
-    z.object({ language: searchLanguage })
-  );
+  const { language } = await readSearchLanguage(db.read);
   const sql = evidenceSql(language);
   const found = await db.read.json(sql, [topic ?? words.join('-'), words, today], answer);
   const people = found.people

@@ -6,6 +6,7 @@ import { SectionHead } from '../../ui/section-head';
 import { SkeletonRows } from '../../ui/skeleton';
 import { DateHabits } from './date-habits';
 import { ExportRow } from './export-row';
+import { LanguageRow } from './language-row';
 import { RememberedGuesses } from './remembered-guesses';
 import { SettingRow } from './setting-row';
 import styles from './settings-page.module.css';
@@ -65,6 +66,7 @@ export function SettingsPage() {
               <SettingRow name="Where the journal lies">
                 <code className={styles.path}>{desktop.data.dataFolder}</code>
               </SettingRow>
+              <LanguageRow />
               <ExportRow />
             </div>
           </section>
