@@ -2,6 +2,7 @@ import type { MentionChoice } from '../../../contract/entry-text';
 import { parseCaptureLine } from '../../../domain/capture-line/parse-capture-line';
 import type { Mention, ParsedLine } from '../../../domain/capture-line/parsed-line';
 import { foldText } from '../../../domain/matching/fold-text';
+import { newPersonName } from '../../../domain/matching/new-name';
 import type { TouchKind } from '../../../domain/journal/touch';
 import type { PersonId } from '../../../domain/people/ids';
 import type { EngineContext } from '../../context';
@@ -50,7 +51,7 @@ export async function understandLine(
   const named = parsed.mentions.map(({ name, person, role }): NamedPerson | null => {
     const means = chosen.get(foldText(name)) ?? person;
     if (means === 'nobody') return null;
-    if (means === 'new') return { id: null, name, isNew: true, role };
+    if (means === 'new') return { id: null, name: newPersonName(name), isNew: true, role };
     const known = means === null ? undefined : nameOf.get(means);
     return known === undefined || means === null
       ? { id: null, name, isNew: false, role }

@@ -1,4 +1,5 @@
 import { ChevronsUpDown, UserPlus } from 'lucide-react';
+import { newPersonName } from '../../../domain/matching/new-name';
 import { Avatar } from '../../parts/avatar';
 import { Kbd } from '../../ui/kbd';
 import styles from './guess-row.module.css';
@@ -69,7 +70,7 @@ function Face({ guess, people }: { guess: Guess; people: ReadonlyMap<string, Per
     return (
       <>
         <UserPlus size={14} strokeWidth={1.9} />
-        {guess.name}
+        {newPersonName(guess.name)}
         <span className={styles.quiet}>New person</span>
       </>
     );
@@ -98,7 +99,7 @@ function NewPerson({ guess, onChoose }: { guess: Guess; onChoose: GuessRowProps[
       onClick={() => onChoose(guess.name, isNew ? 'nobody' : 'new')}
     >
       <UserPlus size={14} strokeWidth={1.9} />
-      {isNew ? guess.name : <s>{guess.name}</s>}
+      {isNew ? newPersonName(guess.name) : <s>{guess.name}</s>}
       <span className={styles.quiet}>{isNew ? 'New person' : 'Only in the text'}</span>
     </button>
   );

@@ -69,12 +69,11 @@ export function SavedNote({ saved, undoing, onThank, onUndo, onClose }: SavedNot
       <Button look="ghost" busy={undoing} onPress={onUndo} aria-keyshortcuts="Control+Z Meta+Z">
         Undo <Kbd keys={['Mod', 'Z']} />
       </Button>
-      {onThank ? (
+      <Button onPress={onClose}>Close</Button>
+      {onThank && (
         <Button look="lamp" onPress={onThank}>
           Write thank-you
         </Button>
-      ) : (
-        <Button onPress={onClose}>Close</Button>
       )}
     </div>
   );
