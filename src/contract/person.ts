@@ -72,10 +72,10 @@ const personPage = z.object({
   pauses: z.array(z.object({ from: isoDate, to: isoDate })),
   around: z.array(personAround),
   promises: z.array(openPromise),
-  /** What the entries are about, most frequent first, at most 12. */
+  /** What the newest 200 entries are about, most frequent first, at most 12. */
   topics: z.array(z.string()),
   entries: z.int().nonnegative(),
-  /** Years with entries, newest first. */
+  /** Years from the first entry to the last, newest first. */
   years: z.array(z.int()),
   /** Newest first, at most 50. */
   timeline: z.array(timelineEntry)

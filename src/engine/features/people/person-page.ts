@@ -112,9 +112,12 @@ select (select to_json(r)::text from (
      left join photo op on op.person_id = o.id
      left join acquaintance oa on oa.person_id = o.id) as around,
     (select coalesce(json_agg(s.topic order by s.times desc, s.topic), '[]') from (
-       select et.topic, count(*) as times from entry_person ep join entry_topic et on et.entry_id = ep.entry_id
-       where ep.person_id = p.id group by et.topic order by times desc, et.topic limit 12) s) as topics,
+       select et.topic, count(*) as times from (
+         select entry_id from entry_person where person_id = p.id order by date desc, entry_id desc limit 200) ep
+       join entry_topic et on et.entry_id = ep.entry_id
+       group by et.topic order by times desc, et.topic limit 12) s) as topics,
     (select count(*) from entry_person ep where ep.person_id = p.id) as entries,
     (select coalesce(json_agg(y.year order by y.year desc), '[]') from (
-       select distinct extract(year from ep.date)::integer as year from entry_person ep where ep.person_id = p.id) y) as years
+       select min(date) as first, max(date) as last from entry_person where person_id = p.id) span
+     cross join lateral generate_series(extract(year from span.first)::integer, extract(year from span.last)::integer) as y(year)) as years
   from ${summaryFrom} where p.id = $1) r)`);
