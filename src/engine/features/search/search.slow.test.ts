@@ -16,11 +16,13 @@ it('takes every naughty string as a harmless query, typed or written, also as a 
   await journal.addEntry({ text: 'lunch with Ana about the headcount' });
   for (const text of naughty) {
     const query = text.slice(0, 900);
-    for (const asked of [query, `dept:"${query}" -${query} @${query}`.slice(0, 1000)])
-      await expect(
-        journal.search({ query: asked, typing: asked === query })
-      ).resolves.toHaveProperty('groups');
+    const asValue = `dept:"${query}" -${query} @${query}`.slice(0, 1000);
+    const answers = [
+      journal.search({ query, typing: true }),
+      journal.search({ query: asValue, groups: ['people', 'entries'] })
+    ];
+    for (const answer of answers) await expect(answer).resolves.toHaveProperty('groups');
   }
   const { groups } = await journal.search({ query: 'headcount' });
   expect(groups.map(({ group, count }) => [group, count])).toEqual([['entries', 1]]);
-}, 120_000);
+}, 240_000);
