@@ -48,7 +48,7 @@ export type PossibleDuplicate = z.infer<typeof possibleDuplicate>;
 const side = z.object({ id: personId, name: z.string(), contacts: z.int(), entries: z.int() });
 
 /** Two people side by side. */
-export const mergePreview = z.object({
+const mergePreview = z.object({
   one: side,
   other: side,
   /** Every field at least one of them has; dates and rhythms as the journal writes them. */

@@ -69,7 +69,7 @@ export const knownList = z.enum(['quiet', 'this-week', 'not-met', 'alumni']);
 export type KnownList = z.infer<typeof knownList>;
 
 /** Equals follow the order of names; those without a value come last in both directions. */
-export const peopleOrder = z.object({
+const peopleOrder = z.object({
   /** `due`: the most overdue last when rising. `down` turns the order. */
   by: z.enum(['name', 'due', 'department', 'strength', 'lastContact']),
   down: z.boolean()
@@ -77,7 +77,7 @@ export const peopleOrder = z.object({
 export type PeopleOrder = z.infer<typeof peopleOrder>;
 
 /** The nearest thing with a person: a plan, a promise, or a hello. */
-export const nextThing = z.discriminatedUnion('type', [
+const nextThing = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('plan'),
     practice,
@@ -95,7 +95,7 @@ export const nextThing = z.discriminatedUnion('type', [
 export type NextThing = z.infer<typeof nextThing>;
 
 /** A person as a line of the list. */
-export const personLine = personSummary.extend({
+const personLine = personSummary.extend({
   /** The rhythm that counts, days: the tightest of the person's and their roles'. */
   rhythmDays: z.int().positive(),
   nextBy: isoDate,
@@ -129,7 +129,7 @@ export const peopleCounts = z.object({
 export type PeopleCounts = z.infer<typeof peopleCounts>;
 
 /** What the preview beside the list shows. */
-export const personPreview = z.object({
+const personPreview = z.object({
   person: personLine.extend({ level: z.string().nullable(), note: z.string().nullable() }),
   /** Newest first, at most three. */
   touches: z.array(
@@ -147,7 +147,7 @@ export const personPreview = z.object({
 export type PersonPreview = z.infer<typeof personPreview>;
 
 /** One change for any number of people. */
-export const peopleChange = z.discriminatedUnion('set', [
+const peopleChange = z.discriminatedUnion('set', [
   z.object({ set: z.literal('rhythm'), days: z.int().min(1).max(3650) }),
   /** Found or made by name; null takes them out of their department. */
   z.object({

@@ -115,6 +115,14 @@ async function callsOf(
     'people list, a window by due': {
       call: () => journal.browsePeople({ filter: {}, order: { by: 'due', down: true } })
     },
+    'people list, while a name is typed': {
+      call: () =>
+        journal.browsePeople({
+          filter: { words: anybody().name.slice(0, 5) },
+          order: { by: 'name', down: false }
+        })
+    },
+    'people list, its counts': { call: () => journal.readPeopleCounts({}), share: 0.5 },
     'everybody, as the command line lists them': {
       call: () => journal.listPeople({}),
       share: 0.1

@@ -5,7 +5,7 @@ import { keysOfName } from './name-keys';
 
 /** Why two people may be one, the surest first. */
 export const likeness = z.enum(['address', 'name', 'nickname', 'initial', 'slip']);
-export type Likeness = z.infer<typeof likeness>;
+type Likeness = z.infer<typeof likeness>;
 
 /** What is compared of a person. */
 export interface Comparable {

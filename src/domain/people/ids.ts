@@ -19,6 +19,5 @@ export type ImportId = z.infer<typeof importId>;
 export const listId = z.uuid().brand<'ListId'>();
 export type ListId = z.infer<typeof listId>;
 export const ambitionId = z.uuid().brand<'AmbitionId'>();
-export type AmbitionId = z.infer<typeof ambitionId>;
 export const stepId = z.uuid().brand<'StepId'>();
 export type StepId = z.infer<typeof stepId>;
