@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import styles from './chip.module.css';
+import { wholeNumber } from './format';
 
 interface ChipProps {
   on: boolean;
@@ -16,7 +17,7 @@ export function Chip({ on, onChange, count, icon, children }: ChipProps) {
     <ToggleButton isSelected={on} onChange={onChange} className={styles.chip ?? ''}>
       {icon}
       {children}
-      {count !== undefined && <span className={styles.count}>{count}</span>}
+      {count !== undefined && <span className={styles.count}>{wholeNumber(count)}</span>}
     </ToggleButton>
   );
 }

@@ -7,12 +7,19 @@ import { DuplicatesDialog } from './duplicates-dialog';
 import styles from './people-list.module.css';
 
 /** How many there are, whether some stand there twice, and the keys that help. */
-export function ListFoot({ words, showsPeek }: { words: string; showsPeek: boolean }) {
+export function ListFoot({
+  words,
+  showsPeek
+}: {
+  /** Undefined while the list is on its way. */
+  words: string | undefined;
+  showsPeek: boolean;
+}) {
   return (
     <footer className={styles.foot}>
       <span className={styles.count}>
         <span role="status">{words}</span>
-        <Duplicates />
+        {words !== undefined && <Duplicates />}
       </span>
       <span className={styles.keys}>
         <Kbd keys={['J']} /> <Kbd keys={['K']} /> move
@@ -30,7 +37,7 @@ export function ListFoot({ words, showsPeek }: { words: string; showsPeek: boole
   );
 }
 
-/** Says kindly that some people may stand here twice. */
+/** Says kindly that some people may stand here twice; asked for once the list stands, for it takes a while. */
 function Duplicates() {
   const { data: pairs = [] } = useQueryOf('listDuplicates', {});
   const [isOpen, setOpen] = useState(false);

@@ -7,8 +7,10 @@ import type { SavedList } from '../../../contract/saved-lists';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import { counted } from '../../parts/day-words';
 import { Button } from '../../ui/button';
+import { useSlow } from '../../api/use-slow';
 import { EmptyState } from '../../ui/empty-state';
 import { Problem } from '../../ui/problem';
+import { SkeletonRows } from '../../ui/skeleton';
 import { useToast } from '../../ui/toast';
 import { useKeys } from '../../ui/use-keys';
 import { AddPersonDialog } from './add-person-dialog';
@@ -72,6 +74,7 @@ export function PeopleList({ list, view, own, lists, counts, today }: PeopleList
       .catch(({ message }: Error) => toast({ text: message, tone: 'problem' }));
   };
   useKeys({ '/': () => search.current?.focus(), j: toTable, k: toTable });
+  const isSlow = useSlow(people.total === undefined && people.error === null);
   const isAsked = !isSameFilter(filter, view.filter);
   return (
     <>
@@ -91,10 +94,15 @@ export function PeopleList({ list, view, own, lists, counts, today }: PeopleList
           <Problem title="Could not read the list." error={people.error} onRetry={people.retry} />
         </div>
       )}
+      {isSlow && (
+        <div className={styles.inside}>
+          <SkeletonRows rows={10} />
+        </div>
+      )}
       {people.total === 0 ? (
         <Nobody isAsked={isAsked} view={view} own={own} onClear={() => filterBy(view.filter)} />
       ) : (
-        <div className={styles.columns}>
+        <div className={styles.columns} hidden={isSlow}>
           <PeopleTable
             ref={table}
             label={view.name}
@@ -130,7 +138,10 @@ export function PeopleList({ list, view, own, lists, counts, today }: PeopleList
           onGone={takeBackFocus}
         />
       ) : (
-        <ListFoot words={footWords(total, isAsked, counts)} showsPeek={showsPeek} />
+        <ListFoot
+          words={people.total === undefined ? undefined : footWords(total, isAsked, counts)}
+          showsPeek={showsPeek}
+        />
       )}
       <AddPersonDialog
         open={isAdding}
