@@ -25,6 +25,7 @@ export const personReferences: readonly Reference[] = [
   { table: 'learning', column: 'person_id', as: 'name' },
   { table: 'occasion', column: 'person_id', as: 'name' },
   { table: 'plan', column: 'person_id', as: 'name' },
+  { table: 'correction', column: 'person_id', as: 'name' },
   { table: 'later', column: 'person_id', as: 'link' },
   { table: 'person_topic', column: 'person_id', as: 'link' },
   { table: 'photo', column: 'person_id', as: 'link' },
