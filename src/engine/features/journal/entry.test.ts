@@ -262,3 +262,26 @@ describe('an entry that was begun', () => {
     expect(await journal.listEntries({})).toHaveLength(1);
   });
 });
+
+describe('a filter of the journal', () => {
+  it('finds what fits all that is asked for, page by page in one order', async () => {
+    const { journal } = opened;
+    await written(journal);
+    await journal.addEntry({ text: 'coffee with Wei on monday #okr' });
+    await journal.addEntry({ text: 'lunch with Wei 12 nov #data' });
+    const texts = async (asked: Parameters<typeof journal.listEntries>[0]) =>
+      (await journal.listEntries(asked)).map(({ text }) => text.split(' ').slice(0, 3).join(' '));
+    const [wei, departments] = [await idOf(journal, 'Wei Chen'), await journal.listDepartments({})];
+    const of = (await journal.listPeople({})).find(({ id }) => id === wei)?.department;
+    const department = departments.find(({ name }) => name === of)?.id;
+    expect(await texts({ topic: 'OKR' })).toEqual(['lunch with Ana', 'coffee with Wei']);
+    expect(await texts({ topic: 'okr', person: wei })).toEqual(['coffee with Wei']);
+    expect(await texts({ department, kind: 'coffee' })).toEqual(['coffee with Wei']);
+    expect(await texts({ from: '2026-11-16', to: '2026-11-16' })).toEqual(['coffee with Wei']);
+    expect(await texts({ promisesOnly: true, topic: 'data' })).toEqual([]);
+    const [first] = await journal.listEntries({ topic: 'okr' });
+    expect(await texts({ topic: 'okr', before: { date: first!.date, entry: first!.id } })).toEqual([
+      'coffee with Wei'
+    ]);
+  });
+});

@@ -11,8 +11,8 @@ type Asked = z.output<(typeof journalApi)['listEntries']['input']>;
 /** Entries on a page. */
 const pageLength = 50;
 
-/** The newest entries looked through before an index of what is asked for is. */
-const nearby = 2_000;
+/** The newest entries looked through before an index of what is asked for is; several things together are rarer. */
+const nearby = { one: 2_000, several: 6_000 };
 
 /**
  * Entries newest first, for which all that is asked holds.
@@ -49,15 +49,16 @@ interface Filter {
 // Every parameter has its place whether it is asked for or not, so that few texts of SQL arise.
 function filterOf(asked: Asked): Filter {
   const { before, kind, promisesOnly, person, department, topic, from, to } = asked;
+  // The rarest first: what fails it is not asked further.
   const conditions = [
+    topic && holds('entry_topic x where x.entry_id = e.id and x.topic = $6'),
     kind && holds('touch x where x.entry_id = e.id and x.kind = $3'),
     promisesOnly && holds('promise x where x.entry_id = e.id'),
     person && holds('entry_person x where x.entry_id = e.id and x.person_id = $4'),
     department &&
       holds(
         'entry_person x join person p on p.id = x.person_id where x.entry_id = e.id and p.department_id = $5'
-      ),
-    topic && holds('entry_topic x where x.entry_id = e.id and x.topic = $6')
+      )
   ].filter((one) => typeof one === 'string');
   const range = [
     before && '(e.date, e.id) < ($1::date, $2::uuid)',
@@ -88,8 +89,8 @@ const pageOf = (from: string, { place, conditions }: Filter): string => `
   where (${typed} or true) and ${[place, ...conditions].join(' and ')}
   order by e.date desc, e.id desc limit ${pageLength}`;
 
-const newest = ({ place }: Filter): string =>
-  `(select e.id, e.date from entry e where ${place} order by e.date desc, e.id desc limit ${nearby}) e`;
+const newest = ({ place, conditions }: Filter): string =>
+  `(select e.id, e.date from entry e where ${place} order by e.date desc, e.id desc limit ${conditions.length > 1 ? nearby.several : nearby.one}) e`;
 
 const byPerson = `(select entry_id as id, date from entry_person where person_id = $4) e`;
 
