@@ -12,7 +12,7 @@ import styles from './person-side.module.css';
 import { useChangePerson } from './use-change-person';
 
 /** A fact that is not written as one text, and how it is added. */
-export interface SpecialFact {
+interface SpecialFact {
   readonly name: string;
   readonly icon: PersonField['icon'];
   readonly Line: ComponentType<{ person: Person; startsOpen: boolean; onClose: () => void }>;
@@ -128,7 +128,7 @@ interface FieldValueProps {
 }
 
 /** A value of a field, edited in place. */
-export function FieldValue({
+function FieldValue({
   field,
   person,
   startsOpen = false,

@@ -20,7 +20,6 @@ import {
 } from 'lucide-react';
 import type { PersonPage } from '../../../contract/person';
 import { personChanges, type PersonChanges } from '../../../contract/person-fields';
-import type { IsoDate } from '../../../domain/calendar/calendar';
 import { readPartialDate } from '../../../domain/people/read-partial-date';
 import { readDate } from '../../../domain/transfer/read-date';
 import { birthdayWords } from '../../parts/day-words';
@@ -157,10 +156,4 @@ function clock(text: string): string {
 function writtenBirthday(birthday: string | null): string {
   if (birthday === null) return '';
   return birthday.startsWith('--') ? birthdayWords(birthday, 'en-GB') : birthday;
-}
-
-/** Today's facts a value is shown with. */
-export interface Shown {
-  readonly page: PersonPage;
-  readonly today: IsoDate;
 }
