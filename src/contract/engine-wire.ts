@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { zoneId } from '../domain/calendar/calendar';
+import { isoDate, zoneId } from '../domain/calendar/calendar';
 import { change } from './changes';
 import { failure, reply } from './errors';
 
@@ -12,7 +12,14 @@ export const toEngine = z.discriminatedUnion('type', [
     zone: zoneId,
     clockOffsetMs: z.number()
   }),
-  z.object({ type: z.literal('call'), id: z.int(), name: z.string(), input: z.unknown() }),
+  z.object({
+    type: z.literal('call'),
+    id: z.int(),
+    name: z.string(),
+    input: z.unknown(),
+    /** For a query: answer as on the morning of this day. */
+    on: isoDate.nullish()
+  }),
   /** Answered by `pong` as soon as no statement runs: how the shell sees a hung query. */
   z.object({ type: z.literal('ping') }),
   z.object({ type: z.literal('zone'), zone: zoneId }),

@@ -1,4 +1,4 @@
-/** What Today begins with: calls without input, whose answers are kept for the next start. */
+/** What Today begins with: calls without input, whose answers are kept for the next starts. */
 export const firstCalls = [
   'readWeek',
   'readSuggestions',

@@ -7,10 +7,13 @@ import type { Reply } from '../contract/errors';
 import { firstAnswersFile } from '../contract/first-answers';
 import { serve } from '../contract/serve';
 import {
+  clockTime,
   dateAt,
   epochMsOf,
+  instantAt,
   instantOf,
   type Instant,
+  type IsoDate,
   type ZoneId
 } from '../domain/calendar/calendar';
 import type { EngineContext } from './context';
@@ -36,8 +39,8 @@ export interface EngineOptions {
 }
 
 export interface Engine {
-  /** Answers any call of the contract as data; never rejects. */
-  call: (name: string, input: unknown) => Promise<Reply>;
+  /** Answers any call of the contract as data; never rejects. With `on`, a query as on the morning of that local day. */
+  call: (name: string, input: unknown, on?: IsoDate) => Promise<Reply>;
   /** Calls back once after each commit that changed something; returns how to stop. */
   subscribe: (listener: (change: Change) => void) => () => void;
   /** From now on the person's local time is that of another zone. */
@@ -91,8 +94,7 @@ export function createEngine(journal: OpenedDatabase, options: EngineOptions): E
     if (changed.includes('preference') || changed.includes('correction')) habits.forget();
   });
 
-  const context = (): EngineContext => {
-    const now = options.now();
+  const contextAt = (now: Instant): EngineContext => {
     return {
       db: journal.db,
       now,
@@ -105,14 +107,24 @@ export function createEngine(journal: OpenedDatabase, options: EngineOptions): E
       people: peopleWriter
     };
   };
-  const answer = serve(engineApi, engineHandlers, context, (error, call) => {
-    const id = uuidV7().slice(-8);
-    options.log('error', `${id} in ${call}: ${describe(error)}`);
-    return id;
-  });
+  const answerAt = (moment: () => Instant) =>
+    serve(
+      engineApi,
+      engineHandlers,
+      () => contextAt(moment()),
+      (error, call) => {
+        const id = uuidV7().slice(-8);
+        options.log('error', `${id} in ${call}: ${describe(error)}`);
+        return id;
+      }
+    );
+  const answerNow = answerAt(options.now);
 
   return {
-    call: answer,
+    call: (name, input, on) =>
+      on === undefined
+        ? answerNow(name, input)
+        : answerAt(() => instantAt(on, morning, zone))(name, input),
     subscribe: (listener) =>
       journal.changes.subscribe((change) =>
         listener({ tables: change.tables.map((name) => table.parse(name)) })
@@ -145,6 +157,9 @@ export const clockFrom =
   (offsetMs: number): (() => Instant) =>
   () =>
     instantOf(Date.now() + offsetMs);
+
+/** No zone skips it. */
+const morning = clockTime.parse('09:00');
 
 /** What a log may hold of an error: its kind and place in the code, not its words, which may quote content. */
 function describe(error: unknown): string {

@@ -18,7 +18,7 @@ port.on('message', ({ data }) => {
       opening ??= open(message);
       return;
     case 'call':
-      void answer(message.id, message.name, message.input);
+      void answer(message);
       return;
     case 'ping':
       tell({ type: 'pong' });
@@ -68,14 +68,14 @@ async function open({ folder, zone, clockOffsetMs }: Extract<ToEngine, { type: '
   }
 }
 
-async function answer(id: number, name: string, input: unknown): Promise<void> {
+async function answer({ id, name, input, on }: Extract<ToEngine, { type: 'call' }>) {
   const engine = await opening;
   if (engine === null || engine instanceof JournalError) {
     const problem = engine ?? new JournalError('interrupted', 'The journal is not open yet.');
     tell({ type: 'reply', id, reply: { ok: false, error: failureOf(problem) } });
     return;
   }
-  tell({ type: 'reply', id, reply: await engine.call(name, input) });
+  tell({ type: 'reply', id, reply: await engine.call(name, input, on ?? undefined) });
 }
 
 async function withEngine(work: (engine: Engine) => Promise<void> | void): Promise<void> {

@@ -3,7 +3,7 @@ import { engineApi, type EngineClient } from '../contract/engine-api';
 import { fromEngine, type FromEngine, type ToEngine } from '../contract/engine-wire';
 import type { Change } from '../contract/changes';
 import type { Reply } from '../contract/errors';
-import type { ZoneId } from '../domain/calendar/calendar';
+import type { IsoDate, ZoneId } from '../domain/calendar/calendar';
 import type { Log } from './log';
 import { createSignal, type Signal } from './signal';
 import { createWatchdog } from './watchdog';
@@ -26,8 +26,8 @@ export interface EngineStatus {
 
 export interface EngineProcess {
   client: EngineClient;
-  /** Makes a call by name and answers with its reply, also when the engine dies under it. Waits while the engine opens. */
-  send: (name: string, input: unknown) => Promise<Reply>;
+  /** Makes a call by name and answers with its reply, also when the engine dies under it. Waits while the engine opens. With `on`, a query as on the morning of that local day. */
+  send: (name: string, input: unknown, on?: IsoDate) => Promise<Reply>;
   status: () => EngineStatus;
   statusChanged: Signal<EngineStatus>;
   changed: Signal<Change>;
@@ -58,6 +58,7 @@ const usualLimits: EngineLimits = {
 interface Call {
   name: string;
   input: unknown;
+  on: IsoDate | undefined;
   answer: (reply: Reply) => void;
 }
 
@@ -153,9 +154,9 @@ export function startEngine(
     statusChanged.emit(next);
   }
 
-  function send(name: string, input: unknown): Promise<Reply> {
+  function send(name: string, input: unknown, on?: IsoDate): Promise<Reply> {
     return new Promise((answer) => {
-      const call = { name, input, answer };
+      const call = { name, input, on, answer };
       const id = ++lastId;
       if (closed) return answer(interrupted);
       if (status.state === 'starting' || status.state === 'restarting') waiting.set(id, call);
@@ -174,7 +175,7 @@ export function startEngine(
     inFlight.set(id, call);
     if (inFlight.size === 1) watchdog.watch();
     try {
-      to.post({ type: 'call', id, name: call.name, input: call.input });
+      to.post({ type: 'call', id, name: call.name, input: call.input, on: call.on });
     } catch {
       // A function or another thing that no message can carry.
       settle(id, notSendable);

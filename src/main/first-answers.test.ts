@@ -2,16 +2,16 @@ import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Reply } from '../contract/errors';
+import { isoDate, type IsoDate } from '../domain/calendar/calendar';
 import { createFirstAnswers, type FirstAnswersParts } from './first-answers';
 
 let folder: string;
-let today: string;
+let today: IsoDate;
 let week: number;
 beforeEach(() => {
   vi.useFakeTimers();
   folder = mkdtempSync(join(tmpdir(), 'hallway-test-'));
-  today = '2026-11-18';
+  today = isoDate.parse('2026-11-18');
   week = 1;
 });
 afterEach(() => {
@@ -19,8 +19,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const ask = (name: string): Promise<Reply> =>
-  Promise.resolve({ ok: true, value: name === 'readWeek' ? { week } : [] });
+const ask: FirstAnswersParts['ask'] = (name, _input, on) =>
+  Promise.resolve({ ok: true, value: name === 'readWeek' ? { week, on } : [] });
 
 const answers = (parts: Partial<FirstAnswersParts> = {}) =>
   createFirstAnswers({
@@ -47,12 +47,21 @@ test('the next start on the same day has what Today showed last, in a file for n
   expect(readdirSync(folder)).toEqual(['first-answers.json']);
 });
 
-test('another day, another zone and another version have nothing', async () => {
+test('the days up to Monday have what the journal answers for them, and no day after it', async () => {
+  today = isoDate.parse('2026-11-20');
+  await kept();
+  for (const day of ['2026-11-21', '2026-11-23']) {
+    today = isoDate.parse(day);
+    expect(answers().read()).toMatchObject({ readWeek: { on: day } });
+  }
+  today = isoDate.parse('2026-11-24');
+  expect(answers().read()).toEqual({});
+});
+
+test('another zone and another version have nothing', async () => {
   await kept();
   expect(answers({ zone: () => 'Asia/Tokyo' }).read()).toEqual({});
   expect(answers({ version: '2' }).read()).toEqual({});
-  today = '2026-11-19';
-  expect(answers().read()).toEqual({});
 });
 
 test('a change drops it at once, and what is kept later is the newer', async () => {
@@ -67,8 +76,8 @@ test('a change drops it at once, and what is kept later is the newer', async () 
 
 test('answers that a change overtook are not kept', async () => {
   const own = answers({
-    async ask(name) {
-      const reply = await ask(name);
+    async ask(name, input, on) {
+      const reply = await ask(name, input, on);
       if (name === 'listNudges' && week === 1) {
         week = 2;
         own.renew();
