@@ -36,6 +36,8 @@ export interface EngineOptions {
   log: (level: 'info' | 'warn' | 'error', message: string) => void;
   /** The database stopped itself; every call fails until the journal is opened again. What was saved is safe. */
   onStopped?: () => void;
+  /** How long to wait for another process that has the journal, in ms; not at all when left out. */
+  lockWaitMs?: number;
 }
 
 export interface Engine {
@@ -69,7 +71,8 @@ export const openJournal = ({
   folder,
   now,
   log,
-  onStopped
+  onStopped,
+  lockWaitMs
 }: EngineOptions): Promise<OpenedDatabase> =>
   openDatabase({
     folder,
@@ -78,7 +81,8 @@ export const openJournal = ({
     countedTables: ['entry', 'person'],
     now: () => epochMsOf(now()),
     onLog: (line) => log('info', line),
-    ...(onStopped && { onStopped })
+    ...(onStopped && { onStopped }),
+    ...(lockWaitMs !== undefined && { lockWaitMs })
   });
 
 /** The engine over a database that is open; closing it closes the database. */

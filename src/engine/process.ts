@@ -37,6 +37,9 @@ port.on('message', ({ data }) => {
   }
 });
 
+/** The app runs once: whoever has the journal is the engine of one that was just killed, or a command line. */
+const lockWaitMs = 5_000;
+
 /** When the first window has its answers. */
 const prepareAfterMs = 3_000;
 
@@ -48,6 +51,7 @@ async function open({ folder, zone, clockOffsetMs }: Extract<ToEngine, { type: '
       locale: new Intl.DateTimeFormat().resolvedOptions().locale,
       now: clockFrom(clockOffsetMs),
       log,
+      lockWaitMs,
       // The shell sees the end and starts the engine again; the replies of this turn go out first.
       onStopped: () => setImmediate(() => process.exit(1))
     });

@@ -3,7 +3,6 @@ import { execFile } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { test as base } from './app.fixture';
-import { engineOf, statusOf } from './processes.fixture';
 import { hallway, preparedAt, preparedData } from './prepared-data';
 import { crash, inPage, openCapture } from './windows.fixture';
 
@@ -85,11 +84,12 @@ test('a line outlives the crash of its window and of the app', async ({ data, la
     .poll(() => inPage(running, 'capture', 'document.querySelector("textarea")?.value'))
     .toBe('coffee with Wei about the harbour');
 
-  const app = running.app.process();
-  const engine = engineOf(app.pid!).pid;
-  app.kill('SIGKILL');
-  // The engine sees its end a moment later; until then it holds the journal.
-  await expect.poll(() => statusOf(engine, 'State')).toBe('');
+  const ended = new Promise((resolve) => {
+    running.app.process().once('exit', resolve);
+  });
+  // Its engine sees its end a moment later and has the journal until then.
+  running.app.process().kill('SIGKILL');
+  await ended;
   const next = await launch({ data, ...preparedAt });
   const again = await openCapture(next);
   // The journal has to recover first.

@@ -33,6 +33,17 @@ test('the same folder by another path is the same journal', async () => {
   await expect(takeLock(journalPlaces(link))).rejects.toMatchObject({ code: 'folder-in-use' });
 });
 
+test('who is ready to wait has it as soon as the holder has ended', async () => {
+  const places = newJournal();
+  const holder = await holderOf(places);
+  const waiting = takeLock(places, 20_000);
+  await expect(takeLock(places, 150)).rejects.toMatchObject({ code: 'folder-in-use' });
+  holder.kill('SIGKILL');
+  const lock = await waiting;
+  expect(readPid(places)).toBe(process.pid);
+  await lock.release();
+});
+
 test('when the holder is killed, the next opens at once', async () => {
   const places = newJournal();
   const holder = await holderOf(places);

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { DatabaseError } from './database-error';
 import type { JournalPlaces } from './journal-places';
@@ -28,9 +29,25 @@ export interface FolderLock {
  * the same name. A file with the holder's identity names it in the refusal, and is a second check
  * where the name is not shared (abstract sockets are per network namespace).
  *
+ * @param waitMs how long to wait for a holder to end; not at all when left out
  * @throws DatabaseError `folder-in-use`
  */
-export async function takeLock(places: JournalPlaces): Promise<FolderLock> {
+export async function takeLock(places: JournalPlaces, waitMs = 0): Promise<FolderLock> {
+  const giveUpAt = performance.now() + waitMs;
+  for (;;) {
+    try {
+      return await takeAtOnce(places);
+    } catch (error) {
+      const isHeld = error instanceof DatabaseError && error.code === 'folder-in-use';
+      if (!isHeld || performance.now() >= giveUpAt) throw error;
+      await wait(askAgainMs);
+    }
+  }
+}
+
+const askAgainMs = 100;
+
+async function takeAtOnce(places: JournalPlaces): Promise<FolderLock> {
   const server = await listenAlone(socketAddress(places.journal));
   if (!server) throw inUse(places, readHolder(places.lock)?.pid);
   try {

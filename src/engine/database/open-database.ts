@@ -37,6 +37,8 @@ export interface OpenDatabaseOptions {
   readonly onLog: (line: string) => void;
   /** Postgres stopped itself: every later call rejects until the journal is closed and opened again */
   readonly onStopped?: () => void;
+  /** how long to wait for another process that has the journal; not at all when left out */
+  readonly lockWaitMs?: number;
   /** stands in for the file system in tests of crashes */
   readonly durableFs?: (folder: string) => DurableNodeFS;
 }
@@ -62,7 +64,7 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Opened
   return onDisk(places, async () => {
     fs.mkdirSync(places.journal, { recursive: true, mode: 0o700 });
     fs.chmodSync(places.journal, 0o700);
-    const lock = await takeLock(places);
+    const lock = await takeLock(places, options.lockWaitMs);
     try {
       return await openLocked(options, places, lock);
     } catch (error) {
