@@ -9,7 +9,7 @@ import { createBridge, type Bridge } from './bridge';
 import { createClock, type Clock, type MachineTime } from './clock';
 import { coalesced } from './coalesce';
 import { createDesktopHandlers, painted } from './desktop-handlers';
-import { endOnUnexpected, quitCleanly } from './ending';
+import { endOnUnexpected, quitCleanly, quitOnSignals } from './ending';
 import { startEngine, type EnginePort, type EngineProcess } from './engine-process';
 import { createFirstAnswers } from './first-answers';
 import { startHeartbeat } from './heartbeat';
@@ -126,6 +126,7 @@ export function runShell(ground: Ground): Shell {
   engine.changed.on(firstAnswers.renew);
   engine.statusChanged.on(({ state }) => state === 'ready' && firstAnswers.renew());
   quitCleanly(engine.close);
+  quitOnSignals();
 
   return {
     answer,

@@ -59,33 +59,41 @@ const stage: Stage = {
 
 const loadBefore = loadavg()[0] ?? 0;
 const measured: Partial<BenchResult> = {};
-if (parts.has('start')) measured.start = await step('start', measureStart(stage, rounds));
-if (parts.has('capture')) measured.capture = await step('capture', measureCapture(stage, 12));
-if (parts.has('keystroke')) measured.keystroke = await step('keystroke', measureKeystrokes(stage));
-if (parts.has('memory')) measured.memory = await step('memory', measureMemory(stage, 3));
-if (parts.has('engine')) {
-  measured.engine = await step('engine', measureEngine(data, now, zone, 60));
-  if (values.sqlite)
-    measured.sideBySide = await step(
-      'engine and SQLite side by side',
-      measureSideBySide(data, values.sqlite, { now, zone, rounds: 60 })
-    );
+try {
+  if (parts.has('start')) measured.start = await step('start', measureStart(stage, rounds));
+  if (parts.has('capture')) measured.capture = await step('capture', measureCapture(stage, 12));
+  if (parts.has('keystroke'))
+    measured.keystroke = await step('keystroke', measureKeystrokes(stage));
+  if (parts.has('memory')) measured.memory = await step('memory', measureMemory(stage, 3));
+  if (parts.has('engine')) {
+    measured.engine = await step('engine', measureEngine(data, now, zone, 60));
+    if (values.sqlite)
+      measured.sideBySide = await step(
+        'engine and SQLite side by side',
+        measureSideBySide(data, values.sqlite, { now, zone, rounds: 60 })
+      );
+  }
+} finally {
+  // What was measured before a failure is not lost.
+  await report();
 }
 
-const [processor] = cpus();
-const result: BenchResult = {
-  on: new Date().toISOString().slice(0, 16).replace('T', ' ') + ' UTC',
-  machine: `${cpus().length} × ${processor?.model.trim() || process.arch}, ${Math.round(totalmem() / 2 ** 30)} GB, Linux ${release().split('-')[0]}`,
-  runtime: values.runtime,
-  size: { people: Number(values.people), entries: Number(values.entries) },
-  load: [loadBefore, loadavg()[0] ?? 0],
-  ...measured
-};
-await mkdir(place, { recursive: true });
-await writeFile(path.join(place, 'result.json'), `${JSON.stringify(result, null, 2)}\n`);
-await writeFile(path.join(place, 'report.md'), `${reportOf(result)}\n`);
-await rm(data, { recursive: true, force: true });
-process.stdout.write(`\n${reportOf(result)}\n`);
+async function report(): Promise<void> {
+  const [processor] = cpus();
+  const result: BenchResult = {
+    on: new Date().toISOString().slice(0, 16).replace('T', ' ') + ' UTC',
+    machine: `${cpus().length} × ${processor?.model.trim() || process.arch}, ${Math.round(totalmem() / 2 ** 30)} GB, Linux ${release().split('-')[0]}`,
+    runtime: values.runtime,
+    size: { people: Number(values.people), entries: Number(values.entries) },
+    load: [loadBefore, loadavg()[0] ?? 0],
+    ...measured
+  };
+  await mkdir(place, { recursive: true });
+  await writeFile(path.join(place, 'result.json'), `${JSON.stringify(result, null, 2)}\n`);
+  await writeFile(path.join(place, 'report.md'), `${reportOf(result)}\n`);
+  await rm(data, { recursive: true, force: true });
+  process.stdout.write(`\n${reportOf(result)}\n`);
+}
 
 async function step<T>(name: string, work: Promise<T>): Promise<T> {
   process.stderr.write(`Measuring: ${name} …\n`);

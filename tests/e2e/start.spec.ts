@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { until } from '../../scripts/until.mjs';
 import { firstAnswersFile } from '../../src/contract/first-answers';
@@ -73,4 +73,20 @@ test('what the command line changes is not shown from before', async ({ data, la
   expect(existsSync(kept)).toBe(true);
   await hallway(data, 'add', 'coffee with Ana');
   expect(existsSync(kept)).toBe(false);
+});
+
+test('when the system asks it to end, the app closes its journal first', async ({
+  data,
+  launch
+}) => {
+  const running = await launch({ data, ...preparedAt });
+  const main = await running.window('main');
+  await expect(main.getByRole('list', { name: 'This week’s practices' })).toBeVisible();
+  const ended = new Promise((resolve) => {
+    running.app.process().once('exit', (code, signal) => resolve({ code, signal }));
+  });
+  running.app.process().kill('SIGTERM');
+  expect(await ended).toEqual({ code: 0, signal: null });
+  const state: unknown = JSON.parse(await readFile(path.join(data, 'journal/state.json'), 'utf8'));
+  expect(state).toMatchObject({ clean: true });
 });
