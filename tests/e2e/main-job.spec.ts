@@ -26,7 +26,8 @@ test('a person imports colleagues, writes about a lunch, sees the week fill, is 
     await main.getByRole('button', { name: 'Add 12 people' }).click();
     await expect(main.getByRole('button', { name: /See people/ })).toBeVisible();
     await main.getByRole('button', { name: /See people/ }).click();
-    await expect(main.getByText('Ana Ruiz')).toBeVisible();
+    const list = main.getByRole('grid', { name: 'People' });
+    await expect(list.getByText('Ana Ruiz', { exact: true })).toBeVisible();
   });
 
   const tray = await onlyTrayItem();

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { isThankable } from '../../../domain/message-drafts/thank-you-note';
 import { calls } from '../../api/bridge';
 import { useCommand } from '../../api/use-command';
@@ -11,7 +12,7 @@ import { Chooser } from './chooser';
 import { Examples } from './examples';
 import { choicesToSend, guessesOf, isKindUncertain, kindKey } from './guesses';
 import { KindChooser } from './kind-chooser';
-import { LineField } from './line-field';
+import { LineField, takeFocus } from './line-field';
 import { lineInWords } from './line-in-words';
 import { SavedNote } from './saved-note';
 import { ThankYou } from './thank-you';
@@ -55,11 +56,10 @@ export function CaptureWindow() {
     1000
   );
 
-  const [round, setRound] = useState(0);
   const begin = (start: string) => {
-    act({ type: 'begin', text: start });
-    // A new field takes the focus, with the caret at the end.
-    setRound(round + 1);
+    // The field stays the same one: a key pressed while the window comes is not lost.
+    flushSync(() => act({ type: 'begin', text: start }));
+    takeFocus(field.current);
   };
   const startAnew = () => {
     add.reset();
@@ -137,7 +137,6 @@ export function CaptureWindow() {
         ) : (
           <>
             <LineField
-              key={round}
               text={text}
               marks={line?.marks ?? []}
               field={field}

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import type { Mark } from '../../../domain/capture-line/parsed-line';
 import { maxEntryLength } from '../../../contract/entry-text';
@@ -18,10 +18,8 @@ interface LineFieldProps {
 
 /** The one line. The text one sees is a copy behind the field, which can carry marks; both wrap alike. */
 export function LineField({ text, marks, field, onChange, onSave, onNextGuess }: LineFieldProps) {
-  useEffect(() => {
-    const end = field.current?.value.length ?? 0;
-    field.current?.focus();
-    field.current?.setSelectionRange(end, end);
+  useLayoutEffect(() => {
+    takeFocus(field.current);
   }, [field]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -53,6 +51,13 @@ export function LineField({ text, marks, field, onChange, onSave, onNextGuess }:
       />
     </div>
   );
+}
+
+/** Goes on writing at the end. */
+export function takeFocus(field: HTMLTextAreaElement | null): void {
+  const end = field?.value.length ?? 0;
+  field?.focus();
+  field?.setSelectionRange(end, end);
 }
 
 function MarkedPart({ text, mark }: { text: string; mark: Mark | undefined }) {

@@ -1,10 +1,12 @@
 import { ArrowDownLeft, ArrowUpRight } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
+import { useState } from 'react';
 import type { OpenPromise } from '../../../contract/promises';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import { useQueryOf } from '../../api/use-query-of';
 import { useSlow } from '../../api/use-slow';
 import { PromiseRow } from '../../parts/promise-row';
+import { Button } from '../../ui/button';
 import { wholeNumber } from '../../ui/format';
 import { Problem } from '../../ui/problem';
 import { SectionHead } from '../../ui/section-head';
@@ -60,8 +62,14 @@ interface DirectionProps {
   today: IsoDate;
 }
 
+/** Soonest first, as they come; more would push what is due out of sight, and cost the start. */
+const shownAtFirst = 8;
+
 function Direction({ title, icon: Icon, promises, today }: DirectionProps) {
+  const [showsAll, setShowsAll] = useState(false);
   if (promises.length === 0) return null;
+  const isLong = promises.length > shownAtFirst + 1;
+  const shown = isLong && !showsAll ? promises.slice(0, shownAtFirst) : promises;
   return (
     <>
       <h3 className={styles.direction}>
@@ -69,12 +77,17 @@ function Direction({ title, icon: Icon, promises, today }: DirectionProps) {
         {title}
       </h3>
       <ul>
-        {promises.map((promise) => (
+        {shown.map((promise) => (
           <li key={promise.id}>
             <PromiseRow promise={promise} today={today} />
           </li>
         ))}
       </ul>
+      {isLong && (
+        <Button look="ghost" size="small" onPress={() => setShowsAll(!showsAll)}>
+          {showsAll ? 'Show fewer' : `Show all ${wholeNumber(promises.length)}`}
+        </Button>
+      )}
     </>
   );
 }
