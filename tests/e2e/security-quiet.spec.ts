@@ -53,7 +53,7 @@ async function walkThrough(main: Page): Promise<void> {
     .click();
   await expect(main.getByText('the OKR article').first()).toBeVisible();
   await open('People');
-  await main.getByText('Ana Ruiz').click();
+  await main.getByRole('grid').getByText('Ana Ruiz', { exact: true }).click();
   await expect(main.getByRole('region', { name: 'Timeline' })).toBeVisible();
   await open('Inbox');
   await expect(main.getByRole('heading', { level: 1 }).first()).toBeAttached();

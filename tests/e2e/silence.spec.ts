@@ -52,7 +52,7 @@ async function useEverything(running: RunningApp, folder: string): Promise<void>
   await main.getByLabel('Files to import').setInputFiles(directory);
   await main.getByRole('button', { name: 'Add 12 people' }).click();
   await main.getByRole('button', { name: /See people/ }).click();
-  await main.getByText('Ana Ruiz').dblclick();
+  await main.getByRole('grid').getByText('Ana Ruiz', { exact: true }).dblclick();
   await expect(main.getByRole('heading', { name: 'Ana Ruiz', level: 1 })).toBeVisible();
 
   const capture = await openCapture(running);
