@@ -1,25 +1,13 @@
 import { expect, type Page } from '@playwright/test';
 import { execFile } from 'node:child_process';
-import { rm } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { test as base } from './app.fixture';
-import { hallway, preparedAt, preparedData } from './prepared-data';
+import { hallway, preparedAt } from './prepared-data';
+import { test } from './prepared.fixture';
 import { crash, inPage, openCapture } from './windows.fixture';
 
 const press = (keys: string) => promisify(execFile)('xdotool', ['key', '--clearmodifiers', keys]);
 
-base.skip(process.platform !== 'linux', 'presses the keys of an X11 desktop');
-
-/** With `data`, a prepared folder of the test's own; named before `launch`, it outlives the app. */
-const test = base.extend<{ data: string }>({
-  // Playwright reads the names of its fixtures from this pattern.
-  // oxlint-disable-next-line no-empty-pattern
-  data: async ({}, provide) => {
-    const folder = await preparedData();
-    await provide(folder);
-    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
-  }
-});
+test.skip(process.platform !== 'linux', 'presses the keys of an X11 desktop');
 
 const line = (page: Page) => page.getByLabel('What happened');
 const saved = (page: Page) => page.getByRole('heading', { name: /^Saved/ });

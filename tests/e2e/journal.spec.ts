@@ -1,20 +1,8 @@
 import { expect, test as plain, type Page } from '@playwright/test';
-import { rm } from 'node:fs/promises';
 import type { RunningApp } from './app.fixture';
-import { test as base } from './app.fixture';
-import { hallway, preparedAt, preparedData } from './prepared-data';
+import { hallway, preparedAt } from './prepared-data';
+import { test } from './prepared.fixture';
 import { engineOf, processTree } from './processes.fixture';
-
-/** With `data`, a prepared folder of the test's own; named before `launch`, it outlives the app. */
-const test = base.extend<{ data: string }>({
-  // Playwright reads the names of its fixtures from this pattern.
-  // oxlint-disable-next-line no-empty-pattern
-  data: async ({}, provide) => {
-    const folder = await preparedData();
-    await provide(folder);
-    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
-  }
-});
 
 test('a page is written, understood, found again, deleted and brought back, by keyboard alone', async ({
   data,

@@ -4,8 +4,9 @@ import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { test as base, type RunningApp } from './app.fixture';
-import { preparedAt, preparedData } from './prepared-data';
+import type { RunningApp } from './app.fixture';
+import { preparedAt } from './prepared-data';
+import { test as base } from './prepared.fixture';
 
 base.skip(process.platform !== 'linux', 'a desktop without tray or notifications is a Linux one');
 
@@ -21,8 +22,8 @@ const bareBus = `<busconfig>
 </busconfig>
 `;
 
-/** With `bare`, an environment without tray and notifications, and `data`, a prepared folder; named before `launch`, they outlive the app. */
-const test = base.extend<{ bare: Record<string, string>; data: string }>({
+/** With `bare`, an environment without tray and notifications; named before `launch`, it outlives the app. */
+const test = base.extend<{ bare: Record<string, string> }>({
   // Playwright reads the names of its fixtures from this pattern.
   // oxlint-disable-next-line no-empty-pattern
   bare: async ({}, provide) => {
@@ -34,12 +35,6 @@ const test = base.extend<{ bare: Record<string, string>; data: string }>({
     await provide({ DBUS_SESSION_BUS_ADDRESS: address.toString().trim() });
     bus.kill();
     await rm(folder, { recursive: true });
-  },
-  // oxlint-disable-next-line no-empty-pattern
-  data: async ({}, provide) => {
-    const folder = await preparedData();
-    await provide(folder);
-    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   }
 });
 

@@ -1,29 +1,19 @@
 import { expect, test as plain, type Page } from '@playwright/test';
 import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { ensureElectron } from '../../scripts/electron-runtime.mjs';
-import { test as base, type RunningApp } from './app.fixture';
-import { hallway, preparedAt, preparedData } from './prepared-data';
+import type { RunningApp } from './app.fixture';
+import { hallway, preparedAt } from './prepared-data';
+import { test } from './prepared.fixture';
 import { engineOf, statusOf } from './processes.fixture';
 import { crash, inPage, openCapture } from './windows.fixture';
 
 plain.skip(process.platform !== 'linux', 'ends processes of Linux by their number');
 
 const root = path.resolve(import.meta.dirname, '../..');
-
-/** With `data`, a prepared folder of the test's own; named before `launch`, it outlives the app. */
-const test = base.extend<{ data: string }>({
-  // Playwright reads the names of its fixtures from this pattern.
-  // oxlint-disable-next-line no-empty-pattern
-  data: async ({}, provide) => {
-    const folder = await preparedData();
-    await provide(folder);
-    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
-  }
-});
 
 test.describe('with the journal taken away', () => {
   test('a journal whose process is killed comes back with everything (F1)', async ({

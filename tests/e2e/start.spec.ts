@@ -1,22 +1,11 @@
 import { expect } from '@playwright/test';
 import { existsSync } from 'node:fs';
-import { readFile, rename, rm } from 'node:fs/promises';
+import { readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { until } from '../../scripts/until.mjs';
 import { firstAnswersFile } from '../../src/contract/first-answers';
-import { test as base } from './app.fixture';
-import { hallway, preparedAt, preparedData } from './prepared-data';
-
-/** With `data`, a prepared folder; named before `launch`, it outlives the app. */
-const test = base.extend<{ data: string }>({
-  // Playwright reads the names of its fixtures from this pattern.
-  // oxlint-disable-next-line no-empty-pattern
-  data: async ({}, provide) => {
-    const folder = await preparedData();
-    await provide(folder);
-    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
-  }
-});
+import { hallway, preparedAt } from './prepared-data';
+import { test } from './prepared.fixture';
 
 test('the frame stands before any script has run, exactly where React draws it', async ({
   launch
