@@ -5,28 +5,9 @@ import { mergeField } from '../../../contract/duplicates';
 import type { EngineClient } from '../../../contract/engine-api';
 import type { ReadDb } from '../../database/database';
 import { idOf, shareJournal } from '../../journal.fixture';
+import { twoAnas } from './two-anas.fixture';
 
 const opened = shareJournal();
-
-/** Two people who are one, and two others. */
-async function twoAnas(journal: EngineClient) {
-  opened.itIs('2026-09-01T09:00:00Z');
-  await journal.addPerson({
-    name: 'Ana Ruiz',
-    department: 'Legal',
-    email: 'ana.ruiz@meridian.example'
-  });
-  await journal.addPerson({
-    name: 'Ana María Ruiz',
-    department: 'Legal',
-    email: 'ana.ruiz@old.example',
-    title: 'Counsel'
-  });
-  for (const name of ['Raj Patel', 'Wei Chen'])
-    await journal.addPerson({ name, department: 'Sales' });
-  opened.itIs('2026-11-18T11:00:00Z');
-  return { kept: await idOf(journal, 'Ana Ruiz'), gone: await idOf(journal, 'Ana María Ruiz') };
-}
 
 describe('merging and taking it back', () => {
   it('leaves every row as it was', async () => {
@@ -37,7 +18,7 @@ describe('merging and taking it back', () => {
         fc.subarray([...mergeField.options]),
         fc.boolean(),
         async (lines, fromGone, andTrash) => {
-          const { kept, gone } = await twoAnas(journal);
+          const { kept, gone } = await twoAnas(opened);
           const written = [];
           for (const text of lines) written.push(await journal.addEntry({ text }));
           await decorate(journal, kept, gone);

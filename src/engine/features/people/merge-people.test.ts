@@ -4,35 +4,16 @@ import type { EngineClient } from '../../../contract/engine-api';
 import { idOf, importDirectory, shareJournal } from '../../journal.fixture';
 import { fieldColumns, unchosenColumns } from './merge-fields';
 import { keptByTriggers, personReferences } from './person-references';
+import { twoAnas } from './two-anas.fixture';
 
 const opened = shareJournal();
-
-/** Two people who are one, and two others. */
-async function twoAnas(journal: EngineClient) {
-  opened.itIs('2026-09-01T09:00:00Z');
-  await journal.addPerson({
-    name: 'Ana Ruiz',
-    department: 'Legal',
-    email: 'ana.ruiz@meridian.example'
-  });
-  await journal.addPerson({
-    name: 'Ana María Ruiz',
-    department: 'Legal',
-    email: 'ana.ruiz@old.example',
-    title: 'Counsel'
-  });
-  for (const name of ['Raj Patel', 'Wei Chen'])
-    await journal.addPerson({ name, department: 'Sales' });
-  opened.itIs('2026-11-18T11:00:00Z');
-  return { kept: await idOf(journal, 'Ana Ruiz'), gone: await idOf(journal, 'Ana María Ruiz') };
-}
 
 const pageOf = (journal: EngineClient, id: string) => journal.readPerson({ id });
 
 describe('merging two people', () => {
   it('moves all that hung on either to the one who stays', async () => {
     const { journal } = opened;
-    const { kept, gone } = await twoAnas(journal);
+    const { kept, gone } = await twoAnas(opened);
     await journal.addEntry({ text: 'lunch with Ana Ruiz on 3 Nov, I owe Ana Ruiz the article' });
     await journal.addEntry({
       text: 'coffee with Ana María Ruiz on 10 Nov, learned: they plan Q3 in May'
@@ -61,7 +42,7 @@ describe('merging two people', () => {
 
   it('counts a lunch with both, and nobody else, as the one-to-one it was', async () => {
     const { journal, read } = opened;
-    const { kept, gone } = await twoAnas(journal);
+    const { kept, gone } = await twoAnas(opened);
     await journal.addEntry({ text: 'lunch with Ana Ruiz and Ana María Ruiz yesterday' });
     await journal.addEntry({ text: 'lunch with Ana Ruiz, Ana María Ruiz and Raj on 10 Nov' });
     await journal.mergePeople({ kept, gone, fromGone: [] });
@@ -95,7 +76,7 @@ describe('merging two people', () => {
 
   it('finds in the trash whom the entries speak of', async () => {
     const { journal } = opened;
-    const { kept, gone } = await twoAnas(journal);
+    const { kept, gone } = await twoAnas(opened);
     const { entry } = await journal.addEntry({
       text: 'lunch with Ana Ruiz and Ana María Ruiz yesterday'
     });
@@ -107,7 +88,7 @@ describe('merging two people', () => {
 
   it('wants two people', async () => {
     const { journal } = opened;
-    const { kept } = await twoAnas(journal);
+    const { kept } = await twoAnas(opened);
     await expect(journal.mergePeople({ kept, gone: kept, fromGone: [] })).rejects.toMatchObject({
       code: 'invalid-input'
     });
@@ -119,7 +100,7 @@ describe('merging two people', () => {
 
   it('shows both side by side before', async () => {
     const { journal } = opened;
-    const { kept, gone } = await twoAnas(journal);
+    const { kept, gone } = await twoAnas(opened);
     await journal.addEntry({ text: 'lunch with Ana María Ruiz yesterday' });
     const preview = await journal.previewMerge({ one: kept, other: gone });
     expect(preview.other).toMatchObject({ name: 'Ana María Ruiz', contacts: 1, entries: 1 });
@@ -131,7 +112,7 @@ describe('merging two people', () => {
 describe('merging and taking it back', () => {
   it('keeps what was written since', async () => {
     const { journal } = opened;
-    const { kept, gone } = await twoAnas(journal);
+    const { kept, gone } = await twoAnas(opened);
     await journal.addEntry({ text: 'lunch with Ana María Ruiz on 3 Nov' });
     const { step } = await journal.mergePeople({ kept, gone, fromGone: [] });
     await journal.addEntry({ text: 'coffee with Ana Ruiz yesterday' });
@@ -144,7 +125,7 @@ describe('merging and taking it back', () => {
 describe('possible duplicates', () => {
   it('are found, and a dismissed pair never returns, nor after a merge with a third', async () => {
     const { journal } = opened;
-    const { kept, gone } = await twoAnas(journal);
+    const { kept, gone } = await twoAnas(opened);
     expect(await journal.listDuplicates({})).toMatchObject([
       { one: { name: 'Ana María Ruiz' }, other: { name: 'Ana Ruiz' }, because: 'address' }
     ]);
