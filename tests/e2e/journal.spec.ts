@@ -80,6 +80,7 @@ test('a page that is left empty leaves nothing behind', async ({ data, launch })
   const main = await openJournal(running);
   await main.keyboard.press('w');
   await expect(list(main).getByRole('option')).toHaveCount(4);
+  await expect(main.getByRole('textbox', { name: 'Text of the entry' })).toBeFocused();
   await main.keyboard.press('Escape');
   await main.keyboard.press('j');
   await expect(list(main).getByRole('option')).toHaveCount(3);
