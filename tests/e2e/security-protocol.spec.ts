@@ -146,12 +146,16 @@ function ask(url: string, method = 'GET'): Promise<Answer> {
       const refused = { status: 0, type: null, sniffing: null, policy: null, length: 0 };
       const answer = await session.defaultSession.fetch(url, { method }).catch(() => null);
       if (answer === null) return refused;
+      const { length } = await answer.text();
+      // The text ends inside Node's queue of `process.nextTick`. If the next call of the debugger
+      // interrupted that queue, Node would never empty it again, and no stream would ever end.
+      await new Promise((resolve) => setImmediate(resolve));
       return {
         status: answer.status,
         type: answer.headers.get('Content-Type'),
         sniffing: answer.headers.get('X-Content-Type-Options'),
         policy: answer.headers.get('Content-Security-Policy'),
-        length: (await answer.text()).length
+        length
       };
     },
     { url, method }
