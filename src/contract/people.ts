@@ -6,6 +6,7 @@ import { practice } from '../domain/goals/practice';
 import { touchKind } from '../domain/journal/touch';
 import { circle } from '../domain/people/circle';
 import { departmentId, entryId, listId, personId, stepId } from '../domain/people/ids';
+import { rhythmDays } from '../domain/people/rhythm-days';
 import { role } from '../domain/people/role';
 import { command, query } from './procedure';
 import { openPromise } from './promises';
@@ -22,8 +23,6 @@ export const personSummary = z.object({
   manager: z.string().nullable(),
   site: z.string().nullable(),
   lastContact: isoDate.nullable(),
-  /** Names the person's picture as it is now (`parts/avatar`); null = none. */
-  photo: z.string().nullable(),
   strength,
   due: dueState
 });
@@ -121,6 +120,8 @@ export const peopleCounts = z.object({
   notMet: z.int(),
   /** People with a role. */
   withRole: z.int(),
+  /** Only roles that somebody has. */
+  roles: z.array(z.object({ role, people: z.int() })),
   /** By name. */
   departments: z.array(counted.extend({ id: departmentId })),
   sites: z.array(counted),
@@ -148,7 +149,7 @@ export type PersonPreview = z.infer<typeof personPreview>;
 
 /** One change for any number of people. */
 const peopleChange = z.discriminatedUnion('set', [
-  z.object({ set: z.literal('rhythm'), days: z.int().min(1).max(3650) }),
+  z.object({ set: z.literal('rhythm'), days: rhythmDays }),
   /** Found or made by name; null takes them out of their department. */
   z.object({
     set: z.literal('department'),
@@ -175,7 +176,7 @@ export const peopleApi = {
   listPeople: query({
     input: z.object({}),
     output: z.array(personSummary),
-    reads: ['person', 'department', 'tie', 'touch', 'photo']
+    reads: ['person', 'department', 'tie', 'touch']
   }),
   /** The people of one window of a list, and how many the whole list has. */
   browsePeople: query({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { clockTime, isoDate, zoneId } from '../domain/calendar/calendar';
 import { partialDate } from '../domain/calendar/partial-date';
+import { rhythmDays } from '../domain/people/rhythm-days';
 import { storableText } from './storable-text';
 
 /** One line; an empty one means not known. */
@@ -59,10 +60,7 @@ export const personFields = z.object({
   /** Their working hours in their own zone; null = the usual ones. */
   worksFrom: clockTime.nullable(),
   worksTo: clockTime.nullable(),
-  rhythmDays: z
-    .int('A rhythm is a number of days.')
-    .min(1, 'A rhythm is a day at least.')
-    .max(3650, 'A rhythm is ten years at most.'),
+  rhythmDays,
   /** What to ask them about, most telling first. */
   expertise: z
     .array(topic)

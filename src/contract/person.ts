@@ -4,6 +4,7 @@ import { practice } from '../domain/goals/practice';
 import { touchKind } from '../domain/journal/touch';
 import { departmentId, personId } from '../domain/people/ids';
 import { relation } from '../domain/people/relation';
+import { role } from '../domain/people/role';
 import { newPerson, personChanges } from './person-fields';
 import { personSummary } from './people';
 import { openPromise } from './promises';
@@ -18,10 +19,12 @@ export const personAround = z.object({
   relation,
   id: personId,
   name: z.string(),
-  photo: z.string().nullable(),
   /** Whether there was any contact with them. */
   met: z.boolean()
 });
+
+/** What somebody is to me. `rhythmDays` null: the person's own rhythm. */
+export const personRole = z.object({ role, since: isoDate, rhythmDays: z.int().nullable() });
 
 /** When both are at work today, in the local time here; `overlap` null = at no time. */
 const hours = z.object({
@@ -43,6 +46,8 @@ export const personDetails = personSummary.extend({
   /** 1 = Monday to 7 = Sunday, ascending. */
   officeDays: z.array(z.int()).nullable(),
   rhythmDays: z.int().positive(),
+  /** The mark of their photo as it is now; null = none. */
+  photo: z.string().nullable(),
   /** What to ask them about, without `#`. */
   expertise: z.array(z.string()),
   departmentId: departmentId.nullable(),
@@ -60,6 +65,10 @@ export const personDetails = personSummary.extend({
 /** All of a person's page but the older part of the timeline. */
 const personPage = z.object({
   person: personDetails,
+  /** What they are to me, in the order of `role`. */
+  roles: z.array(personRole),
+  /** The rhythm that counts, days: the tightest of the person's and their roles'. */
+  rhythmDays: z.int().positive(),
   /** The day by which the next contact is due. */
   nextBy: isoDate,
   /** Null when their zone is not known. */
@@ -113,6 +122,7 @@ export const personApi = {
       'learning',
       'photo',
       'person_topic',
+      'role',
       'plan',
       'pause'
     ]
@@ -152,6 +162,12 @@ export const personApi = {
   changePhoto: command({
     input: z.object({ id: personId, picture: picture.nullable() }),
     output: z.object({ before: picture.nullable() })
+  }),
+  /** Who has a photo, each with a mark that changes with it. */
+  listPhotos: query({
+    input: z.object({}),
+    output: z.array(z.object({ id: personId, mark: z.string() })),
+    reads: ['photo']
   }),
   /** The picture as a JPEG, for the page source; null = none. */
   readPhoto: query({

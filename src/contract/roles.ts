@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isoDate } from '../domain/calendar/calendar';
 import { dueState } from '../domain/cadence/cadence';
 import { ambitionId, personId, stepId } from '../domain/people/ids';
+import { rhythmDays } from '../domain/people/rhythm-days';
 import { role } from '../domain/people/role';
 import { command, query } from './procedure';
 import { openPromise } from './promises';
@@ -78,7 +79,7 @@ export const rolesApi = {
     input: z.object({
       person: personId,
       role,
-      rhythmDays: z.int().min(1).max(3650).nullable(),
+      rhythmDays: rhythmDays.nullable(),
       since: isoDate.optional()
     }),
     output: z.object({ step: stepId })

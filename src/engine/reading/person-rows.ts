@@ -16,13 +16,12 @@ export const summaryColumns = `
   p.id, p.name, p.email, d.name as department, p.title, coalesce(m.name, p.manager_name) as manager, p.site,
   a.last_contact as "lastContact", coalesce(a.contacts, 0) as contacts,
   coalesce(a.one_to_ones, 0) as "oneToOnes", p.rhythm_days as "rhythmDays",
-  p.added_on as "addedOn", ph.mark as photo`;
+  p.added_on as "addedOn"`;
 
 export const summaryFrom = `
   person p
   left join acquaintance a on a.person_id = p.id
   left join department d on d.id = p.department_id
-  left join photo ph on ph.person_id = p.id
   left join tie r on r.from_person = p.id and r.kind = 'reports-to'
   left join person m on m.id = r.to_person`;
 

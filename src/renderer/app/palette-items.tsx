@@ -130,7 +130,7 @@ export const knowingGroup = (
   items: [
     ...people.slice(0, 6).map(({ id, name, department, quote, times, strength }) => ({
       key: `knows ${id}`,
-      icon: <Avatar name={name} size={24} ghost={strength === 'not-met'} />,
+      icon: <Avatar name={name} size={24} ghost={strength === 'not-met'} id={id} />,
       lead: name,
       rest: quote === null ? talkWords(department, times) : `“${quote}”`,
       end: <Strength degree={strength} />,

@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { createQueryClient } from '../api/query-client';
 import { onDesktopEvent } from '../api/bridge';
 import { UndoProvider } from '../api/undo';
+import { PhotosProvider } from '../parts/photos';
 import { ToastRegion } from '../ui/toast';
 import { ErrorBoundary } from './error-boundary';
 
@@ -24,7 +25,9 @@ export function startWindow(content: ReactNode, client = createQueryClient()): v
         <QueryClientProvider client={client}>
           <ErrorBoundary>
             <ToastRegion>
-              <UndoProvider>{content}</UndoProvider>
+              <PhotosProvider>
+                <UndoProvider>{content}</UndoProvider>
+              </PhotosProvider>
             </ToastRegion>
           </ErrorBoundary>
         </QueryClientProvider>

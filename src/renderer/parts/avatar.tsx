@@ -2,19 +2,20 @@ import { useState } from 'react';
 import type { PersonId } from '../../domain/people/ids';
 import { classNames } from '../ui/class-names';
 import styles from './avatar.module.css';
+import { usePhotoAddress } from './photos';
 
 interface AvatarProps {
   name: string;
   size?: 20 | 24 | 28 | 36 | 44 | 72;
   /** Not met yet: an outline only. */
   ghost?: boolean;
-  /** Whose picture is shown, if there is one. */
-  person?: { readonly id: PersonId; readonly photo: string | null };
+  /** Whose photo is shown, if there is one; nobody's for somebody new. */
+  id?: PersonId | null;
 }
 
 /** A small doorway with a picture or initials in it. Decoration: the name stands beside it. */
-export function Avatar({ name, size = 28, ghost = false, person }: AvatarProps) {
-  const address = person?.photo ? `app://hallway/photo/${person.id}/${person.photo}.jpg` : null;
+export function Avatar({ name, size = 28, ghost = false, id = null }: AvatarProps) {
+  const address = usePhotoAddress(id);
   const [broken, setBroken] = useState<string | null>(null);
   if (address !== null && address !== broken)
     return (

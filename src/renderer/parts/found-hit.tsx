@@ -37,7 +37,7 @@ export function hitView(hit: SearchHit, today: IsoDate): HitView {
   switch (hit.type) {
     case 'person':
       return {
-        icon: <Avatar name={hit.name} size={24} ghost={hit.strength === 'not-met'} />,
+        icon: <Avatar name={hit.name} size={24} ghost={hit.strength === 'not-met'} id={hit.id} />,
         lead: <MarkedText text={hit.name} marks={hit.marks} lit />,
         rest: [hit.title, hit.department].filter(Boolean).join(', '),
         end: <Strength degree={hit.strength} />

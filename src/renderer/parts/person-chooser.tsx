@@ -81,7 +81,7 @@ export function PersonChooser({ label, without, onChoose, onClose }: PersonChoos
               onChoose(person.id);
             }}
           >
-            <Avatar name={person.name} size={20} />
+            <Avatar name={person.name} size={20} id={person.id} />
             <span className={styles.name}>{person.name}</span>
             <span className={styles.department}>{person.department}</span>
           </li>

@@ -19,6 +19,9 @@ select json_build_object(
   'quiet', count(*) filter (where quiet), 'dueThisWeek', count(*) filter (where due_this_week),
   'allies', count(*) filter (where degree = 3), 'notMet', count(*) filter (where degree = 0),
   'withRole', (select count(distinct r.person_id) from role r join person p on p.id = r.person_id where p.left_on is null),
+  'roles', (select coalesce(json_agg(json_build_object('role', c.kind, 'people', c.people)), '[]')
+     from (select r.kind, count(*) as people from role r join person p on p.id = r.person_id
+       where p.left_on is null group by r.kind) c),
   'departments', (select coalesce(json_agg(json_build_object('id', d.id, 'name', d.name, 'people', c.people)
      order by folded(d.name)), '[]')
      from (select department_id, count(*) as people from here group by department_id) c

@@ -7,7 +7,7 @@ import type { EngineContext } from '../../context';
 import { changePerson, refuseTakenEmail } from './change-person';
 import { changeRelations } from './change-relations';
 import { readPersonPage } from './person-page';
-import { changePhoto, readPhoto } from './person-photo';
+import { changePhoto, listPhotos, readPhoto } from './person-photo';
 import { readTimeline } from './person-timeline';
 
 export const personHandlers: Handlers<typeof personApi, EngineContext> = {
@@ -63,6 +63,8 @@ export const personHandlers: Handlers<typeof personApi, EngineContext> = {
   }),
 
   changePhoto: ({ id, picture }, context) => changePhoto(id, picture, context),
+
+  listPhotos: (_input, { db }) => listPhotos(db.read),
 
   readPhoto: ({ id }, { db }) => readPhoto(id, db.read)
 };

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { JournalError } from '../../../contract/errors';
-import { personAround, personDetails, rhythmMark, type PersonPage } from '../../../contract/person';
+import {
+  personAround,
+  personDetails,
+  personRole,
+  rhythmMark,
+  type PersonPage
+} from '../../../contract/person';
 import { practice } from '../../../domain/goals/practice';
 import {
   addMonths,
@@ -14,6 +20,7 @@ import {
 import { minutesAhead, sharedHours, usualHours } from '../../../domain/calendar/working-hours';
 import { nextContactBy } from '../../../domain/cadence/cadence';
 import type { PersonId } from '../../../domain/people/ids';
+import { role, tightestRhythm } from '../../../domain/people/role';
 import type { EngineContext } from '../../context';
 import { plannedOnce } from '../../database/statements';
 import { readEntries } from '../../reading/entry-rows';
@@ -22,6 +29,7 @@ import { readOpenPromises } from '../../reading/promise-rows';
 
 const detailRow = summaryRow.extend({
   ...personDetails.omit({ strength: true, due: true }).shape,
+  roles: z.array(personRole),
   rhythm: z.array(rhythmMark),
   pauses: z.array(z.object({ from: isoDate, to: isoDate })),
   planned: z.object({ practice, date: isoDate, time: clockTime.nullable() }).nullable(),
@@ -43,12 +51,19 @@ export async function readPersonPage(
     readEntries(db.read, newestOfPerson, [id])
   ]);
   if (!row) throw new JournalError('not-found', 'This person is not in the journal any more.');
-  const { rhythm, pauses, planned, around, topics, entries, years, ...person } = row;
+  const { roles, rhythm, pauses, planned, around, topics, entries, years, ...person } = row;
   const { contacts: _contacts, oneToOnes: _oneToOnes, ...details } = person;
-  const { strength, due } = toSummary(row, today);
+  const rhythmDays = tightestRhythm(
+    row.rhythmDays,
+    roles.map((one) => one.rhythmDays)
+  );
+  const counting = { ...row, rhythmDays };
+  const { strength, due } = toSummary(counting, today);
   return {
     person: { ...details, strength, due },
-    nextBy: nextContactBy(row),
+    roles: role.options.flatMap((kind) => roles.filter((one) => one.role === kind)),
+    rhythmDays,
+    nextBy: nextContactBy(counting),
     hours: hoursWith(row, { today, now, zone }),
     planned,
     rhythm,
@@ -85,8 +100,10 @@ select (select to_json(r)::text from (
   select ${summaryColumns}, p.nickname, p.team, p.level, p.department_id as "departmentId", p.birthday,
     p.start_date as "startDate", p.phone, p.note, p.likes, p.reach, p.family is not null as "hasFamily",
     p.zone, p.office_days as "officeDays", p.works_from as "worksFrom", p.works_to as "worksTo",
-    a.first_contact as "firstContact",
+    a.first_contact as "firstContact", (select mark from photo where person_id = p.id) as photo,
     (select coalesce(json_agg(x.topic order by x.position), '[]') from person_topic x where x.person_id = p.id) as expertise,
+    (select coalesce(json_agg(json_build_object('role', o.kind, 'since', o.since, 'rhythmDays', o.rhythm_days)), '[]')
+     from role o where o.person_id = p.id) as roles,
     (select coalesce(json_agg(json_build_object('date', tp.date, 'kind', t.kind) order by tp.date, t.id), '[]')
      from touch_person tp join touch t on t.id = tp.touch_id
      where tp.person_id = p.id and tp.date > $2 and tp.date <= $3) as rhythm,
@@ -96,7 +113,7 @@ select (select to_json(r)::text from (
      from plan l where l.person_id = p.id and l.state = 'open' and l.date >= $3
      order by l.date, l.time nulls last, l.id limit 1) as planned,
     (select coalesce(json_agg(json_build_object('relation', n.relation, 'id', o.id, 'name', o.name,
-       'photo', op.mark, 'met', oa.person_id is not null) order by n.place, o.name collate "und-x-icu"), '[]')
+       'met', oa.person_id is not null) order by n.place, o.name collate "und-x-icu"), '[]')
      from (
        select distinct on (relation, other) relation, other, place from (
          select k.relation, k.place, x.to_person as other from tie x
@@ -109,7 +126,6 @@ select (select to_json(r)::text from (
            ('can-introduce', 'introducible-by', 6), ('knows', 'knows', 7)) k(kind, relation, place) on k.kind = x.kind
          where x.to_person = p.id) both_sides) n
      join person o on o.id = n.other
-     left join photo op on op.person_id = o.id
      left join acquaintance oa on oa.person_id = o.id) as around,
     (select coalesce(json_agg(s.topic order by s.times desc, s.topic), '[]') from (
        select et.topic, count(*) as times from (

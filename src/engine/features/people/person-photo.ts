@@ -1,11 +1,19 @@
 import { z } from 'zod';
 import { JournalError } from '../../../contract/errors';
 import { isPlainJpeg } from '../../../domain/people/picture';
-import type { PersonId } from '../../../domain/people/ids';
+import { personId, type PersonId } from '../../../domain/people/ids';
 import type { EngineContext } from '../../context';
 import type { ReadDb } from '../../database/database';
 
 type Picture = Uint8Array<ArrayBuffer>;
+
+/** Who has a picture, each with the mark of it. */
+export const listPhotos = (db: ReadDb): Promise<{ id: PersonId; mark: string }[]> =>
+  db.rows(
+    'select person_id as id, mark from photo',
+    [],
+    z.object({ id: personId, mark: z.string() })
+  );
 
 /** The picture of a person, null when there is none. */
 export async function readPhoto(id: PersonId, db: ReadDb): Promise<Picture | null> {

@@ -62,7 +62,7 @@ describe('what is known of a person', () => {
       [{ birthday: '--02-30' }, 'A birthday looks like 3 March, or 3 March 1990.'],
       [{ expertise: ['two; words'] }, 'A topic is one word, such as #pricing.'],
       [{ zone: 'Mars/Olympus' }, 'This time zone is not known.'],
-      [{ rhythmDays: 0 }, 'A rhythm is a day at least.']
+      [{ rhythmDays: 0 }, 'A rhythm is between 1 and 3,650 days.']
     ];
     for (const [changes, message] of refused)
       await expect(journal.changePerson({ id, changes })).rejects.toThrow(message);
@@ -148,6 +148,24 @@ describe('relations', () => {
   });
 });
 
+describe('what somebody is to me', () => {
+  it('stands on their page, and the tightest rhythm counts', async () => {
+    const { journal, id } = await marta();
+    await journal.changePerson({ id, changes: { rhythmDays: 60 } });
+    await journal.setRole({ person: id, role: 'sponsor', rhythmDays: 14, since: '2026-01-05' });
+    await journal.setRole({ person: id, role: 'mentor', rhythmDays: null, since: '2026-02-02' });
+    await journal.addEntry({ text: 'lunch with Marta Lindqvist today' });
+    const page = await pageOf(journal, id);
+    expect(page.roles).toEqual([
+      { role: 'mentor', since: '2026-02-02', rhythmDays: null },
+      { role: 'sponsor', since: '2026-01-05', rhythmDays: 14 }
+    ]);
+    expect([page.person.rhythmDays, page.rhythmDays]).toEqual([60, 14]);
+    const line = (await journal.previewPerson({ id })).person;
+    expect([line.nextBy, line.due]).toEqual([page.nextBy, page.person.due]);
+  });
+});
+
 describe('a picture', () => {
   it('is kept as it came, named anew when it changes, and taken back', async () => {
     const { journal, id } = await marta();
@@ -156,11 +174,15 @@ describe('a picture', () => {
     const mark = (await pageOf(journal, id)).person.photo;
     const second = await journal.changePhoto({ id, picture: jpeg(2) });
     expect(second.before).toEqual(jpeg(1));
+    expect(await journal.listPhotos({})).toEqual([
+      { id, mark: (await pageOf(journal, id)).person.photo }
+    ]);
     expect((await pageOf(journal, id)).person.photo).not.toBe(mark);
     await journal.changePhoto({ id, picture: second.before });
     expect((await pageOf(journal, id)).person.photo).toBe(mark);
     await journal.changePhoto({ id, picture: null });
     expect(await journal.readPhoto({ id })).toBeNull();
+    expect(await journal.listPhotos({})).toEqual([]);
   });
 
   it('that is none, or tells where it was taken, is not kept', async () => {

@@ -46,7 +46,7 @@ export function Chooser({ guess, people, today, onChoose, onClose, onNextGuess }
           const name = person?.name ?? guess.name;
           return (
             <ListBoxItem key={id} id={id} textValue={name} className={styles.option ?? ''}>
-              <Avatar name={name} size={20} />
+              <Avatar name={name} size={20} id={id} />
               {name}
               <span className={styles.quiet}>{factsOf(person, today)}</span>
               <Enter />

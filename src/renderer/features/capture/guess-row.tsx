@@ -78,7 +78,7 @@ function Face({ guess, people }: { guess: Guess; people: ReadonlyMap<string, Per
   const name = person?.name ?? guess.name;
   return (
     <>
-      <Avatar name={name} size={20} ghost={person?.lastContact === null} />
+      <Avatar name={name} size={20} ghost={person?.lastContact === null} id={person?.id ?? null} />
       {name}
       {guess.uncertain && person?.department && (
         <span className={styles.quiet}>{person.department}</span>

@@ -20,7 +20,7 @@ export function LunchCard({ suggestion: { person, reasons }, lunchDone }: LunchC
   return (
     <section className={styles.card} aria-label={`Lunch with ${person.name}`}>
       <div className={styles.top}>
-        <Avatar name={person.name} size={44} />
+        <Avatar name={person.name} size={44} id={person.id} />
         <div className={styles.who}>
           <p className={styles.for}>{lunchDone ? 'For next week’s lunch' : 'For lunch'}</p>
           <h2>{person.name}</h2>

@@ -29,7 +29,7 @@ function TouchBaseRow({ suggestion: { person, reasons } }: { suggestion: Suggest
       className={styles.row}
       onKeyDown={(event) => event.key === 'l' && !event.ctrlKey && !event.metaKey && log()}
     >
-      <Avatar name={person.name} />
+      <Avatar name={person.name} id={person.id} />
       <div className={styles.words}>
         <p className={styles.title}>Say hello to {person.name}</p>
         <p className={styles.reason}>{reasons.map(({ text }) => text).join(' ')}</p>

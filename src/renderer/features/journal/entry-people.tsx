@@ -90,7 +90,7 @@ function Person({ entry, person, quiet = false, onChange, children }: PersonProp
   const hasLine = entry.privateLines.some((line) => line.person === id);
   return (
     <li className={styles.person} data-quiet={quiet || undefined}>
-      <Avatar name={name} size={20} />
+      <Avatar name={name} size={20} id={id} />
       <PersonLink id={id} quiet>
         {name}
       </PersonLink>

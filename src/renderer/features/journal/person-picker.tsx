@@ -90,7 +90,7 @@ export function PersonPicker({
             {person === null ? (
               <UserPlus size={16} strokeWidth={1.75} aria-hidden />
             ) : (
-              <Avatar name={person.name} size={20} ghost={!person.isMet} />
+              <Avatar name={person.name} size={20} ghost={!person.isMet} id={person.id} />
             )}
             <span className={styles.name}>{person?.name ?? `New person “${begin}”`}</span>
             {person !== null && <span className={styles.department}>{person.department}</span>}

@@ -9,14 +9,15 @@ import { circle, circleDays } from '../../../domain/people/circle';
 import type { PersonId } from '../../../domain/people/ids';
 import { role } from '../../../domain/people/role';
 import { counted, rhythmWords, shortDate } from '../../parts/day-words';
+import { AskDialog } from '../../ui/ask-dialog';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
 import { Menu, MenuItem } from '../../ui/menu';
 import styles from './bulk-bar.module.css';
-import type { Asked } from './bulk-dialog';
-import { BulkDialog } from './bulk-dialog';
+import type { Asked } from './bulk-question';
+import { bulkQuestion } from './bulk-question';
 import { MergeDialog } from './merge-dialog';
-import { roleName } from './role-words';
+import { roleName } from '../../parts/role-words';
 import { useChangePeople } from './use-change-people';
 import type { PeopleWindow } from './use-people-window';
 import type { Selection } from './use-selection';
@@ -158,23 +159,26 @@ export function BulkBar({ selection, lists, own, counts, today, onGone }: BulkBa
           <X size={14} />
         </IconButton>
       </span>
-      <BulkDialog
-        asks={asks}
-        who={who}
-        today={today}
-        departments={counts.departments.map(({ name }) => name)}
-        onClose={() => setAsks(null)}
-        onRhythm={(days) => give({ set: 'rhythm', days }, rhythmWords(days).toLowerCase())}
-        onDepartment={(name) =>
-          give({ set: 'department', name }, name === null ? 'no department' : name)
-        }
-        onLeft={(on) => give({ set: 'left', on }, `left on ${shortDate(on, today)}`)}
-        onList={(name) =>
-          addList.mutate(
-            { name, filter: null },
-            { onSuccess: ({ id }) => give({ set: 'list', list: id, on: true }, `on ${name}`) }
+      <AskDialog
+        question={
+          asks &&
+          bulkQuestion(
+            asks,
+            { who, today, departments: counts.departments.map(({ name }) => name) },
+            {
+              onRhythm: (days) => give({ set: 'rhythm', days }, rhythmWords(days).toLowerCase()),
+              onDepartment: (name) =>
+                give({ set: 'department', name }, name === null ? 'no department' : name),
+              onLeft: (on) => give({ set: 'left', on }, `left on ${shortDate(on, today)}`),
+              onList: (name) =>
+                addList.mutate(
+                  { name, filter: null },
+                  { onSuccess: ({ id }) => give({ set: 'list', list: id, on: true }, `on ${name}`) }
+                )
+            }
           )
         }
+        onClose={() => setAsks(null)}
       />
       {merges !== null && (
         <MergeDialog

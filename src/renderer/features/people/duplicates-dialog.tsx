@@ -85,7 +85,7 @@ function Half({ half }: { half: PossibleDuplicate['one'] }) {
   const facts = [half.title, half.department, half.email].filter(Boolean).join(', ');
   return (
     <p className={styles.half}>
-      <Avatar name={half.name} size={24} ghost={half.contacts === 0} />
+      <Avatar name={half.name} size={24} ghost={half.contacts === 0} id={half.id} />
       <span>
         <span className={styles.name}>{half.name}</span>{' '}
         <span className={styles.facts}>

@@ -1,19 +1,17 @@
 import { Ellipsis, ListPlus } from 'lucide-react';
-import { useId, useState } from 'react';
-import type { FormEvent } from 'react';
+import { useState } from 'react';
 import { calls } from '../../api/bridge';
 import { useNavigation } from '../../api/navigation';
 import { useUndo } from '../../api/undo';
 import type { PeopleFilter } from '../../../contract/people';
 import type { SavedList } from '../../../contract/saved-lists';
-import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
-import { Field } from '../../ui/field';
+import { AskDialog } from '../../ui/ask-dialog';
 import { IconButton } from '../../ui/icon-button';
 import { Menu, MenuItem } from '../../ui/menu';
 import { useToast } from '../../ui/toast';
 import type { ListView } from './known-lists';
 import { isSameFilter } from './known-lists';
+import { listQuestion } from './list-question';
 
 interface ListMenuProps {
   filter: PeopleFilter;
@@ -92,61 +90,16 @@ export function ListMenu({ filter, view, own, lists, onFilter }: ListMenuProps) 
           <MenuItem danger text="Delete the list" onAction={() => doing(remove(own))} />
         </Menu>
       )}
-      <NameDialog
-        asks={names}
-        before={names === 'rename' ? (own?.name ?? '') : ''}
-        onClose={() => setNames(null)}
-        onName={(name) =>
-          doing(names === 'rename' && own !== undefined ? rename(own, name) : keep(name))
+      <AskDialog
+        question={
+          names === null
+            ? null
+            : names === 'rename' && own !== undefined
+              ? listQuestion('Rename the list', own.name, (name) => doing(rename(own, name)))
+              : listQuestion('Keep this filter as a list', '', (name) => doing(keep(name)))
         }
+        onClose={() => setNames(null)}
       />
     </>
-  );
-}
-
-interface NameDialogProps {
-  asks: 'new' | 'rename' | null;
-  before: string;
-  onClose: () => void;
-  onName: (name: string) => void;
-}
-
-function NameDialog({ asks, before, onClose, onName }: NameDialogProps) {
-  const form = useId();
-  const [wrong, setWrong] = useState<string>();
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const written = new FormData(event.currentTarget).get('name');
-    const name = typeof written === 'string' ? written.trim() : '';
-    setWrong(name === '' ? 'A list needs a name.' : undefined);
-    if (name !== '') onName(name);
-  };
-  return (
-    <Dialog
-      title={asks === 'rename' ? 'Rename the list' : 'Keep this filter as a list'}
-      open={asks !== null}
-      onClose={onClose}
-      footer={
-        <>
-          <Button look="ghost" onPress={onClose}>
-            Cancel
-          </Button>
-          <Button look="lamp" type="submit" form={form}>
-            Keep
-          </Button>
-        </>
-      }
-    >
-      <form id={form} noValidate onSubmit={submit}>
-        <Field
-          autoFocus
-          name="name"
-          label="Name of the list"
-          defaultValue={before}
-          maxLength={60}
-          error={wrong}
-        />
-      </form>
-    </Dialog>
   );
 }

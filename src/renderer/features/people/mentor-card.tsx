@@ -1,21 +1,20 @@
 import { ArrowDownLeft, Circle, Clock, Ellipsis, Megaphone } from 'lucide-react';
-import { useState } from 'react';
 import { calls } from '../../api/bridge';
 import { useUndo } from '../../api/undo';
 import type { Ambition, RoleHolder } from '../../../contract/roles';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import { monthOf, addMonths } from '../../../domain/calendar/calendar';
-import { circle, circleDays } from '../../../domain/people/circle';
 import { Avatar } from '../../parts/avatar';
 import { rhythmWords, shortDate, shortMonth } from '../../parts/day-words';
 import { PersonLink } from '../../parts/person-link';
+import { RoleMenu } from '../../parts/role-menu';
+import { RolePlate } from '../../parts/role-plate';
+import { roleName } from '../../parts/role-words';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
-import { Menu, MenuItem } from '../../ui/menu';
+import { MenuItem } from '../../ui/menu';
 import { useToast } from '../../ui/toast';
 import styles from './mentor-card.module.css';
-import { RhythmDialog } from './rhythm-dialog';
-import { roleIcon, roleName } from './role-words';
 import { useRowActs } from './use-row-acts';
 
 interface MentorCardProps {
@@ -29,22 +28,18 @@ interface MentorCardProps {
 /** Somebody with a role: how often, when last, what they said and what they know. */
 export function MentorCard({ holder, ambitions, today, isLit }: MentorCardProps) {
   const { person, role, rhythmDays, lastContact, nextBy, due, learned, promise } = holder;
-  const Icon = roleIcon[role];
   const acts = useRowActs(today);
   const isLate = due === 'slipping' || due === 'due';
   return (
     <article className={styles.card} aria-label={`${person.name}, ${roleName[role].toLowerCase()}`}>
       <header className={styles.head}>
-        <Avatar name={person.name} size={44} />
+        <Avatar name={person.name} size={44} id={person.id} />
         <div className={styles.who}>
           <h2>
             <PersonLink id={person.id} quiet>
               {person.name}
             </PersonLink>
-            <span className={styles.role}>
-              <Icon size={12} strokeWidth={1.9} aria-hidden />
-              {roleName[role]}
-            </span>
+            <RolePlate role={role} />
           </h2>
           <p className={styles.soft}>
             {[person.title, person.department].filter(Boolean).join(', ')}
@@ -84,7 +79,7 @@ export function MentorCard({ holder, ambitions, today, isLit }: MentorCardProps)
             {due === 'slipping' ? 'Gone quiet' : 'Due'}
           </span>
         )}
-        <RoleMenu holder={holder} ambitions={ambitions} today={today} />
+        <HolderMenu holder={holder} ambitions={ambitions} today={today} />
         <Button
           size="small"
           look={isLit ? 'lamp' : 'plain'}
@@ -98,28 +93,11 @@ export function MentorCard({ holder, ambitions, today, isLit }: MentorCardProps)
   );
 }
 
-function RoleMenu({ holder, ambitions, today }: Omit<MentorCardProps, 'isLit'>) {
+/** The menu of a role, with what they were told of one's ambitions. */
+function HolderMenu({ holder, ambitions, today }: Omit<MentorCardProps, 'isLit'>) {
   const { person, role, ownRhythmDays } = holder;
-  const [asksRhythm, setAsksRhythm] = useState(false);
   const { pushUndo } = useUndo();
   const toast = useToast();
-  const doing = async (act: Promise<{ step: string }>, label: string) => {
-    try {
-      const { step } = await act;
-      pushUndo(label, () => calls.takeBackPeopleStep({ step }));
-    } catch (error) {
-      toast({ text: error instanceof Error ? error.message : String(error), tone: 'problem' });
-    }
-  };
-  const setRhythm = (rhythmDays: number | null) => {
-    setAsksRhythm(false);
-    const words =
-      rhythmDays === null ? 'the rhythm of the person' : rhythmWords(rhythmDays).toLowerCase();
-    void doing(
-      calls.setRole({ person: person.id, role, rhythmDays }),
-      `${person.name}, ${roleName[role].toLowerCase()}: ${words}`
-    );
-  };
   const tell = async ({ id, text }: Ambition, on: IsoDate | null) => {
     try {
       const { before } = await calls.tellAmbition({ ambition: id, person: person.id, on });
@@ -132,60 +110,32 @@ function RoleMenu({ holder, ambitions, today }: Omit<MentorCardProps, 'isLit'>) 
   };
   const isTold = new Set(holder.ambitions.map(({ id }) => id));
   return (
-    <>
-      <Menu
-        label={`${person.name} as ${roleName[role].toLowerCase()}`}
-        trigger={
-          <IconButton small label={`More about ${person.name} as ${roleName[role].toLowerCase()}`}>
-            <Ellipsis size={14} strokeWidth={1.9} />
-          </IconButton>
-        }
-      >
-        {ambitions.map((ambition) =>
-          isTold.has(ambition.id) ? (
-            <MenuItem
-              key={ambition.id}
-              text={`Was not told: ${ambition.text}`}
-              onAction={() => void tell(ambition, null)}
-            />
-          ) : (
-            <MenuItem
-              key={ambition.id}
-              text={`Told today: ${ambition.text}`}
-              onAction={() => void tell(ambition, today)}
-            />
-          )
-        )}
-        {circle.options.map((name) => (
+    <RoleMenu
+      person={person}
+      role={role}
+      ownRhythmDays={ownRhythmDays}
+      trigger={
+        <IconButton small label={`More about ${person.name} as ${roleName[role].toLowerCase()}`}>
+          <Ellipsis size={14} strokeWidth={1.9} />
+        </IconButton>
+      }
+    >
+      {ambitions.map((ambition) =>
+        isTold.has(ambition.id) ? (
           <MenuItem
-            key={name}
-            text={rhythmWords(circleDays[name])}
-            onAction={() => setRhythm(circleDays[name])}
+            key={ambition.id}
+            text={`Was not told: ${ambition.text}`}
+            onAction={() => void tell(ambition, null)}
           />
-        ))}
-        <MenuItem text="Another rhythm…" onAction={() => setAsksRhythm(true)} />
-        {ownRhythmDays !== null && (
-          <MenuItem text="The rhythm of the person" onAction={() => setRhythm(null)} />
-        )}
-        <MenuItem
-          danger
-          text={`No ${roleName[role].toLowerCase()} any more`}
-          onAction={() =>
-            void doing(
-              calls.removeRole({ person: person.id, role }),
-              `${person.name}: no ${roleName[role].toLowerCase()} any more`
-            )
-          }
-        />
-      </Menu>
-      <RhythmDialog
-        open={asksRhythm}
-        name={person.name}
-        days={ownRhythmDays ?? 28}
-        onClose={() => setAsksRhythm(false)}
-        onDays={setRhythm}
-      />
-    </>
+        ) : (
+          <MenuItem
+            key={ambition.id}
+            text={`Told today: ${ambition.text}`}
+            onAction={() => void tell(ambition, today)}
+          />
+        )
+      )}
+    </RoleMenu>
   );
 }
 

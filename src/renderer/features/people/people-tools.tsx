@@ -4,7 +4,9 @@ import { useNavigation } from '../../api/navigation';
 import type { PeopleCounts, PeopleFilter } from '../../../contract/people';
 import type { SavedList } from '../../../contract/saved-lists';
 import { circle, circleDays } from '../../../domain/people/circle';
+import { role } from '../../../domain/people/role';
 import { rhythmWords } from '../../parts/day-words';
+import { roleName } from '../../parts/role-words';
 import { Chip } from '../../ui/chip';
 import { ChoiceMenu } from '../../ui/choice-menu';
 import { Field } from '../../ui/field';
@@ -124,6 +126,20 @@ function ValueMenus({ filter, counts, onFilter }: Filtering) {
           options={named(counts.sites)}
           chosen={filter.sites}
           onChange={(sites) => onFilter({ ...filter, sites })}
+        />
+      )}
+      {(counts.roles.length > 0 || filter.roles.length > 0) && (
+        <ChoiceMenu
+          label="Role"
+          options={role.options.map((value) => ({
+            value,
+            text: roleName[value],
+            count: counts.roles.find((one) => one.role === value)?.people ?? 0
+          }))}
+          chosen={filter.roles}
+          onChange={(chosen) =>
+            onFilter({ ...filter, roles: role.options.filter((one) => chosen.includes(one)) })
+          }
         />
       )}
       <ChoiceMenu

@@ -7,13 +7,14 @@ import { Avatar } from '../../parts/avatar';
 import { howLongAgo, rhythmWords, shortDate } from '../../parts/day-words';
 import { KindIcon } from '../../parts/kind-icon';
 import { kindName } from '../../parts/kind-words';
+import { RolePlate } from '../../parts/role-plate';
 import { Strength } from '../../parts/strength';
 import { Button } from '../../ui/button';
 import { Kbd } from '../../ui/kbd';
 import { dueWord } from './due-words';
 import { nextWords } from './next-words';
 import styles from './person-peek.module.css';
-import { roleName } from './role-words';
+
 import type { useRowActs } from './use-row-acts';
 
 interface PersonPeekProps {
@@ -37,7 +38,12 @@ export function PersonPeek({ person, today, acts }: PersonPeekProps) {
     <aside className={styles.peek} aria-label={`Preview of ${person.name}`}>
       <div className={styles.inside}>
         <header className={styles.head}>
-          <Avatar name={person.name} size={44} ghost={person.strength === 'not-met'} />
+          <Avatar
+            name={person.name}
+            size={44}
+            ghost={person.strength === 'not-met'}
+            id={person.id}
+          />
           <div>
             <p className={styles.name}>{person.name}</p>
             <p className={styles.soft}>{person.title ?? person.department}</p>
@@ -45,9 +51,7 @@ export function PersonPeek({ person, today, acts }: PersonPeekProps) {
         </header>
         <p className={styles.marks}>
           {person.roles.map((role) => (
-            <span key={role} className={styles.role}>
-              {roleName[role]}
-            </span>
+            <RolePlate key={role} role={role} />
           ))}
           <Strength degree={person.strength} />
         </p>

@@ -9,7 +9,7 @@ import { Skeleton } from '../../ui/skeleton';
 import { dueWord } from './due-words';
 import { nextWords } from './next-words';
 import styles from './person-row.module.css';
-import { roleIcon, roleName } from './role-words';
+import { roleIcon, roleName } from '../../parts/role-words';
 import type { useRowActs } from './use-row-acts';
 
 interface PersonRowProps {
@@ -57,7 +57,12 @@ export function PersonRow(props: PersonRowProps) {
                 <Check size={14} strokeWidth={2.4} aria-hidden />
               </span>
             ) : (
-              <Avatar name={person.name} size={24} ghost={person.strength === 'not-met'} />
+              <Avatar
+                name={person.name}
+                size={24}
+                ghost={person.strength === 'not-met'}
+                id={person.id}
+              />
             )}
             {/* A name is a way to its person; the keyboard has Enter. */}
             <span

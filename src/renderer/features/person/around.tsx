@@ -64,7 +64,7 @@ export function Around({ page }: { page: PersonPage }) {
         {around.map((one) => (
           <li key={`${one.relation} ${one.id}`}>
             <span className={styles.relation}>{relationWords[one.relation]}</span>
-            <Avatar name={one.name} size={20} ghost={!one.met} person={one} />
+            <Avatar name={one.name} size={20} ghost={!one.met} id={one.id} />
             <span className={styles.name}>
               <PersonLink id={one.id} quiet>
                 {one.name}

@@ -14,9 +14,9 @@ const pageOf = (
       email: 'ana@meridian.example',
       lastContact: null,
       due: 'none',
-      rhythmDays: 28,
       ...person
     },
+    rhythmDays: 28,
     promises
   }) as PersonPage;
 const met = (due: PersonPage['person']['due']) => ({ lastContact: '2025-10-15' as IsoDate, due });

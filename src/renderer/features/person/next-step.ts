@@ -18,7 +18,7 @@ export interface NextStep {
 }
 
 /** What to do next: meet, keep a promise, say hello, or write down what was. */
-export function nextStepOf({ person, promises }: PersonPage, today: IsoDate): NextStep {
+export function nextStepOf({ person, promises, rhythmDays }: PersonPage, today: IsoDate): NextStep {
   const first = firstName(person.name);
   const lunch = captureAct('Log a lunch', `lunch with ${person.name} `);
   const hello = captureAct('Log a hello', `said hello to ${person.name} `);
@@ -42,7 +42,7 @@ export function nextStepOf({ person, promises }: PersonPage, today: IsoDate): Ne
   if (person.due === 'due' || person.due === 'slipping')
     return {
       title: `Say hello to ${first}`,
-      reason: `${last} ${rhythmWords(person.rhythmDays)} is your rhythm.`,
+      reason: `${last} ${rhythmWords(rhythmDays)} is your rhythm.`,
       main: write,
       other: person.email === null ? lunch : hello
     };

@@ -56,7 +56,7 @@ export function PersonDetail({
               <RhythmStrip
                 rhythm={{
                   marks: page.rhythm,
-                  rhythmDays: person.rhythmDays,
+                  rhythmDays: page.rhythmDays,
                   nextBy: page.nextBy,
                   today,
                   pauses: page.pauses

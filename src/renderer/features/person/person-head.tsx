@@ -10,6 +10,7 @@ import { overlapWords } from './hours-words';
 import { daysWords } from './office-days';
 import styles from './person-head.module.css';
 import { Photo } from './photo';
+import { Roles } from './roles';
 import { useChangePerson } from './use-change-person';
 
 /** Who somebody is, and how well you know them. */
@@ -22,17 +23,20 @@ export function PersonHead({ page, today }: { page: PersonPage; today: IsoDate }
     <header className={styles.head}>
       <Photo person={person} />
       <div className={styles.words}>
-        <h1>
-          <EditableText
-            label="Name"
-            text={person.name}
-            example="First and last name"
-            look="name"
-            onSave={(name) => change('Name written', { name: name.trim() })}
-          >
-            {person.name}
-          </EditableText>
-        </h1>
+        <div className={styles.called}>
+          <h1>
+            <EditableText
+              label="Name"
+              text={person.name}
+              example="First and last name"
+              look="name"
+              onSave={(name) => change('Name written', { name: name.trim() })}
+            >
+              {person.name}
+            </EditableText>
+          </h1>
+          <Roles page={page} />
+        </div>
         {(person.title !== null || person.department !== null) && (
           <p className={styles.work}>
             {[person.title, person.team].filter((words) => words !== null).join(', ')}{' '}

@@ -42,7 +42,7 @@ export function Photo({ person }: { person: Person }) {
             name={person.name}
             size={72}
             ghost={person.strength === 'not-met'}
-            person={person}
+            id={person.id}
           />
           <span className={styles.sign} aria-hidden>
             <Camera size={14} strokeWidth={1.9} />

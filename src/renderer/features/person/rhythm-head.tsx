@@ -4,6 +4,7 @@ import type { PersonPage } from '../../../contract/person';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import { circleDays, circleOf } from '../../../domain/people/circle';
 import { rhythmWords, shortDate } from '../../parts/day-words';
+import { roleName } from '../../parts/role-words';
 import { Menu, MenuItem } from '../../ui/menu';
 import { useToast } from '../../ui/toast';
 import styles from './rhythm-head.module.css';
@@ -19,6 +20,7 @@ export function RhythmHead({ page, today }: { page: PersonPage; today: IsoDate }
   const { person, pauses } = page;
   const change = useChangePerson(person.id);
   const toast = useToast();
+  const tightest = page.roles.find((one) => one.rhythmDays === page.rhythmDays);
   const choose = (rhythmDays: number) => {
     change(rhythmWords(rhythmDays), { rhythmDays }).catch(({ message }: Error) =>
       toast({ text: message, tone: 'problem' })
@@ -42,6 +44,11 @@ export function RhythmHead({ page, today }: { page: PersonPage; today: IsoDate }
           <MenuItem key={days} text={withCircle(days)} onAction={() => choose(days)} />
         ))}
       </Menu>
+      {tightest !== undefined && page.rhythmDays < person.rhythmDays && (
+        <span>
+          {rhythmWords(page.rhythmDays)} as {roleName[tightest.role].toLowerCase()}
+        </span>
+      )}
       <span>Next by {shortDate(page.nextBy, today)}</span>
       <span className={styles.legend} aria-hidden>
         <span className={styles.solid}>in rhythm</span>

@@ -28,7 +28,7 @@ function Thing(props: { suggestion: Suggestion; title: string; start: string }) 
     <section className={styles.thing}>
       <h2>One small thing</h2>
       <div className={styles.row}>
-        <Avatar name={person.name} />
+        <Avatar name={person.name} id={person.id} />
         <div className={styles.words}>
           <p className={styles.title}>{title}</p>
           <p className={styles.reason}>{reasons[0]?.text}</p>

@@ -37,7 +37,7 @@ export function HitPreview({ hit, today, onOpen }: HitPreviewProps) {
       return (
         <Preview title={hit.name} open="Open the person" onOpen={onOpen}>
           <p className={styles.person}>
-            <Avatar name={hit.name} size={44} ghost={hit.strength === 'not-met'} />
+            <Avatar name={hit.name} size={44} ghost={hit.strength === 'not-met'} id={hit.id} />
             <span>
               {[hit.title, hit.department].filter(Boolean).join(', ')}
               <br />

@@ -81,7 +81,7 @@ function Person({
   const first = name.split(' ')[0] ?? name;
   return (
     <li className={styles.person}>
-      <Avatar name={name} size={36} ghost={strength === 'not-met'} />
+      <Avatar name={name} size={36} ghost={strength === 'not-met'} id={id} />
       <div className={styles.words}>
         <p className={styles.line}>
           <PersonLink id={id} quiet>
@@ -130,13 +130,13 @@ function Further({
     <div className={styles.further}>
       <p className={styles.small}>One door further</p>
       <p className={styles.way}>
-        <Avatar name={through.name} size={24} />
+        <Avatar name={through.name} size={24} id={through.id} />
         <PersonLink id={through.id} quiet>
           {first}
         </PersonLink>
         <ArrowRight size={14} aria-hidden />
         <span className="sr">can lead to</span>
-        <Avatar name={to.name} size={24} ghost />
+        <Avatar name={to.name} size={24} ghost id={to.id} />
         <span className={styles.to}>
           <PersonLink id={to.id} quiet>
             {to.name}

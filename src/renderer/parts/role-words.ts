@@ -1,6 +1,6 @@
 import { Compass, Footprints, GraduationCap, Sprout } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
-import type { Role } from '../../../domain/people/role';
+import type { Role } from '../../domain/people/role';
 
 /** A role in words. */
 export const roleName: Readonly<Record<Role, string>> = {
