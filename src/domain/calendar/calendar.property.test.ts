@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import type { ClockTime, IsoDate, Weekday, ZoneId } from './calendar';
 import {
@@ -139,5 +140,22 @@ test('a day of the week is found within a week', () => {
       expect(daysBetween(date, after)).toBeLessThan(7);
       expect(before <= date && date <= after).toBe(true);
     })
+  );
+});
+
+test('days, weekdays and weeks are those of Temporal', () => {
+  const anyDate = fc
+    .integer({ min: -719_100, max: 2_932_000 })
+    .map((days) => Temporal.PlainDate.from('1970-01-01').add({ days }));
+  fc.assert(
+    fc.property(anyDate, fc.integer({ min: -400, max: 400 }), (temporal, days) => {
+      const date = temporal.toString() as IsoDate;
+      expect(addDays(date, days)).toBe(temporal.add({ days }).toString());
+      expect(weekdayOf(date)).toBe(temporal.dayOfWeek);
+      const week = `${String(temporal.yearOfWeek).padStart(4, '0')}-W${two(temporal.weekOfYear!)}`;
+      expect(weekOf(date)).toBe(week);
+      expect(datesOfWeek(weekOf(date))).toContain(date);
+    }),
+    { numRuns: 1000 }
   );
 });

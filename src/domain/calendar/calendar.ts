@@ -89,8 +89,7 @@ export const minutesBetween = (from: Instant, to: Instant): number =>
 export const isBefore = (a: Instant, b: Instant): boolean => epochMsOf(a) < epochMsOf(b);
 
 /** The date some days (negative: before) away. */
-export const addDays = (date: IsoDate, days: number): IsoDate =>
-  Temporal.PlainDate.from(date).add({ days }).toString() as IsoDate;
+export const addDays = (date: IsoDate, days: number): IsoDate => dateOfDay(dayNumber(date) + days);
 
 /** The date some months away; the day is cut to the month's last (31 January + 1 = 28 or 29 February). */
 export const addMonths = (date: IsoDate, months: number): IsoDate =>
@@ -118,8 +117,7 @@ export function partsOf(date: IsoDate): { year: number; month: number; day: numb
 }
 
 /** The day of the week of a date. */
-export const weekdayOf = (date: IsoDate): Weekday =>
-  Temporal.PlainDate.from(date).dayOfWeek as Weekday;
+export const weekdayOf = (date: IsoDate): Weekday => weekdayOfDay(dayNumber(date));
 
 /** The last such day of the week up to a date, the date itself included. */
 export const weekdayOnOrBefore = (date: IsoDate, weekday: Weekday): IsoDate =>
@@ -131,19 +129,20 @@ export const weekdayOnOrAfter = (date: IsoDate, weekday: Weekday): IsoDate =>
 
 /** The ISO week a date lies in. */
 export function weekOf(date: IsoDate): IsoWeek {
-  const day = Temporal.PlainDate.from(date);
-  return `${String(day.yearOfWeek).padStart(4, '0')}-W${String(day.weekOfYear).padStart(2, '0')}` as IsoWeek;
+  const day = dayNumber(date);
+  // A week belongs to the year of its Thursday.
+  const thursday = day - weekdayOfDay(day) + 4;
+  const { year } = partsOf(dateOfDay(thursday));
+  const week = Math.floor((thursday - dayNumber(`${fourDigits(year)}-01-01` as IsoDate)) / 7) + 1;
+  return `${fourDigits(year)}-W${twoDigits(week)}` as IsoWeek;
 }
 
 /** The seven dates of an ISO week, Monday first. */
 export function datesOfWeek(week: IsoWeek): IsoDate[] {
-  const year = Number(week.slice(0, 4));
   // 4 January lies in week 1 of every ISO year.
-  const fourth = Temporal.PlainDate.from({ year, month: 1, day: 4 });
-  const monday = fourth
-    .subtract({ days: fourth.dayOfWeek - 1 })
-    .add({ weeks: Number(week.slice(6)) - 1 });
-  return Array.from({ length: 7 }, (_, days) => monday.add({ days }).toString() as IsoDate);
+  const fourth = dayNumber(`${week.slice(0, 4)}-01-04` as IsoDate);
+  const monday = fourth - weekdayOfDay(fourth) + 1 + (Number(week.slice(6)) - 1) * 7;
+  return Array.from({ length: 7 }, (_, day) => dateOfDay(monday + day));
 }
 
 /** The month a date lies in. */
@@ -172,11 +171,48 @@ function isCalendarDate(text: string): boolean {
 
 const daysOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
-/** Days since some day long ago; 400 years are added because `Date.UTC` takes years below 100 for others. */
+/**
+ * Days since 1 January 1970, by arithmetic, for Temporal takes a hundred times as long.
+ * Years begin in March here, so that the leap day is their last (Hinnant, "chrono-Compatible
+ * Low-Level Date Algorithms").
+ */
 function dayNumber(date: IsoDate): number {
   const [year, month, day] = numbersOf(date);
-  return Date.UTC(year + 400, month - 1, day) / 86_400_000;
+  const marchYear = month <= 2 ? year - 1 : year;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  return leapDaysBefore(marchYear) + marchYear * 365 + dayOfYear - daysBefore1970;
 }
+
+/** The date of a day counted from 1 January 1970. */
+function dateOfDay(day: number): IsoDate {
+  const fromZero = day + daysBefore1970;
+  const era = Math.floor(fromZero / daysOfEra);
+  const ofEra = fromZero - era * daysOfEra;
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) /
+      365
+  );
+  const dayOfYear = ofEra - (yearOfEra * 365 + leapDaysBefore(yearOfEra));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const date = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
+  const month = ((marchMonth + 2) % 12) + 1;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return `${fourDigits(year)}-${twoDigits(month)}-${twoDigits(date)}` as IsoDate;
+}
+
+const leapDaysBefore = (year: number): number =>
+  Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+
+/** Days of four hundred years. */
+const daysOfEra = 146_097;
+/** From 1 March of the year 0 on. */
+const daysBefore1970 = 719_468;
+
+/** 1 January 1970 was a Thursday. */
+const weekdayOfDay = (day: number): Weekday => (((((day + 3) % 7) + 7) % 7) + 1) as Weekday;
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+const fourDigits = (number: number): string => String(number).padStart(4, '0');
 
 const numbersOf = (text: string): [year: number, month: number, day: number] => [
   Number(text.slice(0, 4)),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { IsoDate, IsoWeek, Weekday } from './calendar';
-import { addDays, datesOfWeek, daysBetween, isoWeek, weekOf } from './calendar';
+import { addDays, datesOfWeek, daysBetween, weekOf } from './calendar';
 
 /** The day a week may begin with: 1 Monday, 6 Saturday, 7 Sunday. */
 export const weekStart = z.union([z.literal(1), z.literal(6), z.literal(7)]);

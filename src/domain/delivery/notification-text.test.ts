@@ -8,7 +8,7 @@ import { notificationText } from './notification-text';
 const thankYou = thankYouAfter(
   lunch({ promises: [{ by: 'me', person: 'Ana Ruiz', text: 'the OKR article' }] }),
   november(19),
-  { zone: madrid, pauses: [], workingDays: [1, 2, 3, 4, 5] }
+  { zone: madrid, pauses: [], rules: [] }
 )!.nudge;
 const saying = (title: string, reason: string): PlannedNudge => ({
   ...thankYou,

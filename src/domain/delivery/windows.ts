@@ -1,7 +1,8 @@
-import type { ClockTime, Instant, IsoDate, Weekday, ZoneId } from '../calendar/calendar';
-import { addDays, addMinutes, dateAt, instantAt, isBefore, weekdayOf } from '../calendar/calendar';
+import type { ClockTime, Instant, IsoDate, ZoneId } from '../calendar/calendar';
+import { addDays, addMinutes, dateAt, instantAt, isBefore } from '../calendar/calendar';
+import type { WeekRules } from '../calendar/week-rules';
 import type { Pause } from '../goals/working-days';
-import { isPaused } from '../goals/working-days';
+import { isPaused, isWorkingDay } from '../goals/working-days';
 
 /** The local times at which nudges may come (PRODUCT.md §4.1). */
 const windowTimes: readonly ClockTime[] = ['10:00', '13:30', '16:30'] as ClockTime[];
@@ -19,7 +20,7 @@ const horizonDays = 60;
 export interface DeliveryDays {
   zone: ZoneId;
   pauses: readonly Pause[];
-  workingDays: readonly Weekday[];
+  rules: WeekRules;
 }
 
 /** From when to when, both included, something may be shown. */
@@ -64,8 +65,8 @@ function* windowsFrom(date: IsoDate, days: DeliveryDays): Generator<Instant> {
   for (let ahead = 0; ahead <= horizonDays; ahead++) yield* windowsOn(addDays(date, ahead), days);
 }
 
-const windowsOn = (date: IsoDate, { zone, pauses, workingDays }: DeliveryDays): Instant[] =>
-  workingDays.includes(weekdayOf(date)) && !isPaused(date, pauses)
+const windowsOn = (date: IsoDate, { zone, pauses, rules }: DeliveryDays): Instant[] =>
+  isWorkingDay(date, rules) && !isPaused(date, pauses)
     ? windowTimes.map((time) => instantAt(date, time, zone))
     : [];
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { IsoWeek } from '../calendar/calendar';
+import type { WeekRules } from '../calendar/week-rules';
 import { practices } from './practice';
 import { anaWellKnown, day, doorOf, entry, facts, raj, touch } from './goals.fixture';
 import type { DatedGoal, WeekFacts } from './week-report';
@@ -80,9 +82,10 @@ describe('what is expected by now', () => {
   });
 
   test('follows the days one works', () => {
-    expect(
-      doorOf('lunch', { goals: three, workingDays: [1, 2, 3], today: wednesday }).expected
-    ).toBe(3);
+    const rules = [
+      { from: '2026-W01' as IsoWeek, start: 1 as const, workingDays: [1, 2, 3] as const }
+    ];
+    expect(doorOf('lunch', { goals: three, rules, today: wednesday }).expected).toBe(3);
   });
 
   test('counts the working days of the month for a door of the month', () => {
@@ -253,5 +256,30 @@ describe('another week', () => {
     );
     expect(report).toMatchObject({ today: wednesday, workingDaysLeft: 5 });
     expect(report.doors[0]).toMatchObject({ planned: 1, expected: 0, state: 'on-pace' });
+  });
+});
+
+describe('a week that begins on another day', () => {
+  const rules = (from: string, start: 1 | 6 | 7): WeekRules => [
+    { from: from as IsoWeek, start, workingDays: [1, 2, 3, 4, 5] }
+  ];
+
+  test('takes in the Sunday before', () => {
+    const touches = [touch({ date: day('2026-11-15') })];
+    expect(doorOf('lunch', { touches }).done).toBe(0);
+    expect(doorOf('lunch', { touches, rules: rules('2026-W01', 7) }).done).toBe(1);
+  });
+
+  test('asks no more of the longer week before a change', () => {
+    const changed = [...rules('2026-W01', 7), ...rules('2026-W48', 1)];
+    expect(doorOf('lunch', { goals: [goal({ target: 5 })], rules: changed }).target).toBe(5);
+  });
+
+  test('never changes what a lived week came to', () => {
+    const lived = facts({
+      today: day('2026-12-15'),
+      touches: [touch(), touch({ date: day('2026-11-22'), entry: entry(2) })]
+    });
+    expect(weekReport({ ...lived, rules: rules('2026-W51', 6) })).toEqual(weekReport(lived));
   });
 });

@@ -1,12 +1,14 @@
-import type { IsoDate, IsoWeek, Weekday } from '../calendar/calendar';
+import type { IsoDate, IsoWeek } from '../calendar/calendar';
 import { monthOf } from '../calendar/calendar';
+import type { WeekRules } from '../calendar/week-rules';
+import { ruleOf } from '../calendar/week-rules';
 import type { EntryId } from '../people/ids';
 import type { DoorState, Goal, GoalPeriod, Practice } from './practice';
 import { defaultGoals, practices } from './practice';
 import type { CountableTouch, TouchCount } from './touch-count';
 import { countTouch } from './touch-count';
 import type { Pause, WorkingDays } from './working-days';
-import { ordinaryWorkingDays, workingDaysOfMonth, workingDaysOfWeek } from './working-days';
+import { isPaused, workingDaysOfMonth, workingDaysOfWeek } from './working-days';
 
 /** A goal with the local date it holds from; the newest one up to a day is that day's. */
 export interface DatedGoal extends Goal {
@@ -29,8 +31,8 @@ export interface WeekFacts {
   goals: readonly DatedGoal[];
   pauses: readonly Pause[];
   plans: readonly OpenPlan[];
-  /** The days of the week one works, Monday to Friday when left out. */
-  workingDays?: readonly Weekday[];
+  /** The weeks as they were set; those of ISO 8601 when left out. */
+  rules?: WeekRules;
 }
 
 /** A door of the week; the fields are described in the contract's `door`. */
@@ -52,6 +54,8 @@ export interface WeekMeter {
   week: IsoWeek;
   today: IsoDate;
   workingDaysLeft: number;
+  /** Whether a pause other than a public holiday lies in it. */
+  isPaused: boolean;
   doors: DoorReport[];
 }
 
@@ -62,16 +66,17 @@ export interface WeekMeter {
  * was however far today moves on; a month's door in it counts up to that day. A week to
  * come has nothing done or expected yet. What is dated after today counts as planned.
  * Pauses shrink the working days and scale a target to `ceil(target × open working days
- * / ordinary working days)` of its period, week or month.
+ * / usual working days)` of its period, week or month.
  */
 export function weekReport(facts: WeekFacts): WeekMeter {
-  const { week, pauses, workingDays = ordinaryWorkingDays } = facts;
-  const weekDays = workingDaysOfWeek(week, workingDays, pauses);
+  const { week, pauses, rules = [] } = facts;
+  const weekDays = workingDaysOfWeek(week, rules, pauses);
   const asOf = facts.today < weekDays.last ? facts.today : weekDays.last;
   // A week to come is seen from its Monday when it comes to goals and months.
   const anchor = asOf > weekDays.first ? asOf : weekDays.first;
-  const monthDays = workingDaysOfMonth(monthOf(anchor), workingDays, pauses);
+  const monthDays = workingDaysOfMonth(monthOf(anchor), rules, pauses);
   const isOver = facts.today > weekDays.last;
+  const away = pauses.filter(({ kind }) => kind !== 'holiday');
   const counted = facts.touches
     .map((touch) => ({ touch, count: countTouch(touch) }))
     .sort(
@@ -80,12 +85,24 @@ export function weekReport(facts: WeekFacts): WeekMeter {
   const doors = practices.map((practice) => {
     const goal = goalOn(practice, anchor, facts.goals);
     const days = goal.period === 'week' ? weekDays : monthDays;
-    return doorReport({ goal, days, asOf, counted, plans: isOver ? [] : facts.plans, isOver });
+    // A week cut short by a change of its first day asks for less, a longer one for no more.
+    const usual =
+      goal.period === 'week' ? ruleOf(week, rules).workingDays.length : days.ordinary.length;
+    return doorReport({
+      goal,
+      days,
+      usual,
+      asOf,
+      counted,
+      plans: isOver ? [] : facts.plans,
+      isOver
+    });
   });
   return {
     week,
     today: asOf,
     workingDaysLeft: weekDays.open.filter((date) => date > asOf).length,
+    isPaused: weekDays.ordinary.some((date) => isPaused(date, away)),
     doors
   };
 }
@@ -93,13 +110,15 @@ export function weekReport(facts: WeekFacts): WeekMeter {
 interface DoorFacts {
   goal: Goal;
   days: WorkingDays;
+  /** How many working days such a period usually has. */
+  usual: number;
   asOf: IsoDate;
   counted: readonly { touch: CountableTouch; count: TouchCount }[];
   plans: readonly OpenPlan[];
   isOver: boolean;
 }
 
-function doorReport({ goal, days, asOf, counted, plans, isOver }: DoorFacts): DoorReport {
+function doorReport({ goal, days, usual, asOf, counted, plans, isOver }: DoorFacts): DoorReport {
   const { practice, period } = goal;
   const inPeriod = counted.filter(
     ({ touch }) => days.first <= touch.date && touch.date <= days.last
@@ -108,7 +127,7 @@ function doorReport({ goal, days, asOf, counted, plans, isOver }: DoorFacts): Do
   const filling = (some: typeof inPeriod): number =>
     some.reduce((sum, { count }) => sum + (count.practice === practice ? count.amount : 0), 0);
 
-  const target = scaledTarget(goal.target, days);
+  const target = scaledTarget(goal.target, days.open.length, usual);
   const done = filling(happened);
   const toCome = isOver ? 0 : filling(inPeriod) - done;
   const planned =
@@ -118,7 +137,7 @@ function doorReport({ goal, days, asOf, counted, plans, isOver }: DoorFacts): Do
     ).length;
   const begun = days.open.filter((date) => date <= asOf).length;
   const expected = days.open.length === 0 ? 0 : Math.floor((target * begun) / days.open.length);
-  const state = stateOf({ goal, target, done, planned, expected, paused: isPausedOn(asOf, days) });
+  const state = stateOf({ goal, target, done, planned, expected, paused: isAwayOn(asOf, days) });
   return {
     practice,
     period,
@@ -161,13 +180,11 @@ function goalOn(practice: Practice, date: IsoDate, goals: readonly DatedGoal[]):
   return newest ?? defaultGoals.find((goal) => goal.practice === practice)!;
 }
 
-const scaledTarget = (target: number, days: WorkingDays): number =>
-  days.ordinary.length === 0
-    ? target
-    : Math.ceil((target * days.open.length) / days.ordinary.length);
+const scaledTarget = (target: number, open: number, usual: number): number =>
+  usual === 0 ? target : Math.min(target, Math.ceil((target * open) / usual));
 
 /** Whether a pause holds the latest working day begun (before the first one: the first). */
-function isPausedOn(date: IsoDate, days: WorkingDays): boolean {
+function isAwayOn(date: IsoDate, days: WorkingDays): boolean {
   const current = days.ordinary.findLast((day) => day <= date) ?? days.ordinary[0];
   return current !== undefined && !days.open.includes(current);
 }

@@ -51,7 +51,14 @@ const someFacts = fc
     plans: fc.array(fc.record({ practice: fc.constantFrom(...practice.options), date: someDay }), {
       maxLength: 4
     }),
-    workingDays: fc.subarray([1, 2, 3, 4, 5, 6, 7] as const)
+    rules: fc.array(
+      fc.record({
+        from: someDay.map(weekOf),
+        start: fc.constantFrom(1 as const, 6 as const, 7 as const),
+        workingDays: fc.subarray([1, 2, 3, 4, 5, 6, 7] as const)
+      }),
+      { maxLength: 2 }
+    )
   })
   .map(({ seenFrom, ...facts }): WeekFacts => ({ ...facts, week: weekOf(seenFrom) }));
 

@@ -1,10 +1,11 @@
 import type { Instant, IsoDate, ZoneId } from '../calendar/calendar';
-import { addMinutes, dateAt, isBefore, monthOf, weekOf } from '../calendar/calendar';
+import { addMinutes, dateAt, isBefore, monthOf } from '../calendar/calendar';
+import { weekHolding } from '../calendar/week-rules';
 import type { DeliveryDays } from '../delivery/windows';
 import { chanceAt, earlierOf, nextWindow } from '../delivery/windows';
 import type { WeekFacts, WeekMeter } from '../goals/week-report';
 import { weekReport } from '../goals/week-report';
-import { ordinaryWorkingDays, workingDaysOfMonth } from '../goals/working-days';
+import { workingDaysOfMonth } from '../goals/working-days';
 import { behindKey, behindNudge, mostBehind } from './behind';
 import type { PlannedNudge } from './nudge';
 import type { LunchFact, ThankYou } from './thank-you';
@@ -43,11 +44,11 @@ export interface NudgePlan {
  * Asking again without recording gives the same answer; after recording, nothing.
  */
 export function planNudges(facts: NudgeFacts, now: Instant): NudgePlan {
-  const { zone, pauses, workingDays = ordinaryWorkingDays } = facts;
-  const days: DeliveryDays = { zone, pauses, workingDays };
+  const { zone, pauses, rules = [] } = facts;
+  const days: DeliveryDays = { zone, pauses, rules };
   const today = dateAt(now, zone);
   const recorded = new Set(facts.recorded.map((nudge) => nudge.key));
-  const report = weekReport({ ...facts, week: weekOf(today), today });
+  const report = weekReport({ ...facts, week: weekHolding(today, rules), today });
 
   const thankYous = facts.lunches
     .filter((lunch) => !recorded.has(thankYouKey(lunch)))
@@ -59,7 +60,7 @@ export function planNudges(facts: NudgeFacts, now: Instant): NudgePlan {
     ...(behind ? [behind] : [])
   ];
   return {
-    due: due.slice(0, allowance(facts.recorded, today, zone)),
+    due: due.slice(0, allowance(facts.recorded, today, days)),
     missed: thankYous.filter((thankYou) => isMissed(thankYou, now)).map(({ nudge }) => nudge),
     next: nextMoment(thankYous, report, now, days)
   };
@@ -71,12 +72,17 @@ const weeklyCap = 8;
 const listedMinutes = 7 * 24 * 60;
 
 /** How many nudges may still come today. What was only listed does not count. */
-function allowance(recorded: readonly RecordedNudge[], today: IsoDate, zone: ZoneId): number {
+function allowance(
+  recorded: readonly RecordedNudge[],
+  today: IsoDate,
+  { zone, rules }: DeliveryDays
+): number {
+  const week = weekHolding(today, rules);
   const dates = recorded
     .filter((nudge) => nudge.state !== 'missed')
     .map((nudge) => dateAt(nudge.recordedAt, zone));
   const ofDay = dates.filter((date) => date === today).length;
-  const ofWeek = dates.filter((date) => weekOf(date) === weekOf(today)).length;
+  const ofWeek = dates.filter((date) => weekHolding(date, rules) === week).length;
   return Math.max(0, Math.min(dailyCap - ofDay, weeklyCap - ofWeek));
 }
 
@@ -109,11 +115,11 @@ function behindToday(
 const workingDaysLeft = (
   period: 'week' | 'month',
   report: WeekMeter,
-  { workingDays, pauses }: DeliveryDays
+  { rules, pauses }: DeliveryDays
 ): number =>
   period === 'week'
     ? report.workingDaysLeft
-    : workingDaysOfMonth(monthOf(report.today), workingDays, pauses).open.filter(
+    : workingDaysOfMonth(monthOf(report.today), rules, pauses).open.filter(
         (date) => date > report.today
       ).length;
 

@@ -3,7 +3,7 @@ import { lunch, madrid, november } from './nudges.fixture';
 import type { LunchFact } from './thank-you';
 import { thankYouAfter } from './thank-you';
 
-const days = { zone: madrid, pauses: [], workingDays: [1, 2, 3, 4, 5] as const };
+const days = { zone: madrid, pauses: [], rules: [] };
 const nudgeFor = (
   changes: Partial<LunchFact>,
   today = november(19)
