@@ -1,10 +1,10 @@
 import {
   acceptCompletion,
   autocompletion,
+  CompletionContext,
   insertCompletionText,
   pickedCompletion,
   type Completion,
-  type CompletionContext,
   type CompletionResult,
   type CompletionSource
 } from '@codemirror/autocomplete';
@@ -12,6 +12,7 @@ import type { Extension } from '@codemirror/state';
 import { keymap, type EditorView } from '@codemirror/view';
 import type { MentionChoice } from '../../../contract/entry-text';
 import { initialsOf } from '../../parts/avatar';
+import { takeFromShown } from './shown-completions';
 
 /** Somebody an `@` may go on with. */
 interface OfferedPerson {
@@ -41,7 +42,11 @@ export const entryCompletion = (choices: CompletionChoices): Extension => [
     maxRenderedOptions: 12,
     addToOptions: [{ render: signOf, position: 20 }]
   }),
-  keymap.of([{ key: 'Tab', run: acceptCompletion }])
+  keymap.of([{ key: 'Tab', run: acceptCompletion }]),
+  takeFromShown(({ state }) => {
+    const context = new CompletionContext(state, state.selection.main.head, false);
+    return wordBefore(context, mention) ?? wordBefore(context, topic);
+  })
 ];
 
 // A last name goes on only when it is written as one, so that prose after a name is left alone.
