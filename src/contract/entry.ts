@@ -179,9 +179,9 @@ export const entryApi = {
     output: z.array(z.object({ id: departmentId, name: z.string() })),
     reads: ['department']
   }),
-  /** Topics that begin so, those used most lately first, at most 50. */
+  /** Topics that begin so, those used most lately first, at most 50; without what stands in the text of the entry `but` alone. */
   listTopics: query({
-    input: z.object({ begin: z.string().max(100).default('') }),
+    input: z.object({ begin: z.string().max(100).default(''), but: entryId.nullish() }),
     output: z.array(z.string()),
     reads: []
   })

@@ -38,7 +38,7 @@ export const entryHandlers: Handlers<typeof entryApi, EngineContext> = {
 
   listDepartments: (_input, context) => listDepartments(context),
 
-  listTopics: ({ begin }, context) => listTopics(begin, context)
+  listTopics: ({ begin, but }, context) => listTopics(begin, but ?? null, context)
 };
 
 export const trashHandlers: Handlers<typeof trashApi, EngineContext> = {

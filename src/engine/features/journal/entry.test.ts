@@ -63,6 +63,16 @@ describe('the text of an entry, edited', () => {
     expect(await read(id)).toMatchObject({ topics: ['budget'], addedTopics: ['budget'] });
     expect(await journal.listTopics({})).toEqual(['budget']);
   });
+
+  it('half typed and saved is not offered to the entry it is typed in', async () => {
+    const { journal } = opened;
+    await written(journal, 'coffee with Ana #planning');
+    const id = await written(journal, 'about #pl');
+    expect(await journal.listTopics({ begin: 'pl' })).toEqual(['pl', 'planning']);
+    expect(await journal.listTopics({ begin: 'pl', but: id })).toEqual(['planning']);
+    await written(journal, 'the #pl team');
+    expect(await journal.listTopics({ begin: 'pl', but: id })).toEqual(['pl', 'planning']);
+  });
 });
 
 describe('what was learned', () => {

@@ -11,6 +11,7 @@ import {
 import type { Extension } from '@codemirror/state';
 import { keymap, type EditorView } from '@codemirror/view';
 import type { MentionChoice } from '../../../contract/entry-text';
+import { topicsIn } from '../../../domain/journal/text-links';
 import { initialsOf } from '../../parts/avatar';
 import { takeFromShown } from './shown-completions';
 
@@ -88,10 +89,14 @@ function topicSource({ topics }: CompletionChoices): CompletionSource {
     // At the start of a line a lone # begins a heading.
     const isLineStart = context.state.doc.lineAt(word.from).from === word.from;
     if (begin === '' && isLineStart && !context.explicit) return null;
-    const known = await topics(begin);
+    const here = topicsIn(
+      `${context.state.sliceDoc(0, word.from)} ${context.state.sliceDoc(word.to)}`
+    );
+    const fitting = here.filter((name) => name.startsWith(begin.toLowerCase()));
+    const known = new Set([...fitting, ...(await topics(begin))]);
     return resultOf(
       word.from,
-      known.slice(0, 8).map((name): Completion => ({
+      [...known].slice(0, 8).map((name): Completion => ({
         label: `#${name}`,
         displayLabel: `#${name}`,
         type: 'topic',

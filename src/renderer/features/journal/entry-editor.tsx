@@ -62,7 +62,8 @@ export function EntryEditor(props: EntryEditorProps) {
       label: 'Text of the entry',
       prompt: props.prompt,
       people: (begin) => complete(begin),
-      topics: (begin) => calls.listTopics({ begin }),
+      // What is half typed is saved as well, and no topic yet.
+      topics: (begin) => calls.listTopics({ begin, but: entry.id }),
       onMention: (choice) => choose(choice),
       onChange: (text) => typed(text),
       onBlur: () => left(),
