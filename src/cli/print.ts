@@ -2,7 +2,7 @@ import type { WeekReport } from '../contract/goals';
 import type { Captured } from '../contract/journal';
 import type { PersonSummary } from '../contract/people';
 import type { PersonPage } from '../contract/person';
-import type { SearchGroup, SearchHit, SearchResult } from '../contract/search';
+import { searchGroupNames, type SearchHit, type SearchResult } from '../contract/search';
 import type { ImportCounts } from '../contract/transfer';
 import { practiceNames, type DoorState } from '../domain/goals/practice';
 import { meterOf } from '../domain/meter/meter';
@@ -77,23 +77,13 @@ export function person(page: PersonPage): string {
   ]);
 }
 
-const groupNames: Record<SearchGroup, string> = {
-  people: 'People',
-  entries: 'Journal',
-  events: 'Events',
-  learnings: 'Learned',
-  promises: 'Promises',
-  departments: 'Departments',
-  topics: 'Topics'
-};
-
 export function found({ groups, instead, isLoose }: SearchResult): string {
   if (groups.length === 0) return 'Nothing found.\n';
   return lines([
     instead === null ? '' : `Nothing is called so. Looked for: ${instead}`,
     isLoose ? 'Nothing has all these words. These have some of them.' : '',
     ...groups.flatMap(({ group, count, isMore, hits }) => [
-      `${groupNames[group]} (${count}${isMore ? '+' : ''})`,
+      `${searchGroupNames[group]} (${count}${isMore ? '+' : ''})`,
       ...hits.map((hit) => `  ${hitWords(hit)}`)
     ])
   ]);
@@ -102,7 +92,15 @@ export function found({ groups, instead, isLoose }: SearchResult): string {
 function hitWords(hit: SearchHit): string {
   switch (hit.type) {
     case 'person':
-      return [hit.name, hit.title, hit.department].filter(Boolean).join('  ·  ');
+      return [
+        hit.name,
+        hit.title,
+        hit.department,
+        hit.topic && `#${hit.topic}`,
+        hit.told && firstLine(hit.told)
+      ]
+        .filter(Boolean)
+        .join('  ·  ');
     case 'entry':
       return `${hit.date}  ${firstLine(hit.excerpt)}`;
     case 'learning':

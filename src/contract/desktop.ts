@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryId, listId, personId } from '../domain/people/ids';
+import { departmentId, entryId, listId, personId } from '../domain/people/ids';
 import { knownList } from './people';
 import { change } from './changes';
 import { command, query } from './procedure';
@@ -14,8 +14,12 @@ const page = z.discriminatedUnion('name', [
     topic: z.string().max(200).nullish()
   }),
   z.object({ name: z.literal('trash') }),
-  /** Everybody, one of the lists everybody has, or one of one's own. */
-  z.object({ name: z.literal('people'), list: z.union([knownList, listId]).nullish() }),
+  /** Everybody, one of the lists everybody has, or one of one's own; or the people of a department. */
+  z.object({
+    name: z.literal('people'),
+    list: z.union([knownList, listId]).nullish(),
+    department: departmentId.nullish()
+  }),
   z.object({ name: z.literal('mentors') }),
   z.object({ name: z.literal('person'), id: personId }),
   /** What a search found; the query is in the language of domain/search. */

@@ -130,7 +130,7 @@ export const peopleCounts = z.object({
 export type PeopleCounts = z.infer<typeof peopleCounts>;
 
 /** What the preview beside the list shows. */
-const personPreview = z.object({
+export const personPreview = z.object({
   person: personLine.extend({ level: z.string().nullable(), note: z.string().nullable() }),
   /** Newest first, at most three. */
   touches: z.array(

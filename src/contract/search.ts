@@ -19,6 +19,17 @@ export const searchGroup = z.enum([
 ]);
 export type SearchGroup = z.infer<typeof searchGroup>;
 
+/** What a person calls each group. */
+export const searchGroupNames: Readonly<Record<SearchGroup, string>> = {
+  people: 'People',
+  entries: 'Journal',
+  events: 'Events',
+  learnings: 'Learned',
+  promises: 'Promises',
+  departments: 'Departments',
+  topics: 'Topics'
+};
+
 /** Stretches of a text to mark, in UTF-16 units, in order and apart from each other. */
 const marks = z.array(z.tuple([z.int().nonnegative(), z.int().positive()]));
 
@@ -34,6 +45,10 @@ const searchHit = z.discriminatedUnion('type', [
     title: z.string().nullable(),
     strength,
     lastContact: isoDate.nullable(),
+    /** The topic they know about that was looked for; null when none was. */
+    topic: z.string().nullable(),
+    /** What they told that holds the words, newest; null for who is found by name or card. */
+    told: z.string().nullable(),
     marks
   }),
   z.object({

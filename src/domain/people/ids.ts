@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const personId = z.uuid().brand<'PersonId'>();
 export type PersonId = z.infer<typeof personId>;
 export const departmentId = z.uuid().brand<'DepartmentId'>();
+export type DepartmentId = z.infer<typeof departmentId>;
 export const entryId = z.uuid().brand<'EntryId'>();
 export type EntryId = z.infer<typeof entryId>;
 export const entryVersionId = z.uuid().brand<'EntryVersionId'>();

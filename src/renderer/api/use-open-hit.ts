@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { SearchHit } from '../../contract/search';
 import { useNavigation } from './navigation';
@@ -9,7 +8,6 @@ import { useNavigation } from './navigation';
  */
 export function useOpenHit(): (hit: SearchHit) => void {
   const { go } = useNavigation();
-  const kept = useQueryClient();
   return useCallback(
     (hit) => {
       switch (hit.type) {
@@ -21,14 +19,12 @@ export function useOpenHit(): (hit: SearchHit) => void {
         case 'promise':
           return go({ name: 'journal', entry: hit.entry });
         case 'department':
-          // The list of people keeps its words here; it finds a department by its name.
-          kept.setQueryData(['kept', 'people words'], hit.name);
-          return go({ name: 'people' });
+          return go({ name: 'people', department: hit.id });
         case 'topic':
           break;
       }
       return go({ name: 'search', query: `#${hit.name}` });
     },
-    [go, kept]
+    [go]
   );
 }

@@ -18,32 +18,17 @@ export function ListsNav() {
         icon={Compass}
         count={counts?.withRole}
       />
-      <NavItem
-        page={{ name: 'people', list: 'quiet' }}
-        text="Gone quiet"
-        icon={Clock}
-        count={counts?.quiet}
-      />
-      <NavItem
-        page={{ name: 'people', list: 'this-week' }}
-        text="Due this week"
-        icon={CalendarClock}
-        count={counts?.dueThisWeek}
-      />
-      <NavItem
-        page={{ name: 'people', list: 'not-met' }}
-        text="Not met yet"
-        icon={CircleDashed}
-        count={counts?.notMet}
-      />
-      {counts !== undefined && counts.alumni > 0 && (
-        <NavItem
-          page={{ name: 'people', list: 'alumni' }}
-          text="Alumni"
-          icon={Archive}
-          count={counts.alumni}
-        />
-      )}
+      {everybodysLists
+        .filter(({ list }) => list !== 'alumni' || (counts?.alumni ?? 0) > 0)
+        .map(({ list, text, icon, count }) => (
+          <NavItem
+            key={list}
+            page={{ name: 'people', list }}
+            text={text}
+            icon={icon}
+            count={counts?.[count]}
+          />
+        ))}
       <NavItem page={{ name: 'who-knows' }} text="Who knows what" icon={Hash} />
       {own.map(({ id, name, picked }) => (
         <NavItem
@@ -57,3 +42,10 @@ export function ListsNav() {
     </nav>
   );
 }
+
+const everybodysLists = [
+  { list: 'quiet', text: 'Gone quiet', icon: Clock, count: 'quiet' },
+  { list: 'this-week', text: 'Due this week', icon: CalendarClock, count: 'dueThisWeek' },
+  { list: 'not-met', text: 'Not met yet', icon: CircleDashed, count: 'notMet' },
+  { list: 'alumni', text: 'Alumni', icon: Archive, count: 'alumni' }
+] as const;

@@ -1,4 +1,5 @@
 import { ArrowRight, Clock, Hash, Plus } from 'lucide-react';
+import { searchGroupNames } from '../../contract/search';
 import type { ReactNode } from 'react';
 import type { SearchHit, SearchResult } from '../../contract/search';
 import type { WhoKnows } from '../../contract/who-knows';
@@ -6,7 +7,7 @@ import type { IsoDate } from '../../domain/calendar/calendar';
 import type { TouchKind } from '../../domain/journal/touch';
 import { Avatar } from '../parts/avatar';
 import { counted } from '../parts/day-words';
-import { groupName, hitKey, hitView } from '../parts/found-hit';
+import { hitKey, hitView } from '../parts/found-hit';
 import { iconOf } from '../parts/kind-icon';
 import { kindLead } from '../parts/kind-words';
 import { MarkedText } from '../parts/marked-text';
@@ -63,7 +64,7 @@ export const foundGroups = (
   open: (hit: SearchHit) => void
 ): PaletteGroup[] =>
   groups.map(({ group, hits }) => ({
-    name: groupName[group],
+    name: searchGroupNames[group],
     items: hits.map((hit) => ({ key: hitKey(hit), ...hitView(hit, today), act: () => open(hit) }))
   }));
 

@@ -59,7 +59,7 @@ function elementOf(page: Page) {
     case 'trash':
       return <TrashPage />;
     case 'people':
-      return <PeoplePage list={page.list ?? null} />;
+      return <PeoplePage list={page.list ?? null} department={page.department ?? null} />;
     case 'mentors':
       return <MentorsPage />;
     case 'person':

@@ -1,6 +1,6 @@
 import { Building2, Handshake, Hash, Lightbulb } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { SearchGroup, SearchHit } from '../../contract/search';
+import type { SearchHit } from '../../contract/search';
 import type { IsoDate } from '../../domain/calendar/calendar';
 import { shortDate } from '../ui/format';
 import { Avatar } from './avatar';
@@ -9,17 +9,6 @@ import { iconOf } from './kind-icon';
 import { kindLead, kindName } from './kind-words';
 import { MarkedText } from './marked-text';
 import { Strength } from './strength';
-
-/** The name of a group of hits. */
-export const groupName: Readonly<Record<SearchGroup, string>> = {
-  people: 'People',
-  entries: 'Journal',
-  events: 'Events',
-  learnings: 'Learned',
-  promises: 'Promises',
-  departments: 'Departments',
-  topics: 'Topics'
-};
 
 /** What a line about a hit is made of. */
 interface HitView {
@@ -39,7 +28,9 @@ export function hitView(hit: SearchHit, today: IsoDate): HitView {
       return {
         icon: <Avatar name={hit.name} size={24} ghost={hit.strength === 'not-met'} id={hit.id} />,
         lead: <MarkedText text={hit.name} marks={hit.marks} lit />,
-        rest: [hit.title, hit.department].filter(Boolean).join(', '),
+        rest: [[hit.title, hit.department].filter(Boolean).join(', '), knowledgeOf(hit)]
+          .filter(Boolean)
+          .join(' · '),
         end: <Strength degree={hit.strength} />
       };
     case 'entry': {
@@ -86,6 +77,13 @@ export function hitView(hit: SearchHit, today: IsoDate): HitView {
 /** A key that no other hit has. */
 export const hitKey = (hit: SearchHit): string =>
   `${hit.type} ${hit.type === 'topic' ? hit.name : hit.id}`;
+
+/** Why somebody is found who is called otherwise and does something else. */
+export const knowledgeOf = ({
+  topic,
+  told
+}: Extract<SearchHit, { type: 'person' }>): string | null =>
+  told !== null ? `“${told}”` : topic !== null ? `knows about #${topic}` : null;
 
 const titleOf = ({ kind, people }: Extract<SearchHit, { type: 'entry' }>): string =>
   people.length === 0 ? kindName(kind) : `${kindLead(kind)} ${people.join(', ')}`;

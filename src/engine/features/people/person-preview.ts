@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { JournalError } from '../../../contract/errors';
-import type { PersonPreview } from '../../../contract/people';
-import { isoDate } from '../../../domain/calendar/calendar';
-import { touchKind } from '../../../domain/journal/touch';
-import { entryId, type PersonId } from '../../../domain/people/ids';
+import { personPreview, type PersonPreview } from '../../../contract/people';
+import type { PersonId } from '../../../domain/people/ids';
 import type { EngineContext } from '../../context';
 import { summaryFrom } from '../../reading/person-rows';
 import { readOpenPromises } from '../../reading/promise-rows';
@@ -30,15 +28,7 @@ export async function previewPerson(
 const previewRow = lineRow.extend({
   level: z.string().nullable(),
   note: z.string().nullable(),
-  touches: z.array(
-    z.object({
-      entry: entryId,
-      kind: touchKind,
-      date: isoDate,
-      minutes: z.int().nullable(),
-      text: z.string()
-    })
-  )
+  touches: personPreview.shape.touches
 });
 
 const previewSql = `

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { FoundGroup, SearchPlace } from '../../../contract/search';
+import type { FoundGroup, SearchGroup, SearchHit, SearchPlace } from '../../../contract/search';
 import { isoDate } from '../../../domain/calendar/calendar';
 import { departmentId } from '../../../domain/people/ids';
 import { excerptOf } from '../../../domain/search/excerpt';
 import type { EngineContext } from '../../context';
+import type { ReadDb } from '../../database/database';
 import { plannedOnce } from '../../database/statements';
 import { foundGroup, type Asked } from './found-group';
 import { createValues, type Values } from './values';
@@ -18,76 +19,81 @@ const departmentRow = z.object({
 const topicRow = z.object({ rank: z.int(), name: z.string(), entries: z.int() });
 
 /** Departments with all the words in their name, or a name near them; those of a condition besides. */
-export async function findDepartments(
+export const findDepartments = (
   wanted: Wanted,
   asked: Asked,
   { db }: EngineContext
-): Promise<FoundGroup | null> {
-  const values = createValues();
-  const meant = wanted.conditions.flatMap((one) =>
-    one.by === 'department' && !one.not ? [`x.id = any(${values.add(one.ids, 'uuid[]')})`] : []
-  );
-  const which = and([...meant, ...named(wanted, values)]);
-  if (which === null) return null;
-  const rows = await db.read.json(
-    plannedOnce(`select coalesce(json_agg(h order by h.rank desc, h.name), '[]')::text from (
-       select ${rankOf(wanted, values)} as rank, x.id, x.name,
-         (select count(*) from person p where p.department_id = x.id) as people
-       from department x where ${which}) h`),
-    values.all,
-    z.array(departmentRow)
-  );
-  const place = ({ rank, name, id }: (typeof rows)[number]): SearchPlace => ({
-    rank,
-    day: noDay,
-    name,
-    id
+): Promise<FoundGroup | null> =>
+  findNamed(wanted, asked, db.read, {
+    group: 'departments',
+    row: departmentRow,
+    from: `x.id, x.name, (select count(*) from person p where p.department_id = x.id) as people
+      from department x`,
+    order: 'rank desc, name',
+    meant: (one, values) =>
+      one.by === 'department' && !one.not ? `x.id = any(${values.add(one.ids, 'uuid[]')})` : null,
+    id: ({ id }) => id,
+    hit: ({ id, name, people }, marks) => ({ type: 'department', id, name, people, marks })
   });
-  return foundGroup(
-    'departments',
-    {
-      count: rows.length,
-      rows: beyond(rows, asked),
-      place,
-      hit: ({ id, name, people }) => ({
-        type: 'department',
-        id,
-        name,
-        people,
-        marks: marksOf(name, wanted)
-      })
-    },
-    wanted.most,
-    asked.limit
-  );
-}
 
 /** Topics with all the words in them, or near them; those of a condition besides. Most used first. */
-export async function findTopics(
+export const findTopics = (
   wanted: Wanted,
   asked: Asked,
   { db }: EngineContext
+): Promise<FoundGroup | null> =>
+  findNamed(wanted, asked, db.read, {
+    group: 'topics',
+    row: topicRow,
+    from: 'x.name, x.entries from topic x',
+    order: 'rank desc, entries desc, name',
+    meant: (one, values) =>
+      one.by === 'topic' && !one.not ? `x.name = any(${values.add(one.topics, 'text[]')})` : null,
+    id: ({ name }) => name,
+    hit: ({ name, entries }, marks) => ({ type: 'topic', name, entries, marks })
+  });
+
+interface NamedKind<Row> {
+  group: SearchGroup;
+  row: z.ZodType<Row>;
+  /** SQL for the columns beside the rank, and where `x` is read. */
+  from: string;
+  order: string;
+  /** SQL for what a condition says of `x`; null for one that speaks of something else. */
+  meant: (condition: Wanted['conditions'][number], values: Values) => string | null;
+  id: (row: Row) => string;
+  hit: (row: Row, marks: [number, number][]) => SearchHit;
+}
+
+async function findNamed<Row extends { rank: number; name: string }>(
+  wanted: Wanted,
+  asked: Asked,
+  db: ReadDb,
+  kind: NamedKind<Row>
 ): Promise<FoundGroup | null> {
   const values = createValues();
-  const meant = wanted.conditions.flatMap((one) =>
-    one.by === 'topic' && !one.not ? [`x.name = any(${values.add(one.topics, 'text[]')})`] : []
-  );
-  const which = and([...meant, ...named(wanted, values)]);
-  if (which === null) return null;
-  const rows = await db.read.json(
-    plannedOnce(`select coalesce(json_agg(h order by h.rank desc, h.entries desc, h.name), '[]')::text from (
-       select ${rankOf(wanted, values)} as rank, x.name, x.entries from topic x where ${which}
-       order by rank desc, x.entries desc limit ${wanted.most + 1}) h`),
+  const meant = wanted.conditions.flatMap((one) => kind.meant(one, values) ?? []);
+  const which = [...meant, ...named(wanted, values)];
+  if (which.length === 0) return null;
+  const rows = await db.json(
+    plannedOnce(`select coalesce(json_agg(h order by ${kind.order}), '[]')::text from (
+       select ${rankOf(wanted, values)} as rank, ${kind.from} where ${which.join(' and ')}
+       order by ${kind.order} limit ${wanted.most + 1}) h`),
     values.all,
-    z.array(topicRow)
+    z.array(kind.row)
   );
   return foundGroup(
-    'topics',
+    kind.group,
     {
       count: rows.length,
       rows: beyond(rows, asked),
-      place: ({ rank, name }): SearchPlace => ({ rank, day: noDay, name, id: name }),
-      hit: ({ name, entries }) => ({ type: 'topic', name, entries, marks: marksOf(name, wanted) })
+      hit: (row) => kind.hit(row, marksOf(row.name, wanted)),
+      place: (row): SearchPlace => ({
+        rank: row.rank,
+        day: noDay,
+        name: row.name,
+        id: kind.id(row)
+      })
     },
     wanted.most,
     asked.limit
@@ -119,9 +125,6 @@ const holds = (word: string, values: Values): string =>
 
 const rankOf = ({ words }: Wanted, values: Values): string =>
   `(similarity(folded(x.name), folded(${values.add(soughtIn(words).join(' '), 'text')})) * 100)::integer`;
-
-const and = (parts: readonly string[]): string | null =>
-  parts.length === 0 ? null : parts.join(' and ');
 
 /** The rows from after a place on; there are so few that all are read. */
 function beyond<Row extends { name: string }>(rows: readonly Row[], { after }: Asked): Row[] {

@@ -3,19 +3,26 @@ import type { FoundGroup, SearchPlace } from '../../../contract/search';
 import { isoDate } from '../../../domain/calendar/calendar';
 import { foldText } from '../../../domain/matching/fold-text';
 import { excerptOf, type Sought } from '../../../domain/search/excerpt';
+import { shortened } from '../../../domain/wording/words';
 import type { EngineContext } from '../../context';
 import { summaryColumns, summaryFrom, summaryRow, toSummary } from '../../reading/person-rows';
 import { andAll, ofPerson } from './conditions';
-import { foundGroup, type Asked } from './found-group';
+import { excerptLength, foundGroup, type Asked } from './found-group';
+import { textQuery } from './text-query';
 import { createValues, type Values } from './values';
 import type { Wanted } from './wanted';
 
-const personRow = summaryRow.extend({ rank: z.int(), day: isoDate });
+const personRow = summaryRow.extend({
+  rank: z.int(),
+  day: isoDate,
+  topic: z.string().nullable(),
+  told: z.string().nullable()
+});
 const answer = z.object({ count: z.int(), rows: z.array(personRow) });
 
 /**
- * People all of whose words begin so: by name first, then by what they do and where; those met
- * last before others. With hardly anybody so, whose name is near, for names are often mistyped.
+ * People all of whose words begin so: by name first, then by what they do, where and what they
+ * know about, then by what they told; those met last before others. With hardly anybody so, whose name is near, for names are often mistyped.
  */
 export async function findPeople(
   wanted: Wanted,
@@ -40,7 +47,19 @@ export async function findPeople(
       hit: (row) => {
         const { id, name, department, title, strength, lastContact } = toSummary(row, today);
         const marks = marksOfName(name, wanted.sought);
-        return { type: 'person', id, name, department, title, strength, lastContact, marks };
+        const { topic, told } = row;
+        return {
+          type: 'person',
+          id,
+          name,
+          department,
+          title,
+          strength,
+          lastContact,
+          topic,
+          told: told && shortened(told, excerptLength),
+          marks
+        };
       },
       place: ({ rank, day, name, id }): SearchPlace => ({ rank, day, name, id })
     },
@@ -67,6 +86,11 @@ function peopleSql(
     sought.length + words.without.length === 0
       ? 'true'
       : `p.words @@ people_query(${values.add(sought, 'text[]')}, ${values.add(words.without, 'text[]')}, '${weight}')`;
+  const begins = (text: string) =>
+    sought.length === 0
+      ? 'false'
+      : `exists (select from unnest(${values.add(sought, 'text[]')}) w(word)
+          where strpos(' ' || searchable(${text}), ' ' || searchable(w.word)) > 0)`;
   const left = (...parts: string[]) =>
     `limit greatest(0, ${most + 1}${parts.map((part) => ` - (select count(*) from ${part})`).join('')})`;
   const written = values.add(sought.join(' '), 'text');
@@ -93,19 +117,33 @@ other as materialized (
   from person p left join acquaintance a on a.person_id = p.id
   where ${sought.length > 0} and ${fits('')} and p.id not in (select id from met union all select id from unmet)${conditions}
   ${left('met', 'unmet')}),
+told as materialized (
+  select p.id, p.name, 150 as rank, ${day} as day, l.text
+  from (
+    select distinct on (n.person_id) n.person_id, n.text from (
+      select x.person_id, x.text, x.date, x.id from learning x
+      where ${sought.length > 0} and x.person_id is not null and x.words @@ ${textQuery(wanted, values)}
+      order by x.date desc, x.id desc limit 200) n
+    order by n.person_id, n.date desc, n.id desc) l
+  join person p on p.id = l.person_id left join acquaintance a on a.person_id = p.id
+  where p.id not in (select id from met union all select id from unmet union all select id from other)${conditions}
+  ${left('met', 'unmet', 'other')}),
 near as materialized (
   select p.id, p.name, (word_similarity(folded(${written}), folded(p.name)) * 100)::integer as rank, ${day} as day
   from person p left join acquaintance a on a.person_id = p.id
   where ${isLong} and ${near}${conditions}
   order by rank desc, day desc, p.name
-  limit case when (select count(*) from met) + (select count(*) from unmet) + (select count(*) from other) < 3 then 12 else 0 end),
+  limit case when (select count(*) from met) + (select count(*) from unmet) + (select count(*) from other) + (select count(*) from told) < 3 then 12 else 0 end),
 found as materialized (
-  select id, name, max(rank) as rank, day from (
-    select * from met union all select * from unmet union all select * from other union all select * from near) x
+  select id, name, max(rank) as rank, day, max(text) as told from (
+    select *, null as text from met union all select *, null from unmet union all select *, null from other
+    union all select * from told union all select *, null from near) x
   group by id, name, day)
 select json_build_object('count', (select count(*) from found), 'rows', (
   select coalesce(json_agg(h order by h.rank desc, h.day desc, h.name, h.id), '[]') from (
-    select ${summaryColumns}, f.rank, f.day from ${summaryFrom}
+    select ${summaryColumns}, f.rank, f.day, f.told,
+      (select t.topic from person_topic t where f.rank = 200 and t.person_id = p.id and ${begins('t.topic')}
+       order by t.position limit 1) as topic from ${summaryFrom}
     join (select * from found f ${place} order by f.rank desc, f.day desc, f.name, f.id limit ${limit}) f
       on f.id = p.id) h))::text`;
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SearchGroup, SearchHit, SearchResult } from '../../../contract/search';
-import { importDirectory, shareJournal } from '../../journal.fixture';
+import { idOf, importDirectory, shareJournal } from '../../journal.fixture';
 
 const opened = shareJournal({ kept: true });
 beforeAll(async () => {
@@ -25,6 +25,35 @@ async function found(query: string, group: SearchGroup, more: object = {}): Prom
   const { groups } = await ask(query, more);
   return groups.find((one) => one.group === group)?.hits.map(wordsOf) ?? [];
 }
+
+describe('somebody who knows about a thing', () => {
+  it('is found by what they told, behind those who are called so', async () => {
+    const { groups } = await ask('headcount', { groups: ['people'] });
+    expect(groups[0]?.hits).toEqual([
+      expect.objectContaining({
+        name: 'Tomasz Zieliński',
+        topic: null,
+        told: 'a re-forecast starts with headcount, not revenue'
+      })
+    ]);
+    const ana = await opened.journal.search({ query: 'ana', groups: ['people'] });
+    expect(ana.groups[0]?.hits[0]).toMatchObject({ name: 'Ana Ruiz', topic: null, told: null });
+  });
+
+  it('is found by a topic of their card, as long as it is one', async () => {
+    const id = await idOf(opened.journal, 'Wei Chen');
+    const step = await opened.journal.changePerson({
+      id,
+      changes: { expertise: ['design-systems', 'okr'] }
+    });
+    expect(await found('okr', 'people')).toEqual(['Wei Chen']);
+    expect(await found('wei systems', 'people')).toEqual(['Wei Chen']);
+    const { groups } = await ask('systems', { groups: ['people'] });
+    expect(groups[0]?.hits[0]).toMatchObject({ topic: 'design-systems', told: null });
+    await opened.journal.changePerson({ id, changes: step.before });
+    expect(await found('okr', 'people')).toEqual([]);
+  });
+});
 
 describe('an entry is found', () => {
   it.each([
@@ -120,7 +149,7 @@ describe('when nothing fits', () => {
   it('the nearest word of the journal is looked for instead', async () => {
     const { groups, instead } = await ask('hedcount');
     expect(instead).toBe('headcount');
-    expect(groups.map(({ group }) => group)).toEqual(['entries', 'learnings']);
+    expect(groups.map(({ group }) => group)).toEqual(['people', 'entries', 'learnings']);
   });
 
   it('some of the words are enough', async () => {

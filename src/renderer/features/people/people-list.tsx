@@ -30,6 +30,8 @@ interface PeopleListProps {
   /** Under which name the list keeps what was chosen. */
   list: string | null;
   view: ListView;
+  /** The filter one comes with; null: that of the list. */
+  begins: PeopleFilter | null;
   /** The list of one's own it is. */
   own: SavedList | undefined;
   lists: readonly SavedList[];
@@ -38,9 +40,12 @@ interface PeopleListProps {
 }
 
 /** The list with its tools above, the preview beside and its counts or the selection below. */
-export function PeopleList({ list, view, own, lists, counts, today }: PeopleListProps) {
+export function PeopleList({ list, view, begins, own, lists, counts, today }: PeopleListProps) {
   const name = list ?? 'all';
-  const [filter, setFilter] = useKeptState<PeopleFilter>(`people filter ${name}`, view.filter);
+  const [filter, setFilter] = useKeptState<PeopleFilter>(
+    `people filter ${name}`,
+    begins ?? view.filter
+  );
   const [order, setOrder] = useKeptState(`people order ${name}`, view.order);
   const [place, setPlace] = useKeptState(`people place ${name}`, 0);
   const [showsPeek, setShowsPeek] = useKeptState('people peek', true);

@@ -4,7 +4,7 @@ import { useToday } from '../../api/use-today';
 import type { KnownList } from '../../../contract/people';
 import { knownList } from '../../../contract/people';
 import type { SavedList } from '../../../contract/saved-lists';
-import type { ListId } from '../../../domain/people/ids';
+import type { DepartmentId, ListId } from '../../../domain/people/ids';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
 import { Problem } from '../../ui/problem';
@@ -15,8 +15,14 @@ import { allPeople, everybodyHere, knownLists } from './known-lists';
 import { PeopleList } from './people-list';
 import styles from './people-page.module.css';
 
-/** Everybody, or the people of one list. */
-export function PeoplePage({ list }: { list: KnownList | ListId | null }) {
+interface PeoplePageProps {
+  list: KnownList | ListId | null;
+  /** Whose people are shown at first. */
+  department: DepartmentId | null;
+}
+
+/** Everybody, the people of one list, or everybody with the filter on a department. */
+export function PeoplePage({ list, department }: PeoplePageProps) {
   const counts = useQueryOf('readPeopleCounts', {}, { daily: true });
   const saved = useQueryOf('listSavedLists', {});
   const today = useToday();
@@ -52,8 +58,9 @@ export function PeoplePage({ list }: { list: KnownList | ListId | null }) {
             <EmptyPeople />
           ) : (
             <PeopleList
-              key={JSON.stringify([list, own?.filter])}
-              list={list}
+              key={JSON.stringify([list, department, own?.filter])}
+              list={department === null ? list : `department ${department}`}
+              begins={department === null ? null : { ...everybodyHere, departments: [department] }}
               view={view}
               own={own}
               lists={saved.data ?? []}

@@ -44,7 +44,11 @@ export function PersonDetail({
   return (
     <div className={styles.page}>
       <PersonPath
-        department={person.department}
+        department={
+          person.department !== null && person.departmentId !== null
+            ? { id: person.departmentId, name: person.department }
+            : null
+        }
         end={<PersonMenu person={person} onPrepare={() => setPreparing(true)} />}
       />
       <div className={styles.columns}>

@@ -1,5 +1,6 @@
 import { ChevronLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { DepartmentId } from '../../../domain/people/ids';
 import { useNavigation } from '../../api/navigation';
 import { IconButton } from '../../ui/icon-button';
 import styles from './person-path.module.css';
@@ -9,7 +10,7 @@ export function PersonPath({
   department,
   end
 }: {
-  department: string | null;
+  department: { readonly id: DepartmentId; readonly name: string } | null;
   /** What can be done here, at the end of the line. */
   end?: ReactNode;
 }) {
@@ -27,7 +28,13 @@ export function PersonPath({
           <span className={styles.slash} aria-hidden>
             /
           </span>
-          <span className={styles.department}>{department}</span>
+          <button
+            type="button"
+            className={styles.department}
+            onClick={() => go({ name: 'people', department: department.id })}
+          >
+            {department.name}
+          </button>
         </>
       )}
       {end !== undefined && <span className={styles.end}>{end}</span>}

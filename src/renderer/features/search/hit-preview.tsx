@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SearchHit } from '../../../contract/search';
+import { capitalised } from '../../../domain/wording/words';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import type { EntryId } from '../../../domain/people/ids';
 import { foldText } from '../../../domain/matching/fold-text';
@@ -11,6 +12,7 @@ import { counted, howLongAgo } from '../../parts/day-words';
 import { EntryPromises } from '../../parts/entry-promises';
 import { EntryTitle } from '../../parts/entry-title';
 import { MarkedText } from '../../parts/marked-text';
+import { knowledgeOf } from '../../parts/found-hit';
 import { Strength } from '../../parts/strength';
 import { Button } from '../../ui/button';
 import { fullDate } from '../../ui/format';
@@ -44,6 +46,7 @@ export function HitPreview({ hit, today, onOpen }: HitPreviewProps) {
               <Strength degree={hit.strength} />
             </span>
           </p>
+          {knowledgeOf(hit) !== null && <p>{capitalised(knowledgeOf(hit) ?? '')}</p>}
           <p className={styles.quiet}>
             {hit.lastContact === null
               ? 'Not met yet.'

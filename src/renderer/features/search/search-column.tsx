@@ -1,10 +1,11 @@
 import { useRef } from 'react';
+import { searchGroupNames } from '../../../contract/search';
 import type { FoundGroup, SearchHit } from '../../../contract/search';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import { operatorHelp } from '../../../domain/search/operators';
 import { asksNothing, type SearchQuery } from '../../../domain/search/search-query';
 import { useSlow } from '../../api/use-slow';
-import { groupName, hitKey, hitView } from '../../parts/found-hit';
+import { hitKey, hitView } from '../../parts/found-hit';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { wholeNumber } from '../../ui/format';
@@ -65,9 +66,9 @@ export function SearchColumn(props: SearchColumnProps) {
       )}
       <div id="found-list" role="listbox" aria-label="Found">
         {found.groups.map((group) => (
-          <div key={group.group} role="group" aria-label={groupName[group.group]}>
+          <div key={group.group} role="group" aria-label={searchGroupNames[group.group]}>
             <p className={styles.heading} aria-hidden>
-              {groupName[group.group]}
+              {searchGroupNames[group.group]}
               <span className={styles.count}>{countWords(group)}</span>
             </p>
             {group.hits.map((hit) => (
@@ -83,7 +84,7 @@ export function SearchColumn(props: SearchColumnProps) {
             {group.next !== null && (
               <div role="presentation" className={styles.more}>
                 <Button size="small" look="ghost" onPress={() => found.more(group)}>
-                  More {groupName[group.group].toLowerCase()}
+                  More {searchGroupNames[group.group].toLowerCase()}
                 </Button>
               </div>
             )}
