@@ -29,13 +29,29 @@ export interface Chance {
   closes: Instant;
 }
 
-/** The chance of something that may be shown from an instant on: in the first window that has not closed then; null when none is in sight. */
-export function chanceFrom(from: Instant, days: DeliveryDays): Chance | null {
+/** In the first window that has not closed at an instant; null when none is in sight. */
+function chanceFrom(from: Instant, days: DeliveryDays): Chance | null {
   for (const window of windowsFrom(dateAt(from, days.zone), days)) {
     if (!isBefore(from, addMinutes(window, windowMinutes))) continue;
     return { opens: laterOf(window, from), closes: closingOf(window, days.zone) };
   }
   return null;
+}
+
+/** The chance of something that is news from one instant to another; null when no window lies between. */
+export function chanceWithin(from: Instant, ends: Instant, days: DeliveryDays): Chance | null {
+  const chance = chanceFrom(from, days);
+  if (!chance || isBefore(ends, chance.opens)) return null;
+  return { opens: chance.opens, closes: earlierOf(chance.closes, ends) };
+}
+
+/** The last day with windows up to a date, a week back at most; the date itself when there is none. */
+export function openDayUpTo(date: IsoDate, days: DeliveryDays): IsoDate {
+  for (let back = 0; back < 7; back++) {
+    const day = addDays(date, -back);
+    if (windowsOn(day, days).length > 0) return day;
+  }
+  return date;
 }
 
 /** The chance at hand, of the latest window of today; null outside of all. */

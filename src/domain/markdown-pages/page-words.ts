@@ -1,9 +1,9 @@
-import { type IsoDate, partsOf, weekdayOf } from '../calendar/calendar';
+import { type IsoDate, partsOf } from '../calendar/calendar';
 import { inlineText } from './page-text';
 import { linkTo } from './page-names';
 import type { PageLearning, PagePromise, PageTouch } from './page-facts';
+import { weekdayName } from '../wording/weekday-names';
 
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const months = [
   'January',
   'February',
@@ -26,8 +26,7 @@ export function dateInWords(date: IsoDate): string {
 }
 
 /** A date with its weekday: `Friday, 20 November 2026`. */
-export const dayInWords = (date: IsoDate): string =>
-  `${weekdays[weekdayOf(date) - 1] ?? ''}, ${dateInWords(date)}`;
+export const dayInWords = (date: IsoDate): string => `${weekdayName(date)}, ${dateInWords(date)}`;
 
 /** What a page calls an entry: the kind of its contact, or a note. */
 export const entryTitle = (touch: { kind: PageTouch['kind'] } | null): string =>

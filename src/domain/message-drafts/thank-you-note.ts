@@ -1,10 +1,11 @@
 import type { IsoDate } from '../calendar/calendar';
-import { daysBetween, weekdayOf } from '../calendar/calendar';
+import { daysBetween } from '../calendar/calendar';
 import type { TouchKind } from '../journal/touch';
-import { joinNames } from '../wording/words';
+import { firstNameOf, joinNames } from '../wording/words';
 import type { MessageDraft } from './message-draft';
 import type { ToldPromise } from './promise-sentences';
 import { promiseSentence } from './promise-sentences';
+import { weekdayName } from '../wording/weekday-names';
 
 /** What somebody is thanked for. */
 export interface ThankYouFacts {
@@ -65,10 +66,8 @@ function whenWords({ date, today }: ThankYouFacts): string {
   const days = daysBetween(date, today);
   if (days === 0) return ' today';
   if (days === 1) return ' yesterday';
-  return days > 1 && days < 7 ? ` on ${weekdays[weekdayOf(date) - 1]}` : '';
+  return days > 1 && days < 7 ? ` on ${weekdayName(date)}` : '';
 }
-
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** `q3-pricing` → `q3 pricing`. */
 const topicWords = (topic: string): string => topic.replaceAll(/[-_/]+/g, ' ');
@@ -77,10 +76,3 @@ function isAboutThem(text: string, names: readonly string[]): boolean {
   const [word = ''] = text.trim().split(/[\s'’]+/);
   return /^(?:he|she|his|her|hers)$/i.test(word) || names.includes(word);
 }
-
-/** The first word that is not a title such as `Dr.` */
-const firstNameOf = (name: string): string =>
-  name
-    .trim()
-    .split(/\s+/)
-    .find((word) => !word.endsWith('.')) ?? name;

@@ -3,8 +3,11 @@ import { instant } from '../calendar/calendar';
 import { practice } from '../goals/practice';
 import { entryId, personId } from '../people/ids';
 
-/** A kind of nudge. `thank-you`: after a lunch. `behind`: a door is behind this week. */
-const nudgeKind = z.enum(['thank-you', 'behind']);
+/**
+ * A kind of nudge. `promise-mine`, `promise-theirs`: a promise with a date. `thank-you`:
+ * after a lunch. `behind`: a door is behind this week.
+ */
+const nudgeKind = z.enum(['promise-mine', 'thank-you', 'promise-theirs', 'behind']);
 
 /** Where a nudge leads when acted on. */
 const nudgeTarget = z.discriminatedUnion('page', [

@@ -42,6 +42,7 @@ export const facts = (changes: Partial<NudgeFacts> = {}): NudgeFacts => ({
   pauses: [],
   plans: [],
   lunches: [],
+  promises: [],
   recorded: [],
   ...changes
 });

@@ -1,5 +1,5 @@
 import type { Instant, IsoDate, ZoneId } from '../calendar/calendar';
-import { addMinutes, dateAt, isBefore, monthOf } from '../calendar/calendar';
+import { dateAt, isBefore, monthOf } from '../calendar/calendar';
 import { weekHolding } from '../calendar/week-rules';
 import type { DeliveryDays } from '../delivery/windows';
 import { chanceAt, earlierOf, nextWindow } from '../delivery/windows';
@@ -7,9 +7,13 @@ import type { WeekFacts, WeekMeter } from '../goals/week-report';
 import { weekReport } from '../goals/week-report';
 import { workingDaysOfMonth } from '../goals/working-days';
 import { behindKey, behindNudge, mostBehind } from './behind';
+import type { Candidate } from './candidate';
+import { isDue, isMissed } from './candidate';
 import type { PlannedNudge } from './nudge';
-import type { LunchFact, ThankYou } from './thank-you';
-import { thankYouAfter, thankYouKey } from './thank-you';
+import type { PromiseFact } from './promise-due';
+import { promiseDue } from './promise-due';
+import type { LunchFact } from './thank-you';
+import { thankYouAfter } from './thank-you';
 
 /** A nudge the inbox knows, whatever became of it. */
 export interface RecordedNudge {
@@ -24,6 +28,8 @@ export interface NudgeFacts extends Omit<WeekFacts, 'week' | 'today'> {
   zone: ZoneId;
   /** The lunches and coffees of at least the last nine days. */
   lunches: readonly LunchFact[];
+  /** The open promises due within the week around today. */
+  promises: readonly PromiseFact[];
   /** At least those whose keys can come up again: all of this week, and those of the lunches. */
   recorded: readonly RecordedNudge[];
 }
@@ -36,10 +42,11 @@ export interface NudgePlan {
 }
 
 /**
- * The nudges of a moment (PRODUCT.md §4). Thank-yous, oldest first, then at most one door
- * that is behind, a day. They come in the windows of working days, up to four hours late
- * on the same local date; nothing comes in a pause, nothing twice, never more than the
- * caps. A thank-you that found no window in time is `missed`, for a week.
+ * The nudges of a moment (PRODUCT.md §4): promises of mine, thank-yous, promises to me,
+ * each kind oldest first, then at most one door that is behind, a day. They come in the
+ * windows of working days, up to four hours late on the same local date; nothing comes in
+ * a pause, nothing twice, and only what has a date of its own beyond the caps. What found
+ * no window in time is `missed`, for a week.
  *
  * Asking again without recording gives the same answer; after recording, nothing.
  */
@@ -50,27 +57,41 @@ export function planNudges(facts: NudgeFacts, now: Instant): NudgePlan {
   const recorded = new Set(facts.recorded.map((nudge) => nudge.key));
   const report = weekReport({ ...facts, week: weekHolding(today, rules), today });
 
-  const thankYous = facts.lunches
-    .filter((lunch) => !recorded.has(thankYouKey(lunch)))
-    .flatMap((lunch) => thankYouAfter(lunch, today, days) ?? [])
-    .sort(compareThankYous);
+  const candidates = candidatesOf(facts, today, days).filter(
+    ({ nudge }) => !recorded.has(nudge.key)
+  );
   const behind = behindToday(facts, report, now, days);
-  const due = [
-    ...thankYous.filter((thankYou) => isDue(thankYou, now)).map(({ nudge }) => nudge),
-    ...(behind ? [behind] : [])
-  ];
+  const due = candidates.filter((candidate) => isDue(candidate, now));
+  const dated = due.filter(({ isDated }) => isDated).map(({ nudge }) => nudge);
+  const others = due.filter(({ isDated }) => !isDated).map(({ nudge }) => nudge);
+  const room = Math.max(0, allowance(facts.recorded, today, days) - dated.length);
   return {
-    due: due.slice(0, allowance(facts.recorded, today, days)),
-    missed: thankYous.filter((thankYou) => isMissed(thankYou, now)).map(({ nudge }) => nudge),
-    next: nextMoment(thankYous, report, now, days)
+    due: [...dated, ...(behind ? [...others, behind] : others).slice(0, room)],
+    missed: candidates.filter((candidate) => isMissed(candidate, now)).map(({ nudge }) => nudge),
+    next: nextMoment(candidates, report, now, days)
   };
 }
 
+/** What may be said around a day, the most pressing kinds first. */
+const candidatesOf = (facts: NudgeFacts, today: IsoDate, days: DeliveryDays): Candidate[] => {
+  const promises = inOrder(facts.promises.map((promise) => promiseDue(promise, days)));
+  return [
+    ...promises.filter(({ isDated }) => isDated),
+    ...inOrder(facts.lunches.map((lunch) => thankYouAfter(lunch, today, days))),
+    ...promises.filter(({ isDated }) => !isDated)
+  ];
+};
+
+const inOrder = (candidates: readonly (Candidate | null)[]): Candidate[] =>
+  candidates
+    .flatMap((candidate) => candidate ?? [])
+    .sort((a, b) => (isEarlier(a.nudge, b.nudge) ? -1 : 1));
+
+const isEarlier = (a: PlannedNudge, b: PlannedNudge): boolean =>
+  isBefore(a.from, b.from) || (a.from === b.from && a.key < b.key);
+
 const dailyCap = 2;
 const weeklyCap = 8;
-/** Older ones are forgotten rather than listed. */
-const listedMinutes = 7 * 24 * 60;
-
 /** How many nudges may still come today. What was only listed does not count. */
 function allowance(
   recorded: readonly RecordedNudge[],
@@ -84,14 +105,6 @@ function allowance(
   const ofDay = dates.filter((date) => date === today).length;
   const ofWeek = dates.filter((date) => weekHolding(date, rules) === week).length;
   return Math.max(0, Math.min(dailyCap - ofDay, weeklyCap - ofWeek));
-}
-
-const isDue = ({ chance }: ThankYou, now: Instant): boolean =>
-  chance !== null && !isBefore(now, chance.opens) && !isBefore(chance.closes, now);
-
-function isMissed({ chance, ends }: ThankYou, now: Instant): boolean {
-  const last = chance?.closes ?? ends;
-  return isBefore(last, now) && isBefore(now, addMinutes(last, listedMinutes));
 }
 
 /** One door a day at most, and each once a week. */
@@ -123,24 +136,18 @@ const workingDaysLeft = (
         (date) => date > report.today
       ).length;
 
-/** The first moment after now at which something can become due: a thank-you, or a door at the next window. */
+/** The first moment after now at which something can become due: a candidate, or a door at the next window. */
 function nextMoment(
-  thankYous: readonly ThankYou[],
+  candidates: readonly Candidate[],
   report: WeekMeter,
   now: Instant,
   days: DeliveryDays
 ): Instant | null {
   const hasGoals = report.doors.some((door) => door.state !== 'rest');
   let next = hasGoals ? nextWindow(now, days) : null;
-  for (const { chance } of thankYous) {
+  for (const { chance } of candidates) {
     if (!chance || !isBefore(now, chance.opens)) continue;
     next = next ? earlierOf(next, chance.opens) : chance.opens;
   }
   return next;
 }
-
-const compareThankYous = (a: ThankYou, b: ThankYou): number =>
-  isBefore(a.nudge.from, b.nudge.from) ||
-  (a.nudge.from === b.nudge.from && a.nudge.key < b.nudge.key)
-    ? -1
-    : 1;

@@ -1,9 +1,11 @@
 import type { ClockTime, Instant, IsoDate, ZoneId } from '../calendar/calendar';
-import { addMinutes, daysBetween, instantAt, isBefore, weekdayOf } from '../calendar/calendar';
-import type { Chance, DeliveryDays } from '../delivery/windows';
-import { chanceFrom, earlierOf, laterOf } from '../delivery/windows';
+import { addMinutes, daysBetween, instantAt, isBefore } from '../calendar/calendar';
+import type { DeliveryDays } from '../delivery/windows';
+import { chanceWithin, laterOf } from '../delivery/windows';
 import type { EntryId, TouchId } from '../people/ids';
-import { countWord, joinNames } from '../wording/words';
+import { weekdayName } from '../wording/weekday-names';
+import { countWord, firstNameOf, joinNames } from '../wording/words';
+import type { Candidate } from './candidate';
 import type { NudgeWords, PlannedNudge } from './nudge';
 import { promiseWords } from './promise-words';
 
@@ -27,14 +29,6 @@ export interface LunchFact {
   promises: readonly { by: 'me' | 'them'; person: string | null; text: string }[];
 }
 
-/** A thank-you that is worth a nudge, with the time in which it may come; `chance` null: no window lies in it. */
-export interface ThankYou {
-  nudge: PlannedNudge;
-  chance: Chance | null;
-  /** 48 hours after the lunch: a thank-you is no news any more. */
-  ends: Instant;
-}
-
 /** The key of the thank-you after a lunch. */
 export const thankYouKey = (lunch: LunchFact): string => `thank-you:${lunch.touch}:${lunch.date}`;
 
@@ -47,7 +41,7 @@ export function thankYouAfter(
   lunch: LunchFact,
   today: IsoDate,
   days: DeliveryDays
-): ThankYou | null {
+): Candidate | null {
   const names = lunch.people.filter((person) => !person.thanked).map((person) => person.name);
   if (names.length === 0) return null;
   const start = instantAt(lunch.date, lunch.time ?? usualTime, lunch.zone);
@@ -55,11 +49,7 @@ export function thankYouAfter(
   const from = laterOf(addMinutes(end, restMinutes), lunch.writtenAt);
   const ends = addMinutes(end, 48 * 60);
   if (isBefore(ends, from)) return null;
-  const window = chanceFrom(from, days);
-  const chance =
-    window && !isBefore(ends, window.opens)
-      ? { opens: window.opens, closes: earlierOf(window.closes, ends) }
-      : null;
+  const chance = chanceWithin(from, ends, days);
   const first = firstNames(names);
   const nudge: PlannedNudge = {
     key: thankYouKey(lunch),
@@ -71,7 +61,7 @@ export function thankYouAfter(
     nameless: { title: namelessTitle(lunch), reason: `${whenWords(lunch, today)}. ${plenty}` },
     fullNames: wordsWith(lunch, names, (name) => name, today)
   };
-  return { nudge, chance, ends };
+  return { nudge, chance, ends, isDated: false };
 }
 
 const usualTime = '12:30' as ClockTime;
@@ -119,10 +109,8 @@ function whenWords(lunch: LunchFact, today: IsoDate): string {
   const meal = lunch.kind === 'lunch' ? 'Lunch' : 'Coffee';
   const days = daysBetween(lunch.date, today);
   if (days <= 0) return `${meal} today`;
-  return days === 1 ? `${meal} yesterday` : `${meal} on ${weekdays[weekdayOf(lunch.date) - 1]}`;
+  return days === 1 ? `${meal} yesterday` : `${meal} on ${weekdayName(lunch.date)}`;
 }
-
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** First names, but full ones for two people who share theirs. */
 function firstNames(names: readonly string[]): (name: string) => string {
@@ -133,9 +121,3 @@ function firstNames(names: readonly string[]): (name: string) => string {
     return isShared ? name : first;
   };
 }
-
-/** The first word that is not a title such as `Dr.` */
-const firstNameOf = (name: string): string => {
-  const words = name.trim().split(/\s+/);
-  return words.find((word) => !word.endsWith('.')) ?? name;
-};

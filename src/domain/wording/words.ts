@@ -13,6 +13,13 @@ export function joinNames(names: readonly string[]): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
+/** The first name in a full name, titles such as `Dr.` left out. */
+export const firstNameOf = (name: string): string =>
+  name
+    .trim()
+    .split(/\s+/)
+    .find((word) => !word.endsWith('.')) ?? name;
+
 /** The text with its first letter in upper case. */
 export const capitalised = (text: string): string => {
   const first = String.fromCodePoint(text.codePointAt(0) ?? 32);

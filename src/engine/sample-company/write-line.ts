@@ -12,6 +12,7 @@ import { departments } from './departments';
 import { abouts, bodies, lessons, notes, patterns, things } from './phrases';
 import type { Random } from './random';
 import type { SampleEntry, SamplePromise } from './sample-entry';
+import { weekdayName } from '../../domain/wording/weekday-names';
 
 /** What a line is to say. */
 export interface LineWish {
@@ -104,7 +105,7 @@ function listOf(names: readonly string[]): string {
 function dayWords({ date, writtenOn }: LineWish): string {
   const days = daysBetween(date, writtenOn);
   if (days === 0) return '';
-  return days === 1 ? 'yesterday' : `on ${weekdays[weekdayOf(date) - 1]}`;
+  return days === 1 ? 'yesterday' : `on ${weekdayName(date)}`;
 }
 
 function lengthWords(minutes: number, random: Random): string {
@@ -152,7 +153,7 @@ function promiseWords(by: PromiseBy, name: string | null, random: Random): strin
 function dueWords(due: IsoDate, writtenOn: IsoDate): string {
   const days = daysBetween(writtenOn, due);
   if (days === 1) return 'tomorrow';
-  if (days <= 6) return weekdays[weekdayOf(due) - 1] ?? '';
+  if (days <= 6) return weekdayName(due);
   const { month, day } = partsOf(due);
   return `${day} ${months[month - 1]}`;
 }
@@ -171,7 +172,6 @@ function outcome(
   return { state: random.chance(0.93) ? 'kept' : 'let-go', settledOn: day > today ? today : day };
 }
 
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const months =
   'January February March April May June July August September October November December'.split(
     ' '

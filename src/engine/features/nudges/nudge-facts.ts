@@ -8,7 +8,7 @@ import {
   zoneId
 } from '../../../domain/calendar/calendar';
 import type { NudgeFacts } from '../../../domain/nudges/plan-nudges';
-import { entryId, touchId } from '../../../domain/people/ids';
+import { entryId, personId, promiseId, touchId } from '../../../domain/people/ids';
 import { promiseBy } from '../../../domain/capture-line/parsed-line';
 import type { EngineContext } from '../../context';
 import { readWeekFacts } from '../../reading/week-facts';
@@ -27,6 +27,16 @@ const lunchRow = z.object({
   promises: z.array(z.object({ by: promiseBy, person: z.string().nullable(), text: z.string() }))
 });
 
+const promiseRow = z.object({
+  id: promiseId,
+  entry: entryId,
+  by: promiseBy,
+  person: z.object({ id: personId, name: z.string() }).nullable(),
+  text: z.string(),
+  due: isoDate,
+  writtenAt: instant
+});
+
 const recordedRow = z.object({
   key: z.string(),
   state: z.enum(['claimed', 'shown', 'failed', 'missed', 'dismissed']),
@@ -36,12 +46,20 @@ const recordedRow = z.object({
 /** How far back a lunch can still lead to a thank-you or be listed as missed; longer than any week. */
 const lunchDays = 10;
 
+/** How far around today a promise can be due to be spoken of: the last working day before, or listed for a week. */
+const promiseDays = 14;
+
 /** All that nudges are made of, as of the moment of the call. */
 export async function readNudgeFacts({ db, today, zone }: EngineContext): Promise<NudgeFacts> {
   const since = addDays(today, -lunchDays);
-  const [facts, lunches, recorded] = await Promise.all([
+  const [facts, lunches, promises, recorded] = await Promise.all([
     readWeekFacts(db.read, weekOf(today), today),
     db.read.json(lunchesSql, [since, today], z.array(lunchRow)),
+    db.read.json(
+      promisesSql,
+      [addDays(today, -promiseDays), addDays(today, promiseDays)],
+      z.array(promiseRow)
+    ),
     db.read.rows(
       `select key, state, recorded_at as "recordedAt" from nudge
        where recorded_at >= $1::date - 1`,
@@ -49,7 +67,7 @@ export async function readNudgeFacts({ db, today, zone }: EngineContext): Promis
       recordedRow
     )
   ]);
-  return { ...facts, zone, lunches, recorded };
+  return { ...facts, zone, lunches, promises, recorded };
 }
 
 // `xp.date >= t.date` says nothing new, but lets the index leave out what was before the lunch.
@@ -70,3 +88,12 @@ select coalesce(json_agg(json_build_object(
 ) order by t.date, t.id), '[]')::text
 from touch t join entry e on e.id = t.entry_id
 where t.kind in ('lunch', 'coffee') and t.date between $1 and $2`;
+
+const promisesSql = `
+select coalesce(json_agg(json_build_object(
+  'id', pr.id, 'entry', pr.entry_id, 'by', pr.made_by, 'text', pr.text, 'due', pr.due,
+  'person', case when p.id is null then null else json_build_object('id', p.id, 'name', p.name) end,
+  'writtenAt', to_char(e.written_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+)), '[]')::text
+from promise pr join entry e on e.id = pr.entry_id left join person p on p.id = pr.person_id
+where pr.state = 'open' and pr.due between $1 and $2`;

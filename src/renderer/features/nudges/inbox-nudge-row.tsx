@@ -1,4 +1,4 @@
-import { Bell, Heart } from 'lucide-react';
+import { Bell, HandHeart, Handshake, Heart } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useCommand } from '../../api/use-command';
 import { useNavigation } from '../../api/navigation';
@@ -63,7 +63,12 @@ export function InboxNudgeRow({ nudge, zone, today }: InboxNudgeRowProps) {
   );
 }
 
-const icons: Record<InboxNudge['kind'], LucideIcon> = { 'thank-you': Heart, behind: Bell };
+const icons: Record<InboxNudge['kind'], LucideIcon> = {
+  'promise-mine': Handshake,
+  'thank-you': Heart,
+  'promise-theirs': HandHeart,
+  behind: Bell
+};
 
 const stateWords: Record<InboxNudge['state'], string> = {
   claimed: 'On its way',
