@@ -60,6 +60,7 @@ export function PromiseRow({
       </div>
       <Menu
         label={`More for ${text}`}
+        align="end"
         trigger={
           <IconButton label="More" small className={styles.more}>
             <Ellipsis size={14} />

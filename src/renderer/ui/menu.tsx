@@ -13,15 +13,17 @@ interface MenuProps {
   label: string;
   /** The button that opens it. */
   trigger: ReactElement;
+  /** The side of the button it is flush with. */
+  align?: 'start' | 'end';
   children: ReactNode;
 }
 
 /** A menu under a button; arrows, letters and Esc work. */
-export function Menu({ label, trigger, children }: MenuProps) {
+export function Menu({ label, trigger, align = 'start', children }: MenuProps) {
   return (
     <MenuTrigger>
       {trigger}
-      <Popover className={styles.popover ?? ''} placement="bottom end" offset={4}>
+      <Popover className={styles.popover ?? ''} placement={`bottom ${align}`} offset={4}>
         <AriaMenu aria-label={label} className={styles.menu ?? ''}>
           {children}
         </AriaMenu>

@@ -20,6 +20,7 @@ export function EntryMenu({ entry, onChange, onDelete, onHistory, onTemplate }: 
   return (
     <Menu
       label="More for this entry"
+      align="end"
       trigger={
         <IconButton label="More for this entry">
           <Ellipsis size={16} strokeWidth={1.75} />

@@ -1,12 +1,13 @@
 import type { EntryId } from '../../../domain/people/ids';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import { useSlow } from '../../api/use-slow';
+import { Button } from '../../ui/button';
+import { SearchedDoor } from '../../ui/doorway-drawing';
 import { EmptyState } from '../../ui/empty-state';
 import { Problem } from '../../ui/problem';
 import { SkeletonRows } from '../../ui/skeleton';
 import styles from './journal-column.module.css';
 import { JournalList } from './journal-list';
-import { NothingFound } from './nothing-found';
 import type { JournalRows } from './use-journal-rows';
 
 interface JournalColumnProps {
@@ -18,10 +19,13 @@ interface JournalColumnProps {
   onSelect: (id: EntryId) => void;
   /** Begins an entry on a day. */
   onWrite: (date: IsoDate) => void;
+  /** Takes the search and the filters away. */
+  onAll: () => void;
 }
 
 /** The list under its filters, or why there is none. */
-export function JournalColumn({ journal, today, selected, query, ...acts }: JournalColumnProps) {
+export function JournalColumn(props: JournalColumnProps) {
+  const { journal, today, selected, query, onAll, ...acts } = props;
   const isSlow = useSlow(journal.isPending);
   if (journal.error !== null)
     return (
@@ -35,14 +39,7 @@ export function JournalColumn({ journal, today, selected, query, ...acts }: Jour
     );
   if (journal.isPending || today === undefined)
     return <div className={styles.inside}>{isSlow && <SkeletonRows rows={8} />}</div>;
-  if (journal.rows.length === 0)
-    return query.trim() === '' ? (
-      <EmptyState title="Nothing of this kind yet">
-        Entries that fit this filter will stand here.
-      </EmptyState>
-    ) : (
-      <NothingFound query={query.trim()} />
-    );
+  if (journal.rows.length === 0) return <NothingFound query={query.trim()} onAll={onAll} />;
   return (
     <JournalList
       rows={journal.rows}
@@ -52,5 +49,20 @@ export function JournalColumn({ journal, today, selected, query, ...acts }: Jour
       {...acts}
       onEnd={journal.more}
     />
+  );
+}
+
+function NothingFound({ query, onAll }: { query: string; onAll: () => void }) {
+  const isSearched = query !== '';
+  return (
+    <EmptyState
+      drawing={<SearchedDoor />}
+      title={isSearched ? `Nothing about “${query}”` : 'Nothing of this kind yet'}
+      action={<Button onPress={onAll}>Show all entries</Button>}
+    >
+      {isSearched
+        ? 'No entry has these words. Fewer words find more.'
+        : 'Entries that fit this filter will stand here.'}
+    </EmptyState>
   );
 }

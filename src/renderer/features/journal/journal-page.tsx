@@ -117,6 +117,10 @@ export function JournalPage({ entry, topic }: { entry?: EntryId; topic?: string 
           query={query}
           onSelect={setChosen}
           onWrite={(date) => write(date, '')}
+          onAll={() => {
+            setFilter(everything);
+            setQuery('');
+          }}
         />
       </div>
       {selected !== null && today !== undefined && (

@@ -28,6 +28,7 @@ export function WriteMenu({ today, onWrite }: WriteMenuProps) {
   return (
     <Menu
       label="Write"
+      align="end"
       trigger={
         <IconButton label="Write an entry">
           <PenLine size={16} strokeWidth={1.75} />

@@ -23,9 +23,7 @@ export function InboxPage() {
         />
       )}
       {nudges.data?.length === 0 && (
-        <EmptyState title="Nothing asked of you" drawing={<Drawing />}>
-          Hallway speaks up rarely.
-        </EmptyState>
+        <EmptyState title="Nothing asked of you">Hallway speaks up rarely.</EmptyState>
       )}
       {desktop.data !== undefined && (
         <ul className={styles.list}>
@@ -42,16 +40,3 @@ export function InboxPage() {
     </Page>
   );
 }
-
-const Drawing = () => (
-  <svg width="160" height="92" viewBox="0 0 160 92" aria-hidden="true">
-    <path d="M10 78H150" stroke="var(--line-2)" />
-    <path
-      d="M60 78V50A20 20 0 0 1 80 30A20 20 0 0 1 100 50V78Z"
-      fill="var(--door-pane)"
-      stroke="var(--door-frame)"
-      strokeWidth="1.5"
-    />
-    <circle cx="93" cy="58" r="1.6" fill="var(--ink-3)" />
-  </svg>
-);

@@ -73,6 +73,7 @@ export function ListMenu({ filter, view, own, lists, onFilter }: ListMenuProps) 
       {own !== undefined && (
         <Menu
           label={`The list ${own.name}`}
+          align="end"
           trigger={
             <IconButton label="This list">
               <Ellipsis size={16} strokeWidth={1.75} />

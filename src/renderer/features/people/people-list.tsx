@@ -8,6 +8,7 @@ import type { IsoDate } from '../../../domain/calendar/calendar';
 import { counted } from '../../parts/day-words';
 import { Button } from '../../ui/button';
 import { useSlow } from '../../api/use-slow';
+import { SearchedDoor } from '../../ui/doorway-drawing';
 import { EmptyState } from '../../ui/empty-state';
 import { Problem } from '../../ui/problem';
 import { SkeletonRows } from '../../ui/skeleton';
@@ -105,7 +106,9 @@ export function PeopleList({ list, view, begins, own, lists, counts, today }: Pe
         </div>
       )}
       {people.total === 0 ? (
-        <Nobody isAsked={isAsked} view={view} own={own} onClear={() => filterBy(view.filter)} />
+        <div className={styles.nobody}>
+          <Nobody isAsked={isAsked} view={view} own={own} onClear={() => filterBy(view.filter)} />
+        </div>
       ) : (
         <div className={styles.columns} hidden={isSlow}>
           <PeopleTable
@@ -167,7 +170,11 @@ interface NobodyProps {
 function Nobody({ isAsked, view, own, onClear }: NobodyProps) {
   if (isAsked)
     return (
-      <EmptyState title="Nobody fits" action={<Button onPress={onClear}>Clear the filter</Button>}>
+      <EmptyState
+        drawing={<SearchedDoor />}
+        title="Nobody fits"
+        action={<Button onPress={onClear}>Clear the filter</Button>}
+      >
         Fewer words or another filter finds more.
       </EmptyState>
     );

@@ -43,6 +43,7 @@ export function Around({ page }: { page: PersonPage }) {
         end={
           <Menu
             label="Add somebody around them"
+            align="end"
             trigger={
               <Button
                 look="ghost"

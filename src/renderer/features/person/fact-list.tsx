@@ -47,6 +47,7 @@ export function FactList({ title, nothing, person, fields, shown, special }: Fac
           missing.length > 0 && (
             <Menu
               label={`Add to ${title.toLowerCase()}`}
+              align="end"
               trigger={
                 <Button
                   look="ghost"

@@ -20,6 +20,7 @@ export function PersonMenu({ person, onPrepare }: { person: Person; onPrepare: (
   return (
     <Menu
       label={`More for ${person.name}`}
+      align="end"
       trigger={
         <IconButton label="More">
           <Ellipsis size={16} strokeWidth={1.75} />

@@ -12,6 +12,7 @@ import { kindName } from '../../parts/kind-words';
 import { PersonLink } from '../../parts/person-link';
 import { Strength } from '../../parts/strength';
 import { Button } from '../../ui/button';
+import { SearchedDoor } from '../../ui/doorway-drawing';
 import { EmptyState } from '../../ui/empty-state';
 import { shortDate } from '../../ui/format';
 import { Problem } from '../../ui/problem';
@@ -56,7 +57,13 @@ export function Knowing({ about, today }: { about: string; today: IsoDate }) {
         )}
       </div>
       {people.length === 0 && (
-        <EmptyState title="Nobody yet">Whoever tells you about it will stand here.</EmptyState>
+        <EmptyState
+          drawing={<SearchedDoor />}
+          title="Nobody yet"
+          action={<Button onPress={() => void calls.openCapture({})}>Write a line</Button>}
+        >
+          Whoever tells you about it will stand here.
+        </EmptyState>
       )}
       <ul className={styles.people}>
         {people.map((person) => (

@@ -7,6 +7,7 @@ import { asksNothing, type SearchQuery } from '../../../domain/search/search-que
 import { useSlow } from '../../api/use-slow';
 import { hitKey, hitView } from '../../parts/found-hit';
 import { Button } from '../../ui/button';
+import { SearchedDoor } from '../../ui/doorway-drawing';
 import { EmptyState } from '../../ui/empty-state';
 import { wholeNumber } from '../../ui/format';
 import { Problem } from '../../ui/problem';
@@ -44,7 +45,11 @@ export function SearchColumn(props: SearchColumnProps) {
     return <div className={styles.inside}>{isSlow && <SkeletonRows rows={6} />}</div>;
   if (found.groups.length === 0)
     return (
-      <EmptyState title="Nothing found">
+      <EmptyState
+        drawing={<SearchedDoor />}
+        title="Nothing found"
+        action={<Button onPress={() => onText('')}>Clear the search</Button>}
+      >
         No person, entry or promise fits. Fewer words find more.
       </EmptyState>
     );

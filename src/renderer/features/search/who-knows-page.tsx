@@ -1,10 +1,12 @@
 import { Hash, Search } from 'lucide-react';
 import { useRef } from 'react';
+import { calls } from '../../api/bridge';
 import { useKeptState } from '../../api/use-kept-state';
 import { useQueryOf } from '../../api/use-query-of';
 import { useSlow } from '../../api/use-slow';
 import { useToday } from '../../api/use-today';
 import { counted } from '../../parts/day-words';
+import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Field } from '../../ui/field';
 import { Page } from '../../ui/page';
@@ -43,7 +45,10 @@ export function WhoKnowsPage({ about: first }: { about?: string }) {
   if (listed.data && topics.length === 0 && written === '')
     return (
       <Page title="Who knows what">
-        <EmptyState title="No topics yet">
+        <EmptyState
+          title="No topics yet"
+          action={<Button onPress={() => void calls.openCapture({})}>Write a line</Button>}
+        >
           Write #pricing in an entry, and whoever you talked with about it will stand here.
         </EmptyState>
       </Page>
@@ -94,8 +99,8 @@ export function WhoKnowsPage({ about: first }: { about?: string }) {
           />
           {fitting.length === 0 && (
             <p className={styles.quiet}>
-              <Hash size={14} aria-hidden /> No topic is called so. These are the people whose words
-              fit.
+              <Hash size={14} aria-hidden /> No topic has this name. People are found by their
+              words.
             </p>
           )}
         </div>

@@ -35,6 +35,7 @@ export function LanguageRow() {
     >
       <Menu
         label="Language of your notes"
+        align="end"
         trigger={
           <Button isPending={isPending}>
             {nameOf(before)}
