@@ -1,6 +1,7 @@
 import { entryApi } from './entry';
 import { duplicatesApi } from './duplicates';
 import { captureApi } from './capture';
+import { forgettingApi } from './forgetting';
 import { goalsApi } from './goals';
 import { journalApi } from './journal';
 import { nudgesApi } from './nudges';
@@ -23,6 +24,7 @@ export const engineApi = {
   ...peopleApi,
   ...savedListsApi,
   ...duplicatesApi,
+  ...forgettingApi,
   ...rolesApi,
   ...personApi,
   ...prepApi,

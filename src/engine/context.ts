@@ -19,6 +19,8 @@ export interface EngineContext {
   habits: () => Promise<Habits>;
   /** Tells Postgres how its tables look now; after an import. */
   analyze: () => Promise<void>;
+  /** Writes the files of the journal anew, so that nothing deleted is left in them. Takes seconds. */
+  purge: () => Promise<void>;
   /** The one way to write people and departments, for features that do not own them. */
   people: PeopleWriter;
 }

@@ -11,6 +11,7 @@ import { peopleHandlers } from './features/people/handlers';
 import { personHandlers } from './features/people/person-handlers';
 import { prepHandlers } from './features/people/prep-handlers';
 import { duplicatesHandlers } from './features/people/duplicates-handlers';
+import { forgettingHandlers } from './features/people/forgetting-handlers';
 import { rolesHandlers } from './features/people/roles-handlers';
 import { savedListsHandlers } from './features/people/saved-lists-handlers';
 import { preferencesHandlers } from './features/preferences/handlers';
@@ -23,6 +24,7 @@ export const engineHandlers: Handlers<EngineApi, EngineContext> = {
   ...peopleHandlers,
   ...savedListsHandlers,
   ...duplicatesHandlers,
+  ...forgettingHandlers,
   ...rolesHandlers,
   ...personHandlers,
   ...prepHandlers,

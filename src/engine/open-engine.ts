@@ -108,6 +108,7 @@ export function createEngine(journal: OpenedDatabase, options: EngineOptions): E
       names: () => names.read(),
       habits: () => habits.read(),
       analyze: () => journal.housekeeping.analyze(),
+      purge: () => journal.housekeeping.purge(),
       people: peopleWriter
     };
   };

@@ -28,6 +28,8 @@ export interface Housekeeping {
   checkpoint(): Promise<void>;
   /** After an import: without statistics a timeline takes half a second instead of milliseconds. */
   analyze(): Promise<void>;
+  /** After something was deleted for good: no file, log of changes or statistics holds it any more. */
+  purge(): Promise<void>;
 }
 
 export function createHousekeeping(
@@ -86,7 +88,28 @@ export function createHousekeeping(
     analyze: () =>
       inTurn(async () => {
         await session.alone(() => session.command('analyze'));
-      })
+      }),
+    purge: () =>
+      inTurn(() =>
+        session.alone(async () => {
+          // First, for the statistics hold what is frequent and lie in tables themselves.
+          await session.command('analyze');
+          await session.command('vacuum (full)');
+          await session.command('checkpoint');
+          // Old segments of the log lie ready under new numbers; each is written over when its turn
+          // comes, and a checkpoint puts none of the old ones there again once they are clean.
+          const { rows } = await session.execute(
+            'select count(*)::integer from pg_ls_waldir()',
+            []
+          );
+          const segments = Number(Object.values(rows[0] ?? {})[0]);
+          for (let turn = 0; turn <= segments; turn += 1) {
+            await session.script('select pg_switch_wal()');
+            await session.command('checkpoint');
+          }
+          sentinel.update({ vacuumedMs: facts.now() });
+        })
+      )
   };
 }
 

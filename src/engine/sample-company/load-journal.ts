@@ -93,6 +93,7 @@ function contextOf(
     names: () => Promise.resolve(names),
     habits: () => Promise.resolve(isoHabits),
     analyze,
+    purge: () => Promise.resolve(),
     people: peopleWriter
   };
 }

@@ -3,6 +3,7 @@ import type { PersonPage } from '../../../contract/person';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import { RhythmStrip } from '../../parts/rhythm-strip';
 import { useKeys } from '../../ui/use-keys';
+import { ForgetDialog } from './forget-dialog';
 import styles from './person-page.module.css';
 import { PersonHead } from './person-head';
 import { PersonMenu } from './person-menu';
@@ -32,6 +33,7 @@ export function PersonDetail({
     setFilter(wholeTimeline);
     setWanted(date);
   };
+  const [isForgetting, setForgetting] = useState(false);
   const [isPreparing, setPreparing] = useState(false);
   const begin = useBegin(person.name);
   useKeys({
@@ -49,7 +51,13 @@ export function PersonDetail({
             ? { id: person.departmentId, name: person.department }
             : null
         }
-        end={<PersonMenu person={person} onPrepare={() => setPreparing(true)} />}
+        end={
+          <PersonMenu
+            person={person}
+            onPrepare={() => setPreparing(true)}
+            onForget={() => setForgetting(true)}
+          />
+        }
       />
       <div className={styles.columns}>
         <div className={styles.main}>
@@ -81,6 +89,7 @@ export function PersonDetail({
         </div>
         <PersonSide page={page} today={today} onPrepare={() => setPreparing(true)} />
       </div>
+      {isForgetting && <ForgetDialog person={person} onClose={() => setForgetting(false)} />}
       {isPreparing && (
         <PrepDialog person={person} today={today} onClose={() => setPreparing(false)} />
       )}

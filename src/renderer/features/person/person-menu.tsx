@@ -1,4 +1,4 @@
-import { ClipboardList, Ellipsis, ImageOff, Mail, PenLine, Trash2 } from 'lucide-react';
+import { ClipboardList, Ellipsis, Eraser, ImageOff, Mail, PenLine, Trash2 } from 'lucide-react';
 import { calls } from '../../api/bridge';
 import { useNavigation } from '../../api/navigation';
 import { useUndo } from '../../api/undo';
@@ -11,7 +11,15 @@ import { useBegin } from './use-begin';
 import { useChangePhoto } from './use-photo';
 
 /** What can be done with a person beside what stands on their page. */
-export function PersonMenu({ person, onPrepare }: { person: Person; onPrepare: () => void }) {
+export function PersonMenu({
+  person,
+  onPrepare,
+  onForget
+}: {
+  person: Person;
+  onPrepare: () => void;
+  onForget: () => void;
+}) {
   const begin = useBegin(person.name);
   const changePhoto = useChangePhoto(person);
   const deletePerson = useDelete(person);
@@ -59,6 +67,12 @@ export function PersonMenu({ person, onPrepare }: { person: Person; onPrepare: (
         danger
         icon={<Trash2 size={14} strokeWidth={1.9} />}
         onAction={() => void deletePerson()}
+      />
+      <MenuItem
+        text={`Forget ${first} for good…`}
+        danger
+        icon={<Eraser size={14} strokeWidth={1.9} />}
+        onAction={onForget}
       />
     </Menu>
   );

@@ -1,0 +1,87 @@
+import { useCommand } from '../../api/use-command';
+import { useNavigation } from '../../api/navigation';
+import { useQueryOf } from '../../api/use-query-of';
+import { counted } from '../../parts/day-words';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { Problem } from '../../ui/problem';
+import { useToast } from '../../ui/toast';
+import styles from './forget-dialog.module.css';
+import type { Person } from './person-field';
+
+/** Says what forgetting somebody does, for nothing takes it back. */
+export function ForgetDialog({ person, onClose }: { person: Person; onClose: () => void }) {
+  const preview = useQueryOf('previewForgetting', { id: person.id });
+  const forget = useCommand('forgetPerson');
+  const { go } = useNavigation();
+  const toast = useToast();
+  const { data } = preview;
+  const submit = () =>
+    forget.mutate(
+      { id: person.id },
+      {
+        onSuccess: ({ gone, kept }) => {
+          onClose();
+          go({ name: 'people' });
+          // The name stands nowhere any more, so not here either.
+          toast({
+            text: `Forgotten: one person, ${entryWords(gone)} gone, ${kept} without the name`
+          });
+        }
+      }
+    );
+  return (
+    <Dialog
+      title={`Forget ${person.name} for good?`}
+      open
+      onClose={onClose}
+      footer={
+        <>
+          <span className={styles.consequence}>This cannot be taken back.</span>
+          <Button look="ghost" onPress={onClose}>
+            Cancel
+          </Button>
+          <Button
+            look="danger"
+            busy={forget.isPending}
+            isDisabled={data === undefined}
+            onPress={submit}
+          >
+            Forget for good
+          </Button>
+        </>
+      }
+    >
+      {forget.error !== null && (
+        <Problem title="They were not forgotten. Nothing was changed." error={forget.error} />
+      )}
+      {preview.error !== null && (
+        <Problem
+          title="Could not read what it would do."
+          error={preview.error}
+          onRetry={() => void preview.refetch()}
+        />
+      )}
+      {data !== undefined && (
+        <ul className={styles.does}>
+          <li>Their card, photo, promises and everything around them go.</li>
+          {data.gone > 0 && (
+            <li>
+              {entryWords(data.gone)} about nobody else {data.gone === 1 ? 'goes' : 'go'}.
+            </li>
+          )}
+          {data.kept > 0 && (
+            <li>
+              {entryWords(data.kept)} with others {data.kept === 1 ? 'stays' : 'stay'}, with
+              “somebody” in place of the name.
+            </li>
+          )}
+          <li>The trash, earlier versions and what could be taken back lose them too.</li>
+          <li>Folders you have exported keep what is in them.</li>
+        </ul>
+      )}
+    </Dialog>
+  );
+}
+
+const entryWords = (count: number): string => counted(count, 'entry', 'entries');
