@@ -20,6 +20,9 @@ export function captured(line: Captured, dryRun: boolean): string {
   const facts = [
     line.kind ? `${line.kind} on ${line.entry.date}` : `note on ${line.entry.date}`,
     line.minutes === null ? '' : `${line.minutes} min`,
+    line.event ?? '',
+    line.place === null ? '' : `at ${line.place}`,
+    line.audience === null ? '' : `in front of ${line.audience}`,
     line.people.length > 0 ? `with ${line.people.join(', ')}` : '',
     line.topics.map((topic) => `#${topic}`).join(' ')
   ];
@@ -30,6 +33,7 @@ export function captured(line: Captured, dryRun: boolean): string {
         `  ${by === 'me' ? 'You promised' : 'Promised you'}${whom ? ` (${whom})` : ''}: ${text}${due ? `, by ${due}` : ''}`
     ),
     ...line.learned.map((text) => `  Learned: ${text}`),
+    ...line.ideas.map((text) => `  Idea: ${text}`),
     ...line.unknown.map((name) => `  Nobody here is called ${name}; --new makes a new person.`),
     line.door
       ? `  ${practiceNames[line.door.practice]}: ${line.door.done} of ${line.door.target}`

@@ -12,6 +12,7 @@ export const table = z.enum([
   'promise',
   'occasion',
   'learning',
+  'idea',
   'goal',
   'pause',
   'plan',

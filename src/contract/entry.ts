@@ -18,6 +18,8 @@ import { timelineEntry } from './timeline';
 
 const shortText = storableText.trim().min(1, 'Write something first.').max(2_000);
 
+const detail = shortText.max(300);
+
 /** What an entry is beside its text. Lists are whole: what is not in them is taken away. */
 const entryFacts = z.object({
   /** Null: a note, no contact. */
@@ -58,7 +60,11 @@ const entryFacts = z.object({
     .max(200),
   /** One at most for each person; shown on that person's timeline only. */
   privateLines: z.array(z.object({ person: personId, text: shortText })).max(200),
-  sensitive: z.boolean()
+  sensitive: z.boolean(),
+  /** Where it was, the name of the event, and who heard it; null: not said. */
+  place: detail.nullable(),
+  event: detail.nullable(),
+  audience: detail.nullable()
 });
 export type EntryFacts = z.infer<typeof entryFacts>;
 
@@ -72,6 +78,9 @@ const newReading = z.object({
   minutes: z.int().optional(),
   begunByMe: z.boolean().optional(),
   asked: z.boolean().optional(),
+  place: z.string().optional(),
+  event: z.string().optional(),
+  audience: z.string().optional(),
   /** All people the contact would have then. */
   people: z.array(named).optional(),
   /** Promises to add. */

@@ -34,6 +34,11 @@ const captured = z.object({
     })
   ),
   learned: z.array(z.string()),
+  ideas: z.array(z.string()),
+  /** Where it was, the name of the event, and who heard it; null: not said. */
+  place: z.string().nullable(),
+  event: z.string().nullable(),
+  audience: z.string().nullable(),
   spans: z.array(mark),
   /** The door this line counts for, and whether it fills it up; null when it moves none. */
   door: z.object({ practice, done: z.int(), target: z.int() }).nullable(),
@@ -57,6 +62,7 @@ export const journalApi = {
       before: z.object({ date: isoDate, entry: z.uuid() }).nullish(),
       kind: touchKind.nullish(),
       promisesOnly: z.boolean().default(false),
+      ideasOnly: z.boolean().default(false),
       /** On whose timeline it stands. */
       person: personId.nullish(),
       /** Where somebody of it works. */

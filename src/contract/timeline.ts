@@ -51,6 +51,12 @@ export const timelineEntry = z.object({
   ),
   /** Lines beside the text, each for one person's timeline only. */
   privateLines: z.array(z.object({ person: personId, text: z.string() })),
+  /** Where it was, the name of the event, and who heard it; null: not said. */
+  place: z.string().nullable(),
+  event: z.string().nullable(),
+  audience: z.string().nullable(),
+  /** Ideas of one's own, in the words of the text. */
+  ideas: z.array(z.string()),
   /** Left out of exports unless chosen. */
   sensitive: z.boolean()
 });

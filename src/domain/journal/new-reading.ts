@@ -18,6 +18,9 @@ export interface EntryReading {
   readonly minutes: number | null;
   readonly begunByMe: boolean;
   readonly asked: boolean;
+  readonly place: string | null;
+  readonly event: string | null;
+  readonly audience: string | null;
   readonly people: readonly PersonId[];
   readonly promises: readonly ReadPromise[];
 }
@@ -45,7 +48,10 @@ export function newReading(
     ...(isNew('time') && { time: now.time }),
     ...(hasContact && isNew('minutes') && { minutes: now.minutes }),
     ...(hasContact && isNew('begunByMe') && { begunByMe: now.begunByMe }),
-    ...(hasContact && isNew('asked') && { asked: now.asked })
+    ...(hasContact && isNew('asked') && { asked: now.asked }),
+    ...(hasContact && isNew('place') && { place: now.place }),
+    ...(hasContact && isNew('event') && { event: now.event }),
+    ...(hasContact && isNew('audience') && { audience: now.audience })
   };
   const added = now.people.filter((id) => !before.people.includes(id) && !held.people.includes(id));
   const first = held.kind === null ? now.people : added;
@@ -59,7 +65,7 @@ export function newReading(
   if (!hasContact && Object.keys(change).length === 0 && promises.length === 0) return null;
   return { ...change, ...(hasContact && morePeople && { people: all }), promises };
 
-  function isNew(part: 'kind' | 'date' | 'time' | 'minutes' | 'begunByMe' | 'asked'): boolean {
+  function isNew(part: Exclude<keyof EntryReading, 'people' | 'promises'>): boolean {
     const isUnsaid = now[part] === null;
     return !isUnsaid && now[part] !== before[part] && now[part] !== held[part];
   }

@@ -35,9 +35,13 @@ function entrySection(entry: PageEntry): string {
     ['asked', touch && (touch.asked ? 'yes' : 'no')],
     ['organised', touch?.organised ? 'yes' : null],
     ['counts for', touch && touch.practice],
+    ['place', entry.place && inlineText(entry.place)],
+    ['event', entry.event && inlineText(entry.event)],
+    ['in front of', entry.audience && inlineText(entry.audience)],
     ...entry.topics.map((topic): [string, string] => ['topic', inlineText(topic)]),
     ...entry.promises.map((promise): [string, string] => ['promise', promiseLine(promise)]),
     ...entry.learned.map((learning): [string, string] => ['learned', learningLine(learning)]),
+    ...entry.ideas.map((idea): [string, string] => ['idea', inlineText(idea)]),
     ...entry.privateLines.map(({ person, text }): [string, string] => [
       'private line',
       [person && linkTo(person), inlineText(text)].filter((part) => part !== null).join(' ')

@@ -49,5 +49,10 @@ export interface PageEntry {
   readonly learned: readonly PageLearning[];
   /** Lines beside the text, each for one person's timeline only. */
   readonly privateLines: readonly { readonly person: PageName | null; readonly text: string }[];
+  /** Where it was, the name of the event, and who heard it. */
+  readonly place: string | null;
+  readonly event: string | null;
+  readonly audience: string | null;
+  readonly ideas: readonly string[];
   readonly sensitive: boolean;
 }

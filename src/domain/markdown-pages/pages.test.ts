@@ -102,6 +102,10 @@ describe('an entry’s text', () => {
           promises: [],
           learned: [],
           privateLines: [],
+          place: null,
+          event: null,
+          audience: null,
+          ideas: [],
           sensitive: false
         }));
         const markdown = dayPageMarkdown(date, entries);

@@ -24,7 +24,7 @@ export const operatorHelp: readonly OperatorHelp[] = [
   { example: 'owes:them', does: 'what I promised' },
   { example: 'last:>6mo', does: 'no contact for six months' },
   { example: 'strength:ally', does: 'not-met, met, known or ally' },
-  { example: 'has:learned', does: 'entries with a learning, or promise' },
+  { example: 'has:learned', does: 'entries with a learning, promise or idea' },
   { example: 'after:march', does: 'also before:, on:, since: and until:' }
 ];
 
@@ -80,7 +80,7 @@ const operators: Readonly<Record<string, Reader>> = {
   },
   has: (said) => {
     const what = possessions[foldText(said)];
-    return what ? { by: 'has', what } : '“has:” is promise or learned.';
+    return what ? { by: 'has', what } : '“has:” is promise, learned or idea.';
   },
   before: dates(({ from }) => ({ from: null, to: dayBefore(from) })),
   after: dates(({ to }) => ({ from: dayAfter(to), to: null })),
@@ -92,7 +92,9 @@ const operators: Readonly<Record<string, Reader>> = {
 
 const owedTo: Readonly<Record<string, 'me' | 'them' | undefined>> = { me: 'me', them: 'them' };
 
-const possessions: Readonly<Record<string, 'promise' | 'learning' | undefined>> = {
+const possessions: Readonly<Record<string, 'promise' | 'learning' | 'idea' | undefined>> = {
+  idea: 'idea',
+  ideas: 'idea',
   promise: 'promise',
   promises: 'promise',
   learned: 'learning',

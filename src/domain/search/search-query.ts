@@ -20,7 +20,7 @@ export type Condition =
   | { readonly by: 'strength'; readonly strength: Strength }
   /** From one date to another, both included; null is open. */
   | { readonly by: 'date'; readonly from: IsoDate | null; readonly to: IsoDate | null }
-  | { readonly by: 'has'; readonly what: 'promise' | 'learning' };
+  | { readonly by: 'has'; readonly what: 'promise' | 'learning' | 'idea' };
 
 /** The part of a query a piece was read from: from its first UTF-16 unit up to before its last. */
 export interface QuerySpan {

@@ -161,6 +161,34 @@ it('0006 leaves entries, timelines and topics as they were, with nothing set by 
   ]);
 });
 
+it('0010 leaves older entries as they are, finds them as before, and what is set by hand as well', async () => {
+  const folder = await freshFolder();
+  const before = await openQuietly(folder, { migrations: migrations.slice(0, 9) });
+  await before.db.transaction(async (tx) => {
+    await twoPeople(tx);
+    await lunch(tx, 0, '2026-03-01');
+    await lunch(tx, 1, '2026-04-01');
+  });
+  await before.close();
+
+  const { db } = await openQuietly(folder, { migrations: migrations.slice(0, 10) });
+  const details = () =>
+    db.read.rows('select text, place, event, audience from entry', [], z.unknown());
+  const none = { text: 'lunch', place: null, event: null, audience: null };
+  expect(await details()).toEqual([none, none]);
+  await db.transaction((tx) =>
+    tx.run(`update entry set place = 'the Harbour' where date = '2026-03-01'`, [])
+  );
+  const found = (word: string) =>
+    db.read.one(
+      `select count(*)::integer as found from entry where words @@ search_query(array[$1], '', '{}', '{}', 'english', false)`,
+      [word],
+      z.unknown()
+    );
+  expect(await found('harbour')).toEqual({ found: 1 });
+  expect(await found('lunches')).toEqual({ found: 2 });
+});
+
 async function twoPeople(tx: Writer): Promise<void> {
   for (const [id, name] of [
     [person, 'Ana Ruiz'],

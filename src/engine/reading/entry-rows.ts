@@ -34,6 +34,10 @@ const entryRow = z.object({
   promises: z.array(entryPromise),
   learnings: timelineEntry.shape.learnings,
   privateLines: timelineEntry.shape.privateLines,
+  place: z.string().nullable(),
+  event: z.string().nullable(),
+  audience: z.string().nullable(),
+  ideas: z.array(z.string()),
   sensitive: z.boolean()
 });
 
@@ -105,6 +109,8 @@ select coalesce(json_agg(json_build_object(
   'privateLines', (
     select coalesce(json_agg(json_build_object('person', ep.person_id, 'text', ep.private_line) order by ep.person_id), '[]')
     from entry_person ep where ep.entry_id = e.id and ep.private_line is not null),
+  'place', e.place, 'event', e.event, 'audience', e.audience,
+  'ideas', (select coalesce(json_agg(i.text order by i.position), '[]') from idea i where i.entry_id = e.id),
   'sensitive', e.sensitive
 ) order by e.date desc, e.id desc), '[]')::text
 from chosen join entry e on e.id = chosen.id`;

@@ -1,10 +1,11 @@
-import { Lightbulb, Lock } from 'lucide-react';
+import { Lightbulb, Lock, Sparkles } from 'lucide-react';
 import { useNavigation } from '../api/navigation';
 import type { TimelineEntry as Entry } from '../../contract/timeline';
 import type { IsoDate } from '../../domain/calendar/calendar';
 import type { PersonId } from '../../domain/people/ids';
 import { joinNames } from '../../domain/wording/words';
 import { dayInMonth } from './day-words';
+import { detailWords } from './detail-words';
 import { EntryPromises } from './entry-promises';
 import { EntryText } from './entry-text';
 import { shortName } from './entry-title';
@@ -66,6 +67,15 @@ export function TimelineEntry({ entry, today, of }: TimelineEntryProps) {
             </span>
           </p>
         ))}
+        {entry.ideas.map((idea) => (
+          <p key={idea} className={styles.learned}>
+            <Sparkles size={14} strokeWidth={1.9} aria-hidden />
+            <span>
+              <span className="sr">Idea: </span>
+              {idea}
+            </span>
+          </p>
+        ))}
         {entry.promises.length > 0 && (
           <div className={styles.promises}>
             <EntryPromises promises={entry.promises} madeOn={entry.date} today={today} />
@@ -84,6 +94,7 @@ function factsOf(entry: Entry, of: PersonId): string {
   const others = entry.people.filter(({ id }) => id !== of);
   const facts = [
     others.length > 0 && `with ${joinNames(others.map((one) => shortName(one, entry.people)))}`,
+    ...detailWords(entry),
     entry.minutes !== null && `${entry.minutes} min`,
     entry.kind !== null && !entry.begunByMe && 'begun by them',
     entry.asked && 'with an ask'

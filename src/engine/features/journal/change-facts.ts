@@ -54,12 +54,14 @@ export async function changeFacts(
 }
 
 async function writeEntryRow(tx: WriteDb, before: EntryState, patch: FactsPatch): Promise<void> {
-  await tx.run('update entry set date = $2, time = $3, sensitive = $4 where id = $1', [
-    before.id,
-    patch.date ?? before.date,
-    patch.time === undefined ? before.time : patch.time,
-    patch.sensitive ?? before.sensitive
-  ]);
+  const { date, time, sensitive, place, event, audience } = {
+    ...before,
+    ...withoutUndefined(patch)
+  };
+  await tx.run(
+    `update entry set date = $2, time = $3, sensitive = $4, place = $5, event = $6, audience = $7 where id = $1`,
+    [before.id, date, time, sensitive, place, event, audience]
+  );
 }
 
 async function peopleOf(
@@ -168,8 +170,12 @@ function instantOfTouch(
   return touchInstant({ date, time }, { ...context, zone: before.zone });
 }
 
+const withoutUndefined = (patch: FactsPatch): Partial<EntryFacts> =>
+  Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
+
 async function moveDate(tx: WriteDb, id: EntryId, date: string): Promise<void> {
   await tx.run('update entry_person set date = $2 where entry_id = $1', [id, date]);
   await tx.run('update promise set made_on = $2 where entry_id = $1', [id, date]);
   await tx.run('update learning set date = $2 where entry_id = $1', [id, date]);
+  await tx.run('update idea set date = $2 where entry_id = $1', [id, date]);
 }

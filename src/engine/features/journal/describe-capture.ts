@@ -34,6 +34,10 @@ export async function describeCapture(
       due
     })),
     learned: parsed.learned,
+    ideas: parsed.ideas,
+    place: parsed.place,
+    event: parsed.event,
+    audience: parsed.audience,
     spans: parsed.marks,
     ...(await doorOfLine({ parsed }, named, id, context))
   };

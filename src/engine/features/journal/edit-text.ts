@@ -30,10 +30,8 @@ export async function editText(edit: TextEdit, context: EngineContext): Promise<
   const before = await readEntryState(context.db.read, edit.id);
   if (before.text === edit.text && edit.choices.length === 0) return;
   const mentions = await mentionsOf(edit, before, context);
-  const learned = {
-    before: await learnedIn(before.text, before, context),
-    after: await learnedIn(edit.text, before, context)
-  };
+  const was = await statedIn(before.text, before, context);
+  const now = await statedIn(edit.text, before, context);
   await context.db.transaction(async (tx) => {
     if (before.text !== '' && !isSameSitting(before, context))
       await keepVersion(tx, edit.id, context);
@@ -44,7 +42,8 @@ export async function editText(edit: TextEdit, context: EngineContext): Promise<
     const people = await peopleMentioned(tx, mentions, context);
     await followMentions(tx, before, people);
     await followTopics(tx, edit);
-    await followLearnings(tx, before, learned, context);
+    await followLearnings(tx, before, { before: was.learned, after: now.learned }, context);
+    await followIdeas(tx, before, now.ideas);
   });
 }
 
@@ -64,14 +63,14 @@ async function mentionsOf(
   });
 }
 
-/** What a text says was learned, read as on the day the entry was written. */
-async function learnedIn(
+/** What a text says was learned, and its ideas, read as on the day the entry was written. */
+async function statedIn(
   text: string,
   { writtenOn }: EntryState,
   context: EngineContext
-): Promise<string[]> {
+): Promise<{ learned: string[]; ideas: string[] }> {
   const { parsed } = await understandLine(text, [], { ...context, today: writtenOn });
-  return learnedLines(text, parsed.learned);
+  return { learned: learnedLines(text, parsed.learned), ideas: parsed.ideas };
 }
 
 async function peopleMentioned(
@@ -144,6 +143,20 @@ async function followLearnings(
       await tx.run(addLearningSql, [newId(), state.id, now, from, text, state.date]);
     }
   }
+}
+
+/** Ideas have nothing of their own beside their words: they are what the text says. */
+async function followIdeas(
+  tx: WriteDb,
+  { id, date }: EntryState,
+  ideas: readonly string[]
+): Promise<void> {
+  await tx.run('delete from idea where entry_id = $1', [id]);
+  await tx.run(
+    `insert into idea (entry_id, position, text, date)
+     select $1, place - 1, text, $3 from unnest($2::text[]) with ordinality as t(text, place)`,
+    [id, ideas, date]
+  );
 }
 
 /** Who it was learned from is only certain when there was one person. */

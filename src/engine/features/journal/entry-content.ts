@@ -2,7 +2,7 @@ import type { EntryId } from '../../../domain/people/ids';
 import type { WriteDb } from '../../database/database';
 
 /** The tables that hang on an entry, parents first. */
-const hanging = ['entry_person', 'entry_topic', 'touch', 'promise', 'learning'] as const;
+const hanging = ['entry_person', 'entry_topic', 'touch', 'promise', 'learning', 'idea'] as const;
 
 /** What a row has that was kept before the column was there. */
 const defaults: Readonly<Partial<Record<string, object>>> = {
@@ -37,11 +37,12 @@ interface KeptContent {
 /** Writes the entry itself as it was kept; one that is there becomes it. */
 export async function writeKeptEntry(tx: WriteDb, { table, key, id }: KeptContent): Promise<void> {
   await tx.run(
-    `insert into entry (id, date, time, text, written_at, zone, sensitive, read_text)
-     select r.id, r.date, r.time, r.text, r.written_at, r.zone, coalesce(r.sensitive, false), r.read_text
+    `insert into entry (id, date, time, text, written_at, zone, sensitive, read_text, place, event, audience)
+     select r.id, r.date, r.time, r.text, r.written_at, r.zone, coalesce(r.sensitive, false), r.read_text, r.place, r.event, r.audience
      from ${table}, jsonb_populate_recordset(null::entry, content->'entry') r where ${table}.${key} = $1
      on conflict (id) do update set date = excluded.date, time = excluded.time, text = excluded.text,
-       sensitive = excluded.sensitive, read_text = excluded.read_text`,
+       sensitive = excluded.sensitive, read_text = excluded.read_text,
+       place = excluded.place, event = excluded.event, audience = excluded.audience`,
     [id]
   );
 }

@@ -27,6 +27,9 @@ const stateRow = z.object({
   writtenAt: z.string(),
   zone: zoneId,
   sensitive: z.boolean(),
+  place: z.string().nullable(),
+  event: z.string().nullable(),
+  audience: z.string().nullable(),
   touch: z
     .object({
       id: touchId,
@@ -94,6 +97,7 @@ const stateSql = `
 select (select json_build_object(
   'id', e.id, 'date', e.date, 'time', e.time, 'text', e.text, 'readText', e.read_text,
   'writtenAt', e.written_at, 'zone', e.zone, 'sensitive', e.sensitive,
+  'place', e.place, 'event', e.event, 'audience', e.audience,
   'touch', (
     select json_build_object('id', t.id, 'kind', t.kind, 'at', t.at, 'minutes', t.minutes, 'begunByMe', t.begun_by_me,
       'asked', t.asked, 'organised', t.organised, 'practice', t.practice, 'unknownPeople', t.unknown_people,

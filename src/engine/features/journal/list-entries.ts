@@ -48,10 +48,11 @@ interface Filter {
 
 // Every parameter has its place whether it is asked for or not, so that few texts of SQL arise.
 function filterOf(asked: Asked): Filter {
-  const { before, kind, promisesOnly, person, department, topic, from, to } = asked;
+  const { before, kind, promisesOnly, ideasOnly, person, department, topic, from, to } = asked;
   // The rarest first: what fails it is not asked further.
   const conditions = [
     topic && holds('entry_topic x where x.entry_id = e.id and x.topic = $6'),
+    ideasOnly && holds('idea x where x.entry_id = e.id'),
     kind && holds('touch x where x.entry_id = e.id and x.kind = $3'),
     promisesOnly && holds('promise x where x.entry_id = e.id'),
     person && holds('entry_person x where x.entry_id = e.id and x.person_id = $4'),
@@ -95,9 +96,10 @@ const newest = ({ place, conditions }: Filter): string =>
 const byPerson = `(select entry_id as id, date from entry_person where person_id = $4) e`;
 
 /** Where the rarest of what is asked for is listed. */
-function sourceOf({ topic, department, kind, promisesOnly }: Asked): string {
+function sourceOf({ topic, department, kind, promisesOnly, ideasOnly }: Asked): string {
   if (topic)
     return '(select x.id, x.date from entry_topic et join entry x on x.id = et.entry_id where et.topic = $6) e';
+  if (ideasOnly) return '(select distinct entry_id as id, date from idea) e';
   if (department)
     return `(select distinct ep.entry_id as id, ep.date from person p join entry_person ep on ep.person_id = p.id
       where p.department_id = $5) e`;

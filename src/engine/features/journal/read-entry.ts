@@ -58,7 +58,7 @@ export async function settleReading(
 /** What the text says now that it did not when the person decided last. */
 async function readingOf(state: EntryState, context: EngineContext): Promise<ReadingChange | null> {
   const { readText, text } = state;
-  if (readText === null || readText === text.slice(0, readText.length || text.length)) return null;
+  if (readText === null || readText === text.slice(0, 5000)) return null;
   return newReading(
     await meaningOf(readText, state, context),
     await meaningOf(text, state, context),

@@ -47,7 +47,8 @@ export async function writeEntries(
     touch: all('touch'),
     company: all('company'),
     promise: all('promise'),
-    learning: all('learning')
+    learning: all('learning'),
+    idea: all('idea')
   };
   await tx.run(insertSql, [JSON.stringify(doc)]);
 }
@@ -69,6 +70,9 @@ function rowsOf({ id, parsed, named }: UnderstoodLine & { id: string }, context:
         date,
         time: parsed.time,
         text: parsed.text,
+        place: parsed.place,
+        event: parsed.event,
+        audience: parsed.audience,
         written_at: context.now,
         zone: context.zone
       }
@@ -122,7 +126,8 @@ function rowsOf({ id, parsed, named }: UnderstoodLine & { id: string }, context:
       person_id: company.length === 1 ? (company[0] ?? null) : null,
       text,
       date
-    }))
+    })),
+    idea: parsed.ideas.map((text, position) => ({ entry_id: id, position, text, date }))
   };
 }
 
@@ -157,8 +162,9 @@ const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 const insertSql = `
 with doc as (select $1::json as d),
 entries as (
-  insert into entry (id, date, time, text, written_at, zone)
-  select r.* from doc, json_to_recordset(d->'entry') as r(id uuid, date date, time text, text text, written_at timestamptz, zone text)),
+  insert into entry (id, date, time, text, place, event, audience, written_at, zone)
+  select r.* from doc, json_to_recordset(d->'entry') as r(id uuid, date date, time text, text text,
+    place text, event text, audience text, written_at timestamptz, zone text)),
 timelines as (
   insert into entry_person (entry_id, person_id, date)
   select r.* from doc, json_to_recordset(d->'timeline') as r(entry_id uuid, person_id uuid, date date)),
@@ -172,6 +178,9 @@ touches as (
 companies as (
   insert into touch_person (touch_id, person_id, position, date, one_to_one)
   select r.* from doc, json_to_recordset(d->'company') as r(touch_id uuid, person_id uuid, position int, date date, one_to_one boolean)),
+ideas as (
+  insert into idea (entry_id, position, text, date)
+  select r.* from doc, json_to_recordset(d->'idea') as r(entry_id uuid, position int, text text, date date)),
 drafts as (
   -- The line is safe: it must not come back as one still to be written.
   delete from draft where text in (select r.text from doc, json_to_recordset(d->'entry') as r(text text))),

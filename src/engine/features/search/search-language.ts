@@ -18,6 +18,8 @@ export function setSearchLanguage(db: Database, language: SearchLanguage): Promi
   });
 }
 
+const textOf = (table: string): string => (table === 'entry' ? 'entry_text(t)' : 't.text');
+
 /** In parts, for whoever answers nothing for ten seconds counts as hung. */
 async function makeWordsAnew(tx: WriteDb, table: string, language: SearchLanguage): Promise<void> {
   let last: string | null = '00000000-0000-0000-0000-000000000000';
@@ -25,7 +27,7 @@ async function makeWordsAnew(tx: WriteDb, table: string, language: SearchLanguag
     const done: { last: string | null } = await tx.one(
       `with part as materialized (select id from ${table} where id > $1::uuid order by id limit 2000),
        made as (
-         update ${table} t set words = search_words(t.text, '${language}'::regconfig)
+         update ${table} t set words = search_words(${textOf(table)}, '${language}'::regconfig)
          from part where t.id = part.id)
        select (select id::text from part order by id desc limit 1) as last`,
       [last],

@@ -41,6 +41,22 @@ async function journalWithLunch() {
   return journal;
 }
 
+test('where it was, in front of whom, and ideas stand with the facts of an entry', async () => {
+  const journal = await journalWithLunch();
+  await journal.db.transaction(async (tx) => {
+    await tx.run(`update entry set place = 'Lolo’s', audience = 'the team'`, []);
+    await tx.run(
+      `insert into idea (entry_id, position, text, date) select id, 0, 'a joint demo', date from entry`,
+      []
+    );
+  });
+  const folder = join(emptyFolder(), 'Hallway');
+  await journal.exportMarkdown({ folder });
+  const day = read(folder, 'days/2026-11-20.md');
+  for (const line of ['place:: Lolo’s', 'idea:: a joint demo', 'in front of:: the team'])
+    expect(day).toContain(`- ${line}\n`);
+});
+
 test('a lunch stands on its day, on both people’s pages, in its week and in the department', async () => {
   const journal = await journalWithLunch();
   const folder = join(emptyFolder(), 'new', 'Hallway');

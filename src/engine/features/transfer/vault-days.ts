@@ -40,6 +40,10 @@ const entryRow = z.object({
     .nullable(),
   sensitive: z.boolean(),
   privateLines: z.array(z.object({ person: z.string(), text: z.string() })),
+  place: text,
+  event: text,
+  audience: text,
+  ideas: z.array(z.string()),
   others: z.array(z.string()),
   topics: z.array(z.string()),
   promises: z.array(
@@ -81,6 +85,8 @@ export async function* dayPages(db: ReadDb, names: VaultNames): AsyncGenerator<V
 const entriesSql = `
 select coalesce(json_agg(json_build_object(
   'id', e.id, 'date', e.date, 'time', e.time, 'text', e.text, 'writtenAt', e.written_at, 'zone', e.zone, 'sensitive', e.sensitive,
+  'place', e.place, 'event', e.event, 'audience', e.audience,
+  'ideas', (select coalesce(json_agg(i.text order by i.position), '[]') from idea i where i.entry_id = e.id),
   'privateLines', (select coalesce(json_agg(json_build_object('person', ep.person_id, 'text', ep.private_line) order by ep.person_id), '[]')
     from entry_person ep where ep.entry_id = e.id and ep.private_line is not null),
   'touch', (

@@ -17,7 +17,7 @@ import { Popover } from '../../ui/popover';
 import styles from './entry-facts.module.css';
 import type { FactsChange } from './use-change-entry';
 
-interface FactProps {
+export interface FactProps {
   entry: EntryPage;
   onChange: (said: string, facts: FactsChange) => void;
 }
@@ -235,7 +235,8 @@ interface FactButtonProps {
   children: ReactNode;
 }
 
-function FactButton({ icon: Icon, lit = false, children, ...rest }: FactButtonProps) {
+/** A fact of an entry that opens what changes it. */
+export function FactButton({ icon: Icon, lit = false, children, ...rest }: FactButtonProps) {
   return (
     <AriaButton {...rest} className={styles.fact ?? ''} data-lit={lit || undefined}>
       <Icon size={14} strokeWidth={1.9} aria-hidden />

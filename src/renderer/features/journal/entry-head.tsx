@@ -2,6 +2,7 @@ import { Check, CircleAlert, Lock } from 'lucide-react';
 import type { EntryPage } from '../../../contract/entry';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import { Button } from '../../ui/button';
+import { DetailsFact } from './entry-details';
 import { DateFact, KindFact, MannerFact, MinutesFact } from './entry-facts';
 import styles from './entry-head.module.css';
 import type { EntryMenuActs } from './entry-menu';
@@ -39,6 +40,13 @@ export function EntryHead({ entry, today, autosave, ...acts }: EntryHeadProps) {
             </li>
             <li>
               <MannerFact entry={entry} onChange={change} />
+            </li>
+            <li>
+              <DetailsFact
+                key={`${entry.place} ${entry.event} ${entry.audience}`}
+                entry={entry}
+                onChange={change}
+              />
             </li>
           </>
         )}

@@ -17,6 +17,7 @@ interface Named<Id> {
 export interface JournalFilter {
   readonly kind: TouchKind | null;
   readonly promisesOnly: boolean;
+  readonly ideasOnly: boolean;
   readonly person: Named<PersonId> | null;
   readonly department: Named<string> | null;
   readonly topic: string | null;
@@ -26,6 +27,7 @@ export interface JournalFilter {
 export const everything: JournalFilter = {
   kind: null,
   promisesOnly: false,
+  ideasOnly: false,
   person: null,
   department: null,
   topic: null,
@@ -40,10 +42,11 @@ type Asked = Omit<CallInput<'listEntries'>, 'before'>;
 
 /** A filter as the journal is asked. */
 export function askedBy(filter: JournalFilter, today: IsoDate): Asked {
-  const { kind, promisesOnly, person, department, topic, time } = filter;
+  const { kind, promisesOnly, ideasOnly, person, department, topic, time } = filter;
   return {
     kind,
     promisesOnly,
+    ideasOnly,
     topic,
     person: person?.id ?? null,
     department: department?.id ?? null,

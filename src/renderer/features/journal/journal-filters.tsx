@@ -52,6 +52,9 @@ export function JournalFilters({ filter, onFilter, children, ...search }: Journa
         <Chip on={filter.promisesOnly} onChange={(promisesOnly) => set({ promisesOnly })}>
           Promises
         </Chip>
+        <Chip on={filter.ideasOnly} onChange={(ideasOnly) => set({ ideasOnly })}>
+          Ideas
+        </Chip>
       </div>
     </div>
   );

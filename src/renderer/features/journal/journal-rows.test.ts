@@ -22,6 +22,10 @@ const entry = (id: string, date: string, names: string[] = []): TimelineEntry =>
   learned: [],
   learnings: [],
   privateLines: [],
+  place: null,
+  event: null,
+  audience: null,
+  ideas: [],
   sensitive: false
 });
 

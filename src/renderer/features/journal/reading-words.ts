@@ -18,7 +18,10 @@ export function readingWords(
     reading.minutes !== undefined && `${reading.minutes} min`,
     reading.begunByMe !== undefined && (reading.begunByMe ? 'begun by me' : 'begun by them'),
     reading.asked === true && 'with an ask',
-    reading.asked === false && 'without an ask'
+    reading.asked === false && 'without an ask',
+    reading.place && `at ${reading.place}`,
+    reading.event && `event ${reading.event}`,
+    reading.audience && `in front of ${reading.audience}`
   ].filter(Boolean);
   const promises = promiseWords(reading.promises);
   if (facts.length === 0) return `This now tells of ${promises}.`;
