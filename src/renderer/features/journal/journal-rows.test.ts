@@ -62,6 +62,8 @@ describe('the rows of the journal', () => {
         title: null,
         strength: 'met',
         lastContact: null,
+        topic: null,
+        told: null,
         marks: []
       },
       {
