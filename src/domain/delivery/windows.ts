@@ -71,6 +71,10 @@ export function nextWindow(now: Instant, days: DeliveryDays): Instant | null {
   return null;
 }
 
+/** The instant a local date begins. */
+export const beginningOf = (date: IsoDate, { zone }: DeliveryDays): Instant =>
+  instantAt(date, '00:00' as ClockTime, zone);
+
 /** The earlier of two instants. */
 export const earlierOf = (a: Instant, b: Instant): Instant => (isBefore(b, a) ? b : a);
 

@@ -5,9 +5,10 @@ import { entryId, personId } from '../people/ids';
 
 /**
  * A kind of nudge. `promise-mine`, `promise-theirs`: a promise with a date. `thank-you`:
- * after a lunch. `behind`: a door is behind this week.
+ * after a lunch. `occasion`: a birthday or another day worth a word. `behind`: a door is
+ * behind this week.
  */
-const nudgeKind = z.enum(['promise-mine', 'thank-you', 'promise-theirs', 'behind']);
+const nudgeKind = z.enum(['promise-mine', 'thank-you', 'occasion', 'promise-theirs', 'behind']);
 
 /** Where a nudge leads when acted on. */
 const nudgeTarget = z.discriminatedUnion('page', [

@@ -43,6 +43,7 @@ export const facts = (changes: Partial<NudgeFacts> = {}): NudgeFacts => ({
   plans: [],
   lunches: [],
   promises: [],
+  occasions: [],
   recorded: [],
   ...changes
 });

@@ -10,6 +10,8 @@ import { behindKey, behindNudge, mostBehind } from './behind';
 import type { Candidate } from './candidate';
 import { isDue, isMissed } from './candidate';
 import type { PlannedNudge } from './nudge';
+import type { OccasionFact } from './occasion';
+import { occasionsOf } from './occasion';
 import type { PromiseFact } from './promise-due';
 import { promiseDue } from './promise-due';
 import type { LunchFact } from './thank-you';
@@ -30,6 +32,8 @@ export interface NudgeFacts extends Omit<WeekFacts, 'week' | 'today'> {
   lunches: readonly LunchFact[];
   /** The open promises due within the week around today. */
   promises: readonly PromiseFact[];
+  /** Those I have met who have a day of the year around today. */
+  occasions: readonly OccasionFact[];
   /** At least those whose keys can come up again: all of this week, and those of the lunches. */
   recorded: readonly RecordedNudge[];
 }
@@ -42,8 +46,8 @@ export interface NudgePlan {
 }
 
 /**
- * The nudges of a moment (PRODUCT.md §4): promises of mine, thank-yous, promises to me,
- * each kind oldest first, then at most one door that is behind, a day. They come in the
+ * The nudges of a moment (PRODUCT.md §4): promises of mine and occasions of the day,
+ * thank-yous, promises to me, occasions gone by, each kind oldest first, then at most one door that is behind, a day. They come in the
  * windows of working days, up to four hours late on the same local date; nothing comes in
  * a pause, nothing twice, and only what has a date of its own beyond the caps. What found
  * no window in time is `missed`, for a week.
@@ -75,10 +79,13 @@ export function planNudges(facts: NudgeFacts, now: Instant): NudgePlan {
 /** What may be said around a day, the most pressing kinds first. */
 const candidatesOf = (facts: NudgeFacts, today: IsoDate, days: DeliveryDays): Candidate[] => {
   const promises = inOrder(facts.promises.map((promise) => promiseDue(promise, days)));
+  const occasions = inOrder(facts.occasions.flatMap((one) => occasionsOf(one, today, days)));
   return [
     ...promises.filter(({ isDated }) => isDated),
+    ...occasions.filter(({ isDated }) => isDated),
     ...inOrder(facts.lunches.map((lunch) => thankYouAfter(lunch, today, days))),
-    ...promises.filter(({ isDated }) => !isDated)
+    ...promises.filter(({ isDated }) => !isDated),
+    ...occasions.filter(({ isDated }) => !isDated)
   ];
 };
 

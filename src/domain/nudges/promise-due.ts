@@ -1,7 +1,7 @@
-import type { ClockTime, Instant, IsoDate } from '../calendar/calendar';
-import { addDays, addMinutes, instantAt } from '../calendar/calendar';
+import type { Instant, IsoDate } from '../calendar/calendar';
+import { addDays, addMinutes } from '../calendar/calendar';
 import type { DeliveryDays } from '../delivery/windows';
-import { chanceWithin, laterOf, openDayUpTo } from '../delivery/windows';
+import { beginningOf, chanceWithin, laterOf, openDayUpTo } from '../delivery/windows';
 import type { EntryId, PersonId, PromiseId } from '../people/ids';
 import { weekdayName } from '../wording/weekday-names';
 import { capitalised, firstNameOf } from '../wording/words';
@@ -35,8 +35,8 @@ export function promiseDue(promise: PromiseFact, days: DeliveryDays): Candidate 
   if (by === 'them' && person === null) return null;
   const isMine = by === 'me';
   const day = isMine ? openDayUpTo(due, days) : addDays(due, 1);
-  const from = laterOf(midnight(day, days), addMinutes(writtenAt, freshMinutes));
-  const ends = midnight(addDays(day, isMine ? 1 : daysForTheirs), days);
+  const from = laterOf(beginningOf(day, days), addMinutes(writtenAt, freshMinutes));
+  const ends = beginningOf(addDays(day, isMine ? 1 : daysForTheirs), days);
   const chance = chanceWithin(from, ends, days);
   const first = person && firstNameOf(person.name);
   return {
@@ -80,6 +80,3 @@ function wordsWith({ by, text, due }: PromiseFact, name: string | null): NudgeWo
     reason: `${capitalised(promiseWords({ by, name: name ?? '', text }))}, due on ${weekdayName(due)}. ${kindLine}`
   };
 }
-
-const midnight = (date: IsoDate, { zone }: DeliveryDays): Instant =>
-  instantAt(date, '00:00' as ClockTime, zone);

@@ -1,10 +1,10 @@
 import type { ClockTime, IsoDate } from '../calendar/calendar';
-import { addDays, daysBetween, partsOf } from '../calendar/calendar';
+import { daysBetween } from '../calendar/calendar';
 import type { PartialDate } from '../calendar/partial-date';
-import { nextOccurrence, occurrenceIn } from '../calendar/partial-date';
 import type { Practice } from '../goals/practice';
 import type { TouchKind } from '../journal/touch';
-import { counted, joinNames } from '../wording/words';
+import { yearlyOccasions } from '../occasions/occasion';
+import { capitalised, counted, joinNames } from '../wording/words';
 import type { AskFacts, Question } from './pick-questions';
 import { pickQuestions } from './pick-questions';
 
@@ -103,28 +103,14 @@ function rememberOf(facts: PrepFacts, today: IsoDate): string[] {
   ];
 }
 
-function datesOf({ birthday, startDate }: PrepFacts, today: IsoDate): string[] {
-  const near = (date: PartialDate): number | null => {
-    const days = daysBetween(today, nextOccurrence(date, addDays(today, -after)));
-    return days <= before ? days : null;
-  };
-  const lines: string[] = [];
-  const toBirthday = birthday === null ? null : near(birthday);
-  if (toBirthday !== null) lines.push(`Birthday ${inDays(toBirthday)}`);
-  if (startDate !== null) {
-    const day = startDate as string as PartialDate;
-    const days = near(day);
-    if (days !== null) {
-      const { year } = partsOf(addDays(today, days));
-      const years = year - partsOf(startDate).year;
-      if (years > 0 && occurrenceIn(year, day) !== startDate)
-        lines.push(`${counted(years, 'year', 'years')} here ${inDays(days)}`.replace(/^./, upper));
-    }
-  }
-  return lines;
+function datesOf(facts: PrepFacts, today: IsoDate): string[] {
+  return yearlyOccasions(facts, today, { before, after }).map(({ kind, date, years }) => {
+    const when = inDays(daysBetween(today, date));
+    return kind === 'birthday'
+      ? `Birthday ${when}`
+      : `${capitalised(counted(years ?? 0, 'year', 'years'))} here ${when}`;
+  });
 }
-
-const upper = (letter: string): string => letter.toUpperCase();
 
 function inDays(days: number): string {
   if (days === 0) return 'today';

@@ -5,8 +5,10 @@ import {
   instant,
   isoDate,
   weekOf,
-  zoneId
+  zoneId,
+  type IsoDate
 } from '../../../domain/calendar/calendar';
+import { partialDate } from '../../../domain/calendar/partial-date';
 import type { NudgeFacts } from '../../../domain/nudges/plan-nudges';
 import { entryId, personId, promiseId, touchId } from '../../../domain/people/ids';
 import { promiseBy } from '../../../domain/capture-line/parsed-line';
@@ -37,6 +39,14 @@ const promiseRow = z.object({
   writtenAt: instant
 });
 
+const occasionRow = z.object({
+  id: personId,
+  name: z.string(),
+  birthday: partialDate.nullable(),
+  startDate: isoDate.nullable(),
+  lastContact: isoDate
+});
+
 const recordedRow = z.object({
   key: z.string(),
   state: z.enum(['claimed', 'shown', 'failed', 'missed', 'dismissed']),
@@ -49,10 +59,13 @@ const lunchDays = 10;
 /** How far around today a promise can be due to be spoken of: the last working day before, or listed for a week. */
 const promiseDays = 14;
 
+/** How far back a day of the year can still be worth a word or be listed. */
+const occasionDays = 11;
+
 /** All that nudges are made of, as of the moment of the call. */
 export async function readNudgeFacts({ db, today, zone }: EngineContext): Promise<NudgeFacts> {
   const since = addDays(today, -lunchDays);
-  const [facts, lunches, promises, recorded] = await Promise.all([
+  const [facts, lunches, promises, occasions, recorded] = await Promise.all([
     readWeekFacts(db.read, weekOf(today), today),
     db.read.json(lunchesSql, [since, today], z.array(lunchRow)),
     db.read.json(
@@ -60,6 +73,7 @@ export async function readNudgeFacts({ db, today, zone }: EngineContext): Promis
       [addDays(today, -promiseDays), addDays(today, promiseDays)],
       z.array(promiseRow)
     ),
+    db.read.json(occasionsSql, [daysAround(today)], z.array(occasionRow)),
     db.read.rows(
       `select key, state, recorded_at as "recordedAt" from nudge
        where recorded_at >= $1::date - 1`,
@@ -67,7 +81,7 @@ export async function readNudgeFacts({ db, today, zone }: EngineContext): Promis
       recordedRow
     )
   ]);
-  return { ...facts, zone, lunches, promises, recorded };
+  return { ...facts, zone, lunches, promises, occasions, recorded };
 }
 
 // `xp.date >= t.date` says nothing new, but lets the index leave out what was before the lunch.
@@ -97,3 +111,19 @@ select coalesce(json_agg(json_build_object(
 )), '[]')::text
 from promise pr join entry e on e.id = pr.entry_id left join person p on p.id = pr.person_id
 where pr.state = 'open' and pr.due between $1 and $2`;
+
+/** The days of the year, `MM-DD`, from some days ago to tomorrow. 29 February is kept on 1 March in common years. */
+function daysAround(today: IsoDate): string[] {
+  const days = Array.from({ length: occasionDays + 2 }, (_, ahead) =>
+    addDays(today, ahead - occasionDays).slice(5)
+  );
+  return days.includes('03-01') ? [...days, '02-29'] : days;
+}
+
+// Of strangers no day is remembered: a directory of thousands has some of them every day.
+const occasionsSql = `
+select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'birthday', p.birthday,
+  'startDate', p.start_date, 'lastContact', a.last_contact)), '[]')::text
+from acquaintance a join person p on p.id = a.person_id
+where p.left_on is null
+  and (right(p.birthday, 5) = any($1::text[]) or to_char(p.start_date, 'MM-DD') = any($1::text[]))`;

@@ -39,6 +39,32 @@ describe('nudges', () => {
     expect(due).toMatchObject([{ kind: 'behind', target: { page: 'today' } }]);
   });
 
+  it('remind of a promise on its day, and no more once it is kept', async () => {
+    const { journal, itIs } = opened;
+    await importDirectory(journal);
+    await journal.addEntry({ text: 'thanked Ana, I owe her the OKR article by fri' });
+    itIs('2026-11-20T09:05:00Z');
+    const promises = async () =>
+      (await journal.readNudgePlan({})).due.filter(({ kind }) => kind === 'promise-mine');
+    expect(await promises()).toMatchObject([{ reason: expect.stringContaining('OKR article') }]);
+    const [promise] = await journal.listOpenPromises({});
+    await journal.settlePromise({ id: promise!.id, state: 'kept' });
+    expect(await promises()).toEqual([]);
+  });
+
+  it('remember the birthdays of people I have met, and of nobody else', async () => {
+    const { journal, itIs } = opened;
+    await importDirectory(journal);
+    for (const { id } of await journal.listPeople({}))
+      await journal.changePerson({ id, changes: { birthday: '--11-20' } });
+    await journal.addEntry({ text: 'coffee with Ana' });
+    itIs('2026-11-20T09:05:00Z');
+    const { due } = await journal.readNudgePlan({});
+    expect(due.filter(({ kind }) => kind === 'occasion')).toMatchObject([
+      { title: 'It is Ana’s birthday today.' }
+    ]);
+  });
+
   it('stay away once dismissed', async () => {
     const { journal, itIs } = opened;
     itIs('2026-11-20T09:05:00Z');

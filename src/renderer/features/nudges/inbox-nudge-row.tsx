@@ -1,4 +1,4 @@
-import { Bell, HandHeart, Handshake, Heart } from 'lucide-react';
+import { Bell, Cake, HandHeart, Handshake, Heart } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useCommand } from '../../api/use-command';
 import { useNavigation } from '../../api/navigation';
@@ -66,6 +66,7 @@ export function InboxNudgeRow({ nudge, zone, today }: InboxNudgeRowProps) {
 const icons: Record<InboxNudge['kind'], LucideIcon> = {
   'promise-mine': Handshake,
   'thank-you': Heart,
+  occasion: Cake,
   'promise-theirs': HandHeart,
   behind: Bell
 };

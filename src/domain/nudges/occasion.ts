@@ -1,0 +1,83 @@
+import type { IsoDate } from '../calendar/calendar';
+import { addDays, dateAt, daysBetween } from '../calendar/calendar';
+import type { DeliveryDays } from '../delivery/windows';
+import { beginningOf, chanceWithin } from '../delivery/windows';
+import type { YearlyDates, YearlyOccasion } from '../occasions/occasion';
+import { daysWorthAWord, yearlyOccasions } from '../occasions/occasion';
+import type { PersonId } from '../people/ids';
+import { weekdayName } from '../wording/weekday-names';
+import { capitalised, counted, countWord, firstNameOf } from '../wording/words';
+import type { Candidate } from './candidate';
+import type { NudgeWords } from './nudge';
+
+/** Somebody I have met, with the dates that come every year. */
+export interface OccasionFact extends YearlyDates {
+  id: PersonId;
+  name: string;
+  lastContact: IsoDate;
+}
+
+/**
+ * The nudges about somebody's occasions around a day: on the day itself, beyond the caps,
+ * or in the first window after it while a word is not too late. Whoever was spoken to on
+ * the day or later has heard it.
+ */
+export function occasionsOf(person: OccasionFact, today: IsoDate, days: DeliveryDays): Candidate[] {
+  return yearlyOccasions(person, today, around)
+    .filter(({ date }) => person.lastContact < date)
+    .map((occasion) => wordFor(occasion, person, days));
+}
+
+/** A day ahead is enough to know when to look again. */
+const around = { before: 1, after: 10 };
+
+function wordFor(occasion: YearlyOccasion, person: OccasionFact, days: DeliveryDays): Candidate {
+  const { kind, date } = occasion;
+  const from = beginningOf(date, days);
+  const ends = beginningOf(addDays(date, daysWorthAWord[kind] + 1), days);
+  const chance = chanceWithin(from, ends, days);
+  const shownOn = chance ? dateAt(chance.opens, days.zone) : date;
+  return {
+    nudge: {
+      key: `${kind}:${person.id}:${date}`,
+      kind: 'occasion',
+      ...wordsWith(occasion, shownOn, firstNameOf(person.name)),
+      target: { page: 'person', person: person.id },
+      from: chance?.opens ?? from,
+      until: chance?.closes ?? ends,
+      nameless: { title: namelessTitles[kind], reason: lateness(date, shownOn) },
+      fullNames: wordsWith(occasion, shownOn, person.name)
+    },
+    chance,
+    ends,
+    isDated: shownOn === date
+  };
+}
+
+function wordsWith(
+  { kind, date, years }: YearlyOccasion,
+  shownOn: IsoDate,
+  name: string
+): NudgeWords {
+  const when = shownOn === date ? 'today' : `on ${weekdayName(date)}`;
+  const title =
+    kind === 'birthday'
+      ? shownOn === date
+        ? `It is ${name}’s birthday today.`
+        : `${name}’s birthday was ${when}.`
+      : `${name}: ${counted(years ?? 0, 'year', 'years')} here ${when}.`;
+  return { title, reason: lateness(date, shownOn) };
+}
+
+function lateness(date: IsoDate, shownOn: IsoDate): string {
+  const days = daysBetween(date, shownOn);
+  if (days === 0) return 'A good day for a short note.';
+  return days === 1
+    ? 'Yesterday is not too late for a line.'
+    : `${capitalised(countWord(days))} days ago, not too late for a line.`;
+}
+
+const namelessTitles: Record<YearlyOccasion['kind'], string> = {
+  birthday: 'Somebody has a birthday.',
+  'work-anniversary': 'Somebody has a work anniversary.'
+};
