@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { departmentId, entryId, listId, personId } from '../domain/people/ids';
 import { knownList } from './people';
 import { change } from './changes';
+import { maxEntryLength } from './entry-text';
 import { command, query } from './procedure';
 
 /** A page of the main window. */
@@ -81,7 +82,7 @@ export const desktopApi = {
   openPage: command({ input: page, output: z.object({}) }),
   /** Opens the capture window, with the start of a line. */
   openCapture: command({
-    input: z.object({ text: z.string().max(1000).default('') }),
+    input: z.object({ text: z.string().max(maxEntryLength).default('') }),
     output: z.object({})
   }),
   /** Hides or closes the window that asks. */

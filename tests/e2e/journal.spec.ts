@@ -75,6 +75,20 @@ test('a page is written, understood, found again, deleted and brought back, by k
   });
 });
 
+test('what is typed right behind W stands in the new page, letter for letter', async ({
+  data,
+  launch
+}) => {
+  const main = await openJournal(await launch({ data, ...preparedAt }));
+  await main.keyboard.press('w');
+  await main.keyboard.type('just jotted: kiwi with Wei\n/ and w');
+  const text = main.getByRole('textbox', { name: 'Text of the entry' });
+  await expect(text).toBeFocused();
+  await main.keyboard.type(', done');
+  await expect(text).toContainText(/just jotted: kiwi with Wei\s*\/ and w, done/);
+  await expect(list(main).getByRole('option')).toHaveCount(4);
+});
+
 test('a page that is left empty leaves nothing behind', async ({ data, launch }) => {
   const running = await launch({ data, ...preparedAt });
   const main = await openJournal(running);

@@ -88,6 +88,29 @@ test('Escape closes the popover, and its line can be written at once', async () 
   await expect.poll(() => focusedWindow()).toBe('main');
 });
 
+test('one Enter saves the line of the popover, and what is not sure is chosen in capture', async () => {
+  const popover = await openPopover(running);
+  const line = popover.getByLabel('Write a line');
+  await expect(line).toBeFocused();
+  await popover.keyboard.type('coffee with Wei 20m about kayaks');
+  await popover.keyboard.press('Enter');
+  await expect(popover.getByText('Saved')).toBeVisible();
+  await expect(line).toHaveValue('');
+  await popover.keyboard.press('Control+z');
+  await expect(popover.getByText('Taken back: Saved')).toBeVisible();
+  await expect(line).toHaveValue('coffee with Wei 20m about kayaks');
+  await line.fill('coffee with Zora about kayaks');
+  await popover.keyboard.press('Enter');
+  const capture = await running.window('capture');
+  await expect(capture.getByLabel('What happened')).toHaveValue('coffee with Zora about kayaks');
+  await expect(capture.getByText(/New person/).first()).toBeVisible();
+  await capture.getByLabel('What happened').fill('');
+  await capture.keyboard.press('Escape');
+  await expect.poll(() => isShown('capture')).toBe(false);
+  const kept = await main.evaluate(() => window.bridge.invoke('search', { query: 'kayaks' }));
+  expect(kept).toMatchObject({ value: { groups: [] } });
+});
+
 for (const [name, keys] of [
   ['Today', 'Control+1'],
   ['Journal', 'Control+2'],

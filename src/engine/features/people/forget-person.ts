@@ -91,7 +91,11 @@ const entryTexts = [
   ['entry', 'id', 'read_text'],
   ['entry_person', 'entry_id', 'private_line'],
   ['promise', 'entry_id', 'text'],
-  ['learning', 'entry_id', 'text']
+  ['learning', 'entry_id', 'text'],
+  ['idea', 'entry_id', 'text'],
+  ['entry', 'id', 'place'],
+  ['entry', 'id', 'event'],
+  ['entry', 'id', 'audience']
 ] as const;
 
 async function rewriteEntry(

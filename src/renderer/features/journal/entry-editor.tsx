@@ -8,7 +8,7 @@ import type { PersonId } from '../../../domain/people/ids';
 import styles from './entry-editor.module.css';
 import type { Format } from './entry-format';
 import { writeFormat } from './entry-format';
-import { openEntryView, showPeople, showText } from './entry-view';
+import { openEntryView, showPeople, showText, writeOn } from './entry-view';
 import type { ControlPlace } from './learned-control';
 import { showLearnings } from './learned-control';
 import { learningWords } from './learning-words';
@@ -25,7 +25,8 @@ interface EntryEditorProps {
   entry: EntryPage;
   autosave: Autosave;
   prompt: string;
-  autoFocus: boolean;
+  /** Takes the focus when it comes, with what was typed until then; null: it does not. */
+  firstLetters: (() => string) | null;
   /** The text as it is in the field, saved or not. */
   onText: (text: string) => void;
   onLeave: () => void;
@@ -43,7 +44,9 @@ export function EntryEditor(props: EntryEditorProps) {
     props.onText(text);
     autosave.change(text);
   });
-  const focusFirst = useEffectEvent(() => props.autoFocus);
+  const beginWriting = useEffectEvent((editor: EditorView) => {
+    if (props.firstLetters !== null) writeOn(editor, props.firstLetters());
+  });
   const left = useEffectEvent(() => void autosave.flush());
   const leave = useEffectEvent(() => props.onLeave());
   const complete = useEffectEvent((begin: string) =>
@@ -79,7 +82,7 @@ export function EntryEditor(props: EntryEditorProps) {
     const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
     const editor = open(root);
     view.current = editor;
-    if (focusFirst()) editor.focus();
+    beginWriting(editor);
     element.addEventListener('keydown', keepKeys);
     return () => {
       element.removeEventListener('keydown', keepKeys);

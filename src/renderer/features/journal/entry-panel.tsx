@@ -38,8 +38,8 @@ interface EntryPanelProps {
   ref: Ref<EntryPanelHandle>;
   id: EntryId;
   today: IsoDate;
-  /** It was begun just now: the cursor waits in its text. */
-  isNew: boolean;
+  /** It was begun just now: the cursor waits in its text, behind what was typed already. */
+  firstLetters: (() => string) | null;
   onDelete: () => void;
   /** The entry is not there any more. */
   onGone: () => void;
@@ -82,7 +82,7 @@ function EntryDetail({
   ref,
   entry,
   today,
-  isNew,
+  firstLetters,
   onDelete,
   onLeave,
   onOpenTopic
@@ -116,7 +116,7 @@ function EntryDetail({
           ref={editor}
           entry={entry}
           autosave={autosave}
-          autoFocus={isNew}
+          firstLetters={firstLetters}
           prompt={promptOf(entry.date)}
           onText={setText}
           onLeave={onLeave}

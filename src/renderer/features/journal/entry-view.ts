@@ -52,6 +52,19 @@ export function showText(view: EditorView, text: string): void {
   });
 }
 
+/** Goes on writing at the end of the text, with what was typed before the editor stood there. */
+export function writeOn(view: EditorView, typed: string): void {
+  const end = view.state.doc.length;
+  const insert = view.state.toText(typed);
+  if (typed !== '')
+    view.dispatch({
+      changes: { from: end, insert },
+      selection: { anchor: end + insert.length },
+      userEvent: 'input.type'
+    });
+  view.focus();
+}
+
 /** Tells who the entry is about by now, for the marks in the text. */
 export const showPeople = (view: EditorView, people: readonly EntryPerson[]): void =>
   view.dispatch({ effects: peoplePlace.reconfigure(entryPeople(people)) });

@@ -9,6 +9,8 @@ import { useKeys } from '../../ui/use-keys';
 import { EmptyJournal } from './empty-journal';
 import { EntryPanel } from './entry-panel';
 import type { EntryPanelHandle } from './entry-panel';
+import { FirstLetters } from './first-letters';
+import type { FirstLettersHandle } from './first-letters';
 import { everything, isEverything } from './journal-filter';
 import { JournalFilters } from './journal-filters';
 import { JournalColumn } from './journal-column';
@@ -33,11 +35,13 @@ export function JournalPage({ entry, topic }: { entry?: EntryId; topic?: string 
   const list = useRef<HTMLDivElement>(null);
   const panel = useRef<EntryPanelHandle>(null);
   const search = useRef<HTMLInputElement>(null);
+  const letters = useRef<FirstLettersHandle>(null);
   const remove = useDeleteEntry(setChosen);
   const [begun, setBegun] = useState<EntryId | null>(null);
   const attempt = useAttempt();
   const write = (date: IsoDate | undefined, text: string) => {
     if (date === undefined) return;
+    letters.current?.begin();
     attempt(async () => {
       const { id } = await calls.startEntry({ date, text });
       setFilter(everything);
@@ -93,52 +97,60 @@ export function JournalPage({ entry, topic }: { entry?: EntryId; topic?: string 
 
   const isEmpty = isEverything(filter) && query === '' && ids.length === 0 && chosen === null;
   if (isEmpty && !journal.isPending && journal.error === null)
-    return <EmptyJournal onWrite={() => write(today, '')} />;
+    return (
+      <>
+        <FirstLetters ref={letters} onLeave={focusList} />
+        <EmptyJournal onWrite={() => write(today, '')} />
+      </>
+    );
   return (
-    <div className={styles.page}>
-      <h1 className="sr">Journal</h1>
-      <div ref={list} className={styles.list} onKeyDown={onListKey}>
-        <JournalFilters
-          searchRef={search}
-          filter={filter}
-          query={query}
-          onFilter={setFilter}
-          onQuery={setQuery}
-          onLeaveSearch={focusList}
-        >
-          {today !== undefined && (
-            <WriteMenu today={today} onWrite={(text) => write(today, text)} />
-          )}
-        </JournalFilters>
-        <JournalColumn
-          journal={journal}
-          today={today}
-          selected={selected}
-          query={query}
-          onSelect={setChosen}
-          onWrite={(date) => write(date, '')}
-          onAll={() => {
-            setFilter(everything);
-            setQuery('');
-          }}
-        />
+    <>
+      <FirstLetters ref={letters} onLeave={focusList} />
+      <div className={styles.page}>
+        <h1 className="sr">Journal</h1>
+        <div ref={list} className={styles.list} onKeyDown={onListKey}>
+          <JournalFilters
+            searchRef={search}
+            filter={filter}
+            query={query}
+            onFilter={setFilter}
+            onQuery={setQuery}
+            onLeaveSearch={focusList}
+          >
+            {today !== undefined && (
+              <WriteMenu today={today} onWrite={(text) => write(today, text)} />
+            )}
+          </JournalFilters>
+          <JournalColumn
+            journal={journal}
+            today={today}
+            selected={selected}
+            query={query}
+            onSelect={setChosen}
+            onWrite={(date) => write(date, '')}
+            onAll={() => {
+              setFilter(everything);
+              setQuery('');
+            }}
+          />
+        </div>
+        {selected !== null && today !== undefined && (
+          <EntryPanel
+            key={selected}
+            ref={panel}
+            id={selected}
+            today={today}
+            firstLetters={selected === begun ? () => letters.current?.read() ?? '' : null}
+            onOpenTopic={(wanted) => {
+              setQuery('');
+              setFilter({ ...everything, topic: wanted });
+            }}
+            onDelete={() => void removeIt(selected)}
+            onGone={() => setChosen(null)}
+            onLeave={focusList}
+          />
+        )}
       </div>
-      {selected !== null && today !== undefined && (
-        <EntryPanel
-          key={selected}
-          ref={panel}
-          id={selected}
-          today={today}
-          isNew={selected === begun}
-          onOpenTopic={(wanted) => {
-            setQuery('');
-            setFilter({ ...everything, topic: wanted });
-          }}
-          onDelete={() => void removeIt(selected)}
-          onGone={() => setChosen(null)}
-          onLeave={focusList}
-        />
-      )}
-    </div>
+    </>
   );
 }

@@ -2,9 +2,7 @@ import { PenLine } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { FormEvent, KeyboardEvent } from 'react';
 import { maxEntryLength } from '../../../contract/entry-text';
-import { calls } from '../../api/bridge';
-import { useUndo } from '../../api/undo';
-import { useToast } from '../../ui/toast';
+import { useSaveLine } from '../../parts/use-save-line';
 import styles from './log-line.module.css';
 import { firstName } from './next-step';
 import type { Person } from './person-field';
@@ -17,7 +15,10 @@ export function LogLine({ person }: { person: Person }) {
   const start = `lunch with ${person.name} `;
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  const save = useSaveLine(() => setText(''));
+  const send = useSaveLine((line) => setText((now) => now || line));
+  const save = async (line: string) => {
+    if ((await send(line)) !== 'stays') setText('');
+  };
   const begin = () => {
     if (text !== '') return;
     setText(start);
@@ -52,26 +53,4 @@ export function LogLine({ person }: { person: Person }) {
       />
     </form>
   );
-}
-
-function useSaveLine(onSaved: () => void): (text: string) => Promise<void> {
-  const { pushUndo } = useUndo();
-  const toast = useToast();
-  return async (text) => {
-    try {
-      const read = await calls.readLine({ text });
-      const isSure = read.unknown.length === 0 && !read.spans.some((span) => span.uncertain);
-      if (isSure) {
-        const { entry } = await calls.addEntry({ text });
-        const id = entry.id;
-        if (id !== null) pushUndo('Saved', () => calls.deleteEntry({ id }));
-      } else await calls.openCapture({ text });
-      onSaved();
-    } catch (error) {
-      toast({
-        text: `${error instanceof Error ? error.message : String(error)} Your line is still here.`,
-        tone: 'problem'
-      });
-    }
-  };
 }

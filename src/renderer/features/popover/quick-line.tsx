@@ -2,15 +2,20 @@ import { Plus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { calls } from '../../api/bridge';
 import { useQueryOf } from '../../api/use-query-of';
-import { Kbd } from '../../ui/kbd';
+import { useUndo } from '../../api/undo';
+import { maxEntryLength } from '../../../contract/entry-text';
+import { useSaveLine } from '../../parts/use-save-line';
 import { keysOfAccelerator } from '../../ui/accelerator';
+import { Kbd } from '../../ui/kbd';
 import styles from './quick-line.module.css';
 
-/** The start of a line; Enter goes on with it in the capture window. */
+/** A line that Enter saves; what it leaves open is chosen in the capture window. */
 export function QuickLine() {
   const [text, setText] = useState('');
   const { data: desktop } = useQueryOf('readDesktop', {});
   const field = useRef<HTMLInputElement>(null);
+  const save = useSaveLine((line) => setText((now) => now || line));
+  const { undoLast } = useUndo();
   useEffect(() => {
     // The window is hidden, not closed: each time it comes, one can type at once.
     const focus = () => field.current?.focus();
@@ -18,16 +23,20 @@ export function QuickLine() {
     addEventListener('focus', focus);
     return () => removeEventListener('focus', focus);
   }, []);
-  const begin = async () => {
-    await calls.openCapture({ text: text.trim() === '' ? '' : `${text.trim()} ` });
-    setText('');
+  const send = async () => {
+    const line = text.trim();
+    if (line === '') return calls.openCapture({});
+    const end = await save(line);
+    // What was typed meanwhile begins the next line.
+    if (end !== 'stays') setText((now) => (now === text ? '' : now));
+    return undefined;
   };
   return (
     <form
       className={styles.line}
       onSubmit={(event) => {
         event.preventDefault();
-        void begin();
+        void send();
       }}
     >
       <Plus size={16} strokeWidth={1.75} />
@@ -36,9 +45,16 @@ export function QuickLine() {
         className={styles.input}
         aria-label="Write a line"
         placeholder="Who did you talk to?"
-        maxLength={1000}
+        maxLength={maxEntryLength}
         value={text}
         onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          // An empty field has nothing of its own to take back.
+          const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey);
+          if (!isUndo || text !== '') return;
+          event.preventDefault();
+          undoLast();
+        }}
       />
       {text === '' && desktop?.captureShortcut ? (
         <Kbd keys={keysOfAccelerator(desktop.captureShortcut)} />
