@@ -1,5 +1,6 @@
 import type { Instant, IsoDate, ZoneId } from '../domain/calendar/calendar';
 import type { Database } from './database/database';
+import type { Everybody } from './everybody';
 import type { Habits } from './habits';
 import type { Names } from './names';
 import type { PeopleWriter } from './people-writer';
@@ -15,6 +16,8 @@ export interface EngineContext {
   newId: () => string;
   /** The names a line may mean, as of the last commit. */
   names: () => Promise<Names>;
+  /** How everybody stands, as of the last commit. */
+  everybody: () => Promise<Everybody>;
   /** What lines are read with beside the names. */
   habits: () => Promise<Habits>;
   /** Tells Postgres how its tables look now; after an import. */

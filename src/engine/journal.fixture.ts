@@ -68,14 +68,14 @@ export function shareJournal({ kept = false } = {}): TestJournal {
 }
 
 /** An empty journal's database for all tests of a file, for what no call of the contract shows. */
-export function shareDatabase(): { db: Database } {
-  const opened: Partial<{ db: Database }> = {};
+export function shareDatabase(): Pick<OpenedDatabase, 'db' | 'changes'> {
+  const opened: Partial<Pick<OpenedDatabase, 'db' | 'changes'>> = {};
   beforeAll(async () => {
     const { journal } = await database();
     await empty(journal.db);
-    opened.db = journal.db;
+    Object.assign(opened, { db: journal.db, changes: journal.changes });
   });
-  return opened as { db: Database };
+  return opened as Pick<OpenedDatabase, 'db' | 'changes'>;
 }
 
 /** One for all files of a process, for opening one takes longer than most tests. It ends with the process. */
@@ -103,6 +103,7 @@ async function empty(db: Database): Promise<void> {
       execute format('delete from %I', name);
       perform pg_notify('hallway_change', name) where name in ('${tables.join("', '")}');
     end loop;
+    perform pg_notify('hallway_people', '*');
   end $$`;
   await db.transaction((tx) => tx.run(emptying, []));
 }

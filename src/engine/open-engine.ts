@@ -20,6 +20,7 @@ import type { EngineContext } from './context';
 import { migrations } from './database/migrations';
 import { openDatabase, type OpenedDatabase } from './database/open-database';
 import { peopleWriter } from './features/people/write-people';
+import { createEverybodyBook } from './everybody';
 import { engineHandlers } from './handlers';
 import { createHabitBook } from './habits';
 import { createNameBook } from './names';
@@ -90,6 +91,8 @@ export function createEngine(journal: OpenedDatabase, options: EngineOptions): E
   let zone = options.zone;
   const firstAnswers = join(options.folder, firstAnswersFile);
   const names = createNameBook(journal.db.read);
+  const everybody = createEverybodyBook(journal.db.read);
+  journal.changes.onPeople(everybody.changed);
   const habits = createHabitBook(journal.db.read, options.locale ?? '');
   journal.changes.subscribe(({ tables: changed }) => {
     rmSync(firstAnswers, { force: true });
@@ -106,6 +109,7 @@ export function createEngine(journal: OpenedDatabase, options: EngineOptions): E
       today: dateAt(now, zone),
       newId: () => newId(epochMsOf(now)),
       names: () => names.read(),
+      everybody: () => everybody.read(dateAt(now, zone)),
       habits: () => habits.read(),
       analyze: () => journal.housekeeping.analyze(),
       purge: () => journal.housekeeping.purge(),
@@ -137,7 +141,12 @@ export function createEngine(journal: OpenedDatabase, options: EngineOptions): E
     setZone(next) {
       zone = next;
     },
-    prepare: async () => void (await Promise.all([names.read(), habits.read()])),
+    prepare: async () =>
+      void (await Promise.all([
+        names.read(),
+        habits.read(),
+        everybody.read(dateAt(options.now(), zone))
+      ])),
     rest: () => journal.housekeeping.checkpoint(),
     keepHouse: () => journal.housekeeping.tick(),
     close: () => journal.close()

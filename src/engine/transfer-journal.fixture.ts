@@ -45,6 +45,7 @@ export async function openJournal(): Promise<TransferJournal> {
     today: dateAt(now, zone),
     newId: () => uuidV7({ msecs: epochMsOf(now) }),
     names: () => Promise.reject(new Error('An import reads no lines')),
+    everybody: () => Promise.reject(new Error('An import chooses nobody')),
     habits: () => Promise.resolve(isoHabits),
     analyze: () => housekeeping.analyze(),
     people: peopleWriter

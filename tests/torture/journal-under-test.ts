@@ -90,6 +90,7 @@ function contextOf(db: Database): EngineContext {
     today: dateAt(now, zone),
     newId: () => uuidV7(),
     names: () => names.read(),
+    everybody: () => Promise.reject(new Error('A line chooses nobody')),
     habits: () => Promise.resolve(isoHabits),
     analyze: () => Promise.resolve(),
     people: peopleWriter

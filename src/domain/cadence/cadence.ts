@@ -39,9 +39,12 @@ export const dueRatioOf = (person: Silence, today: IsoDate): number =>
  * `due`, above `slipping`. Somebody not met is `none`, then `due`: nothing can slip away
  * that has not begun.
  */
-export function dueStateOf(person: Silence, today: IsoDate): DueState {
-  const ratio = dueRatioOf(person, today);
-  if (person.lastContact === null) return ratio < 1 ? 'none' : 'due';
+export const dueStateOf = (person: Silence, today: IsoDate): DueState =>
+  dueStateAt(dueRatioOf(person, today), person.lastContact !== null);
+
+/** The due state at a ratio of `dueRatioOf`, of somebody met or not. */
+export function dueStateAt(ratio: number, isMet: boolean): DueState {
+  if (!isMet) return ratio < 1 ? 'none' : 'due';
   if (ratio < 0.7) return 'fresh';
   if (ratio < 1) return 'soon';
   return ratio <= 1.5 ? 'due' : 'slipping';
@@ -55,11 +58,17 @@ export const isWellKnown = (oneToOnes: number): boolean => oneToOnes > 2;
  * two one-to-ones. `ally`: at least eight of them, and not slipping, for closeness fades
  * when nobody tends it.
  */
-export function strengthOf(person: Contacts, today: IsoDate): Strength {
-  if (person.contacts === 0) return 'not-met';
-  if (!isWellKnown(person.oneToOnes)) return 'met';
-  const isClose = person.oneToOnes >= 8 && dueStateOf(person, today) !== 'slipping';
-  return isClose ? 'ally' : 'known';
+export const strengthOf = (person: Contacts, today: IsoDate): Strength =>
+  strengthAt(dueRatioOf(person, today), person);
+
+/** How well one knows a person at a ratio of `dueRatioOf`. */
+export function strengthAt(
+  ratio: number,
+  { contacts, oneToOnes }: Pick<Contacts, 'contacts' | 'oneToOnes'>
+): Strength {
+  if (contacts === 0) return 'not-met';
+  if (!isWellKnown(oneToOnes)) return 'met';
+  return oneToOnes >= 8 && dueStateAt(ratio, true) !== 'slipping' ? 'ally' : 'known';
 }
 
 /** The day by which the next contact is due: a rhythm after the last one, a week after they were added at the earliest. */

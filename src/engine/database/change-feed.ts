@@ -9,9 +9,12 @@ interface Change {
 export interface ChangeFeed {
   /** Calls back once per commit that touched a watched table; returns how to stop. */
   subscribe(onChange: (change: Change) => void): () => void;
+  /** Calls back after each commit with people whose row or contacts it changed, null: anybody's; told by triggers of migration 0009. */
+  onPeople(listener: (ids: readonly string[] | null) => void): void;
 }
 
 const channel = 'hallway_change';
+const peopleChannel = 'hallway_people';
 
 /**
  * Watches tables through their own triggers, so that no writer can forget to tell.
@@ -25,6 +28,7 @@ export async function openChangeFeed(
   tables: readonly string[]
 ): Promise<ChangeFeed> {
   const listeners = new Set<(change: Change) => void>();
+  const peopleListeners = new Set<(ids: readonly string[] | null) => void>();
   const touched = new Set<string>();
 
   const deliver = (): void => {
@@ -41,12 +45,18 @@ export async function openChangeFeed(
       if (touched.size === 0) queueMicrotask(deliver);
       touched.add(table);
     });
+    await session.listen(peopleChannel, (ids) => {
+      for (const listener of peopleListeners) listener(ids === '*' ? null : ids.split(','));
+    });
   });
 
   return {
     subscribe(onChange) {
       listeners.add(onChange);
       return () => listeners.delete(onChange);
+    },
+    onPeople(listener) {
+      peopleListeners.add(listener);
     }
   };
 }

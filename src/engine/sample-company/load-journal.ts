@@ -91,6 +91,7 @@ function contextOf(
     today: day,
     newId: () => idAt(moment),
     names: () => Promise.resolve(names),
+    everybody: () => Promise.reject(new Error('Nobody is looked for while a company is made up.')),
     habits: () => Promise.resolve(isoHabits),
     analyze,
     purge: () => Promise.resolve(),

@@ -1,35 +1,62 @@
-import { peopleCounts, type PeopleCounts } from '../../../contract/people';
+import type { PeopleCounts } from '../../../contract/people';
+import { strengthAt } from '../../../domain/cadence/cadence';
 import { datesOfWeek, weekOf } from '../../../domain/calendar/calendar';
+import { foldText } from '../../../domain/matching/fold-text';
+import { role } from '../../../domain/people/role';
 import type { EngineContext } from '../../context';
-import { degreeSql, filteredFrom, isDueBy, isQuiet } from './people-filter';
+import { dayOf, ratioOn, type Standing } from '../../everybody';
+import { isLater, isQuietOn } from './pick-standing';
 
 /** How many people each quick filter leaves, counted in one walk over everybody. */
-export function readPeopleCounts({ db, today }: EngineContext): Promise<PeopleCounts> {
-  const weekEnd = datesOfWeek(weekOf(today)).at(-1) ?? today;
-  return db.read.json(countsSql, [today, weekEnd], peopleCounts);
+export async function readPeopleCounts({
+  everybody,
+  today
+}: Pick<EngineContext, 'everybody' | 'today'>): Promise<PeopleCounts> {
+  const { people, departments } = await everybody();
+  const day = dayOf(today);
+  const weekEnd = dayOf(datesOfWeek(weekOf(today)).at(-1) ?? today);
+  const here = people.filter(({ leftOn }) => leftOn === null);
+  const count = (fits: (one: Standing) => boolean): number =>
+    here.reduce((sum, one) => sum + Number(fits(one)), 0);
+  const inDepartments = tally(here, ({ departmentId }) => departmentId);
+  return {
+    here: here.length,
+    alumni: people.length - here.length,
+    quiet: count((one) => isQuietOn(day, one) && !isLater(one, today)),
+    dueThisWeek: count(
+      (one) => one.lastDay !== null && one.dueOn <= weekEnd && !isLater(one, today)
+    ),
+    allies: count((one) => strengthAt(ratioOn(day, one), one) === 'ally'),
+    notMet: count(({ lastDay }) => lastDay === null),
+    withRole: count(({ roles }) => roles.length > 0),
+    roles: role.options.flatMap((kind) => {
+      const have = count(({ roles }) => roles.includes(kind));
+      return have === 0 ? [] : [{ role: kind, people: have }];
+    }),
+    departments: departments.flatMap((department) => {
+      const there = inDepartments.get(department.id);
+      return there === undefined ? [] : [{ ...department, people: there }];
+    }),
+    sites: byName(tally(here, ({ site }) => site)),
+    levels: byName(tally(here, ({ level }) => level))
+  };
 }
 
-const countsSql = `
-with here as materialized (
-  select p.department_id, p.site, p.level, ${isQuiet('$1')} as quiet,
-    ${isDueBy('$2')} as due_this_week, ${degreeSql('$1')} as degree
-  from ${filteredFrom('$1')} where p.left_on is null)
-select json_build_object(
-  'here', count(*), 'alumni', (select count(*) from person where left_on is not null),
-  'quiet', count(*) filter (where quiet), 'dueThisWeek', count(*) filter (where due_this_week),
-  'allies', count(*) filter (where degree = 3), 'notMet', count(*) filter (where degree = 0),
-  'withRole', (select count(distinct r.person_id) from role r join person p on p.id = r.person_id where p.left_on is null),
-  'roles', (select coalesce(json_agg(json_build_object('role', c.kind, 'people', c.people)), '[]')
-     from (select r.kind, count(*) as people from role r join person p on p.id = r.person_id
-       where p.left_on is null group by r.kind) c),
-  'departments', (select coalesce(json_agg(json_build_object('id', d.id, 'name', d.name, 'people', c.people)
-     order by folded(d.name)), '[]')
-     from (select department_id, count(*) as people from here group by department_id) c
-     join department d on d.id = c.department_id),
-  'sites', ${valuesOf('site')}, 'levels', ${valuesOf('level')})::text
-from here`;
-
-function valuesOf(column: 'site' | 'level'): string {
-  return `(select coalesce(json_agg(json_build_object('name', c.name, 'people', c.people) order by folded(c.name)), '[]')
-    from (select ${column} as name, count(*) as people from here where ${column} is not null group by ${column}) c)`;
+/** How many have each value. */
+function tally(
+  people: readonly Standing[],
+  valueOf: (one: Standing) => string | null
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of people) {
+    const value = valueOf(one);
+    if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
 }
+
+const byName = (counts: ReadonlyMap<string, number>): { name: string; people: number }[] =>
+  [...counts]
+    .map(([name, people]) => ({ name, people, folded: foldText(name) }))
+    .sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0))
+    .map(({ name, people }) => ({ name, people }));

@@ -42,6 +42,7 @@ const dueWord = (today: string): string => `case
   when a.last_contact is null then case when ${ratio(today)} < 1 then 'none' else 'due' end
   when ${ratio(today)} < 0.7 then 'fresh' when ${ratio(today)} < 1 then 'soon'
   when ${ratio(today)} <= 1.5 then 'due' else 'slipping' end`;
+/** 0 not met, 1 met, 2 known, 3 ally. */
 const degree = (today: string): string => `case
   when a.contacts is null then 0 when a.one_to_ones <= 2 then 1
   when a.one_to_ones >= 8 and ${ratio(today)} <= 1.5 then 3 else 2 end`;
@@ -53,15 +54,12 @@ const isDueAs = (today: string, states: string): string =>
   `(l.until is null and ${dueWord(today)} = any(${states}::text[]))`;
 
 /** SQL for whether somebody met has gone quiet: due or slipping, and not laid aside. */
-export const isQuiet = (today: string): string =>
+const isQuiet = (today: string): string =>
   `(a.last_contact is not null and ${isDueAs(today, `'{due,slipping}'`)})`;
 
 /** SQL for whether the next contact with somebody met falls on or before a day. */
-export const isDueBy = (day: string): string =>
+const isDueBy = (day: string): string =>
   `(a.last_contact is not null and l.until is null and ${nextBy} <= ${day}::date)`;
-
-/** SQL for how well `p` is known: 0 not met, 1 met, 2 known, 3 ally. */
-export const degreeSql = degree;
 
 /** SQL for whether `p` meets the filter. */
 export function conditionOf(

@@ -94,7 +94,7 @@ describe('the list of people', () => {
   it('says of everybody what the formulas say, whatever day it is', async () => {
     const { journal } = opened;
     for (const [at, name] of ['Ana', 'Bo', 'Cem', 'Dee', 'Eve'].entries()) {
-      await journal.addPerson({ name });
+      await journal.addPerson({ name, title: 'Engineer' });
       for (let lunch = 0; lunch < at * at; lunch += 1)
         await journal.addEntry({ text: `coffee with ${name} on ${(lunch % 12) + 3} Nov` });
     }
@@ -112,12 +112,21 @@ describe('the list of people', () => {
       const { people } = await journal.browsePeople({ filter: {}, order: byName });
       for (const { name, due, strength } of people) {
         seen.add(due).add(strength);
-        expect(await names(journal, { due: [due], strengths: [strength] })).toContain(name);
+        const alike = await names(journal, { due: [due], strengths: [strength] });
+        expect(alike).toContain(name);
+        // A word is looked for by the database, which has the formulas once more.
+        const words = 'engineer';
+        expect(await names(journal, { due: [due], strengths: [strength], words })).toEqual(alike);
         const others = (['none', 'fresh', 'soon', 'due', 'slipping'] as const).filter(
           (one) => one !== due
         );
         expect(await names(journal, { due: others })).not.toContain(name);
       }
+      for (const by of ['due', 'strength', 'lastContact', 'department', 'name'] as const)
+        for (const down of [true, false])
+          expect(await names(journal, { words: 'engineer' }, { by, down })).toEqual(
+            await names(journal, {}, { by, down })
+          );
     }
     expect([...seen].sort()).toEqual(
       ['ally', 'due', 'fresh', 'known', 'met', 'none', 'not-met', 'slipping', 'soon'].sort()

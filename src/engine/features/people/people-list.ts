@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { NextThing, PeopleFilter, PeopleOrder, PersonLine } from '../../../contract/people';
+import type { NextThing, PeopleFilter, PersonLine } from '../../../contract/people';
 import {
   clockTime,
   datesOfWeek,
@@ -15,6 +15,7 @@ import { isWithinOneEdit } from '../../../domain/matching/one-edit';
 import { personId, type PersonId } from '../../../domain/people/ids';
 import { role } from '../../../domain/people/role';
 import type { EngineContext } from '../../context';
+import { plannedOnce } from '../../database/statements';
 import type { Names } from '../../names';
 import { summaryColumns, summaryFrom, summaryRow, toSummary } from '../../reading/person-rows';
 import {
@@ -25,15 +26,11 @@ import {
   type Binding,
   type FilterScope
 } from './people-filter';
+import { pickStanding, type PeopleWindow, type PickedPeople } from './pick-standing';
 
-interface Wanted {
-  filter: PeopleFilter;
-  order: PeopleOrder;
-  from: number;
-  size: number;
-}
+type Wanted = PeopleWindow;
 
-/** One window of a list, found and sorted by the database in one statement. */
+/** One window of a list: found and sorted in memory where that knows enough, else in one statement. */
 export async function browsePeople(
   wanted: Wanted,
   context: EngineContext
@@ -41,20 +38,27 @@ export async function browsePeople(
   const { db, today } = context;
   const binding = createBinding();
   const day = binding.bind(today);
-  const sql = `${await windowSql(wanted, context, binding, day)}
+  const kept = await pickStanding(wanted, context);
+  const sql = `${kept ? partOf(kept, binding) : await windowSql(wanted, context, binding, day)}
     select json_build_object(
       'total', (select people from total),
       'order', array(select id from part),
       'people', (select coalesce(json_agg(r), '[]') from (
         select ${lineColumns(day)} from ${summaryFrom}
         where p.id = any(array(select id from part))) r))::text`;
-  const { total, order, people } = await db.read.json(sql, binding.params, windowRow);
+  const { total, order, people } = await db.read.json(
+    kept ? plannedOnce(sql) : sql,
+    binding.params,
+    windowRow
+  );
   const lines = new Map(people.map((row) => [row.id, toLine(row, today)]));
   return { total, people: order.flatMap((id) => lines.get(id) ?? []) };
 }
 
 /** The ids of a part of a list, in its order. */
 export async function pickPeople(wanted: Wanted, context: EngineContext): Promise<PersonId[]> {
+  const kept = await pickStanding(wanted, context);
+  if (kept) return kept.ids;
   const binding = createBinding();
   const day = binding.bind(context.today);
   return context.db.read.json(
@@ -115,6 +119,11 @@ export function toLine(row: z.infer<typeof lineRow>, today: IsoDate): PersonLine
     return isQuiet && laterUntil === null && row.lastContact !== null ? { type: 'hello' } : null;
   }
 }
+
+/** What `windowSql` names, of people picked already. */
+const partOf = ({ ids, total }: PickedPeople, { bind }: Binding): string => `
+  with total as (select ${bind(total)}::integer as people),
+  part as (select id from unnest(${bind(ids)}::uuid[]) as picked(id))`;
 
 /** SQL that names `total`, how many meet the filter, and `part`, the ids of the window in order. */
 async function windowSql(
