@@ -4,7 +4,7 @@ import { isWellKnown } from '../../../domain/cadence/cadence';
 import { acquaintanceAfter, closenessOf, silenceOf } from '../../../domain/suggestions/scores';
 import { suggest } from '../../../domain/suggestions/suggest';
 import type { SuggestiblePerson } from '../../../domain/suggestions/suggestible-person';
-import type { Place, PlaceTies } from '../../../domain/suggestions/ties';
+import type { PlaceTies } from '../../../domain/suggestions/ties';
 import { greetFrom, keepWeights, recentDays } from '../../../domain/suggestions/weights';
 import {
   mostWorthMeeting,
@@ -28,45 +28,43 @@ export async function readSuggestions({
   const day = dayOf(today);
   const here = people.filter(({ leftOn }) => leftOn === null);
   const places = placesOf(here, since);
+  const ties = [...places.values()];
   const free = here.filter(
     ({ laterUntil, isAsked, lastContact }) =>
       (laterUntil === null || laterUntil <= today) &&
       !(isAsked && lastContact !== null && lastContact > since)
   );
-  const wanted = new Set(mostWorthMeeting(places, mySite).map(keyOf));
-  const best = free.filter((one) => wanted.has(keyOf(wantedOf(one, day))));
+  const best = bestOf(free, mostWorthMeeting(ties, mySite), day);
   // All of them well known or left in peace: then everybody is looked at.
   const canWin = best.some((one) => !isWellKnown(one.oneToOnes));
   const chosen = new Set([...(canWin ? best : free), ...greetable(free, day)]);
-  return suggest({ today, places, people: [...chosen].map(toSuggestible), mySite });
+  return suggest({ today, places: ties, people: [...chosen].map(toSuggestible), mySite });
 }
 
 const toSuggestible = (one: Standing): SuggestiblePerson => ({ ...one, openAsk: false });
 
 /** How many work at each place, how many of them I have met, and my touches with them lately. */
-function placesOf(here: readonly Standing[], since: IsoDate): PlaceTies[] {
+function placesOf(here: readonly Standing[], since: IsoDate): Map<string, PlaceTies> {
   const places = new Map<string, PlaceTies>();
   for (const one of here) {
-    const key = placeKey(one);
-    let place = places.get(key);
+    let place = places.get(one.place);
     if (!place) {
       const { department, level, site } = one;
-      places.set(key, (place = { department, level, site, people: 0, met: 0, touches: 0 }));
+      places.set(one.place, (place = { department, level, site, people: 0, met: 0, touches: 0 }));
     }
     place.people += 1;
     if (one.lastContact !== null) place.met += 1;
     for (const day of one.touchedOn) if (day > since) place.touches += 1;
   }
-  return [...places.values()];
+  return places;
 }
 
 /** The best two of each department, equals besides, without a department the best four; what an only tie adds is the same for all of a department. */
 function greetable(free: readonly Standing[], today: number): Standing[] {
   const due = new Map<string | null, { one: Standing; score: number }[]>();
   for (const one of free) {
-    if (one.lastDay === null) continue;
-    const silentDays = Math.max(0, today - one.lastDay);
-    if (silentDays < greetFrom * one.rhythmDays) continue;
+    const silentDays = silentDaysOf(one, today);
+    if (silentDays === null || silentDays < greetFrom * one.rhythmDays) continue;
     const score =
       keepWeights.silence * silenceOf(silentDays, one.rhythmDays) +
       keepWeights.closeness * closenessOf(one.oneToOnes);
@@ -92,17 +90,18 @@ function nthBest(all: readonly { score: number }[], n: number): number {
   return best.at(-1) ?? 0;
 }
 
-const wantedOf = ({ department, level, site, lastDay }: Standing, today: number): Wanted => ({
-  department,
-  level,
-  site,
-  acquaintance: acquaintanceAfter(lastDay === null ? null : Math.max(0, today - lastDay))
-});
+/** Those who stand as one of `wanted` does. */
+const bestOf = (free: readonly Standing[], wanted: readonly Wanted[], today: number): Standing[] =>
+  free.filter((one) =>
+    wanted.some(
+      ({ acquaintance, department, level, site }) =>
+        one.department === department &&
+        one.level === level &&
+        one.site === site &&
+        acquaintance === acquaintanceAfter(silentDaysOf(one, today))
+    )
+  );
 
-const keyOf = ({ acquaintance, ...place }: Wanted): string => `${acquaintance} ${placeKey(place)}`;
-
-const placeKey = ({ department, level, site }: Place): string =>
-  `${department ?? nowhere}\n${level ?? nowhere}\n${site ?? nowhere}`;
-
-/** No name. */
-const nowhere = '\t';
+/** Days since the last contact, 0 for one to come; null = not met. */
+const silentDaysOf = ({ lastDay }: Standing, today: number): number | null =>
+  lastDay === null ? null : Math.max(0, today - lastDay);

@@ -85,6 +85,8 @@ function fitsOn(filter: PeopleFilter, today: IsoDate): (one: Standing) => boolea
   among(filter.circles, ({ rhythmDays }) => circleOf(rhythmDays) ?? 'own');
   if (filter.roles.length > 0)
     conditions.push(({ roles }) => roles.some((kind) => filter.roles.includes(kind)));
+  const [only, ...others] = conditions;
+  if (only && others.length === 0) return only;
   return (one) => conditions.every((meets) => meets(one));
 }
 
@@ -123,14 +125,17 @@ function sorted(
     lastContact: ({ lastDay }: Standing) => lastDay
   }[by];
   // Sorted from the least on, without a value last: of thousands only those a window needs are sorted.
-  const keys = Float64Array.from(people, (one) => {
+  const keys = new Float64Array(people.length);
+  for (const [place, one] of people.entries()) {
     const key = keyOf(one);
-    return key === null ? Infinity : down ? -key : key;
-  });
+    keys[place] = key === null ? Infinity : down ? -key : key;
+  }
   const last = keys.toSorted()[count - 1] ?? Infinity;
-  return people
-    .map((one, place) => ({ one, key: keys[place] ?? Infinity }))
-    .filter(({ key }) => key <= last)
-    .sort((a, b) => (a.key === b.key ? 0 : a.key - b.key))
-    .map(({ one }) => one);
+  const first: { one: Standing; key: number }[] = [];
+  for (const [place, one] of people.entries()) {
+    const key = keys[place] ?? Infinity;
+    if (key <= last) first.push({ one, key });
+  }
+  // Infinity minus itself is no number.
+  return first.sort((a, b) => (a.key === b.key ? 0 : a.key - b.key)).map(({ one }) => one);
 }
