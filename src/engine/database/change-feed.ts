@@ -9,7 +9,7 @@ interface Change {
 export interface ChangeFeed {
   /** Calls back once per commit that touched a watched table; returns how to stop. */
   subscribe(onChange: (change: Change) => void): () => void;
-  /** Calls back after each commit with people whose row or contacts it changed, null: anybody's; told by triggers of migration 0010. */
+  /** Calls back after each commit with people whose row or contacts it changed, null: anybody's; told by triggers of migration 0011. */
   onPeople(listener: (ids: readonly string[] | null) => void): void;
 }
 
