@@ -46,6 +46,7 @@ export async function openJournal(): Promise<TransferJournal> {
     newId: () => uuidV7({ msecs: epochMsOf(now) }),
     names: () => Promise.reject(new Error('An import reads no lines')),
     everybody: () => Promise.reject(new Error('An import chooses nobody')),
+    purge: () => Promise.resolve(),
     habits: () => Promise.resolve(isoHabits),
     analyze: () => housekeeping.analyze(),
     people: peopleWriter

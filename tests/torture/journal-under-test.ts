@@ -91,6 +91,7 @@ function contextOf(db: Database): EngineContext {
     newId: () => uuidV7(),
     names: () => names.read(),
     everybody: () => Promise.reject(new Error('A line chooses nobody')),
+    purge: () => Promise.resolve(),
     habits: () => Promise.resolve(isoHabits),
     analyze: () => Promise.resolve(),
     people: peopleWriter
