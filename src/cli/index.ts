@@ -32,6 +32,10 @@ async function withJournal<T>(
     zone,
     locale: new Intl.DateTimeFormat().resolvedOptions().locale,
     now: () => now,
+    // A large journal takes a while once, after an update.
+    onMigrating: ({ done }) => {
+      if (done === 0) process.stderr.write(`${makingReady}\n`);
+    },
     log: (level, message) => {
       if (level === 'error') lastProblem = message;
     }
@@ -45,6 +49,8 @@ async function withJournal<T>(
     await engine.close();
   }
 }
+
+const makingReady = 'Making your journal ready for this version. Nothing is lost.';
 
 /** The version of the package this bundle (`out/cli`) lies in. */
 function version(): string {

@@ -64,7 +64,9 @@ const desktop = z.object({
   tellNoTray: z.boolean(),
   engine: z.enum(['starting', 'ready', 'restarting', 'failed']),
   /** Why the journal cannot be opened, in one sentence; null otherwise. */
-  engineProblem: z.string().nullable()
+  engineProblem: z.string().nullable(),
+  /** How many steps are done of making an older journal ready for this version; null when that is not what takes time. */
+  migrating: z.object({ done: z.int(), of: z.int() }).nullable()
 });
 
 export const desktopApi = {

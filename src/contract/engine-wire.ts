@@ -32,6 +32,8 @@ export type ToEngine = z.infer<typeof toEngine>;
 
 /** What the engine's process tells the shell. */
 export const fromEngine = z.discriminatedUnion('type', [
+  /** An older journal is being made ready for this version: so many of its steps are done. */
+  z.object({ type: z.literal('migrating'), done: z.int(), of: z.int() }),
   z.object({ type: z.literal('ready') }),
   /** The journal cannot be opened; the process stays up and answers every call with this. */
   z.object({ type: z.literal('failed'), error: failure }),

@@ -35,6 +35,8 @@ export interface EngineOptions {
   now: () => Instant;
   /** Lines for a log: codes, ids and Postgres's own messages, never content. */
   log: (level: 'info' | 'warn' | 'error', message: string) => void;
+  /** An older journal is being made ready for this version, step by step; never called for one that is new or as it should be. */
+  onMigrating?: (progress: { done: number; of: number }) => void;
   /** The database stopped itself; every call fails until the journal is opened again. What was saved is safe. */
   onStopped?: () => void;
   /** How long to wait for another process that has the journal, in ms; not at all when left out. */
@@ -73,6 +75,7 @@ export const openJournal = ({
   now,
   log,
   onStopped,
+  onMigrating,
   lockWaitMs
 }: EngineOptions): Promise<OpenedDatabase> =>
   openDatabase({
@@ -83,6 +86,7 @@ export const openJournal = ({
     now: () => epochMsOf(now()),
     onLog: (line) => log('info', line),
     ...(onStopped && { onStopped }),
+    ...(onMigrating && { onMigrating }),
     ...(lockWaitMs !== undefined && { lockWaitMs })
   });
 

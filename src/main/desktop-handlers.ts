@@ -40,7 +40,7 @@ export function createDesktopHandlers(
   const { settings } = parts;
 
   function desktop(hasTray: boolean): OutputOf<DesktopApi['readDesktop']> {
-    const { state, problem } = parts.engineStatus();
+    const { state, problem, migrating } = parts.engineStatus();
     return {
       platform: platform(),
       version: parts.version,
@@ -52,7 +52,8 @@ export function createDesktopHandlers(
       zone: parts.clock.zone(),
       tellNoTray: !settings.read().toldNoTray && !hasTray,
       engine: state,
-      engineProblem: problem
+      engineProblem: problem,
+      migrating
     };
   }
 

@@ -10,6 +10,11 @@ const opens = {
   ready: () => tell({ type: 'ready' }),
   slowly: () => setTimeout(() => tell({ type: 'ready' }), 200),
   'not at all': () => process.exit(1),
+  'after an update': () => {
+    tell({ type: 'migrating', done: 0, of: 2 });
+    tell({ type: 'migrating', done: 1, of: 2 });
+    setTimeout(() => tell({ type: 'ready' }), 200);
+  },
   refused: () => {
     const error = {
       code: 'folder-in-use',

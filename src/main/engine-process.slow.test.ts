@@ -76,7 +76,17 @@ test('a call made before the journal is open waits for it', async () => {
     ok: true,
     value: { bytes: new Uint8Array([1, 2]) }
   });
-  expect(engine.status()).toEqual({ state: 'ready', problem: null });
+  expect(engine.status()).toEqual({ state: 'ready', problem: null, migrating: null });
+});
+
+test('an older journal is made ready step by step, and calls wait until it is', async () => {
+  const engine = start('after an update');
+  const steps: (string | null)[] = [];
+  engine.statusChanged.on(({ state, migrating }) =>
+    steps.push(migrating === null ? state : `${state}, ${migrating.done} of ${migrating.of}`)
+  );
+  expect(await engine.send('echo', 'asked early')).toEqual({ ok: true, value: 'asked early' });
+  expect(steps).toEqual(['starting, 0 of 2', 'starting, 1 of 2', 'ready']);
 });
 
 test('an engine that dies answers for what it was asked, and is back for the next call', async () => {

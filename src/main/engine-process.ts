@@ -22,6 +22,8 @@ export interface EngineStatus {
   state: EngineState;
   /** Why the journal cannot be opened, in one sentence; null unless failed. */
   problem: string | null;
+  /** How many steps are done of making an older journal ready for this version; null when that is not what takes time. */
+  migrating: { done: number; of: number } | null;
 }
 
 export interface EngineProcess {
@@ -71,7 +73,7 @@ export function startEngine(
 ): EngineProcess {
   const changed = createSignal<Change>();
   const statusChanged = createSignal<EngineStatus>();
-  let status: EngineStatus = { state: 'starting', problem: null };
+  let status: EngineStatus = { state: 'starting', problem: null, migrating: null };
   let zone = opening.zone;
   let port: EnginePort | null = null;
   let quickEnds = 0;
@@ -109,14 +111,18 @@ export function startEngine(
   function hear(message: FromEngine): void {
     watchdog.heard();
     switch (message.type) {
+      case 'migrating': {
+        const { done, of } = message;
+        return become({ ...status, migrating: { done, of } });
+      }
       case 'ready':
         settled = setTimeout(() => (quickEnds = 0), limits.settledMs);
         settled.unref();
-        become({ state: 'ready', problem: null });
+        become({ state: 'ready', problem: null, migrating: null });
         return deliverWaiting();
       case 'failed':
         log.write('error', `engine failed to open: ${message.error.code}`);
-        become({ state: 'failed', problem: message.error.message });
+        become({ state: 'failed', problem: message.error.message, migrating: null });
         return deliverWaiting();
       case 'reply':
         return settle(message.id, message.reply);
@@ -139,12 +145,12 @@ export function startEngine(
     log.write('error', `engine ended with ${code}`);
     const delay = limits.restartDelaysMs[quickEnds++];
     if (delay === undefined) return stayDown();
-    become({ state: 'restarting', problem: null });
+    become({ state: 'restarting', problem: null, migrating: null });
     setTimeout(() => closed ?? start(), delay);
   }
 
   function stayDown(): void {
-    become({ state: 'failed', problem: downReply.error.message });
+    become({ state: 'failed', problem: downReply.error.message, migrating: null });
     for (const call of waiting.values()) call.answer(downReply);
     waiting.clear();
   }

@@ -32,6 +32,16 @@ test('steps are applied in order and remembered', async () => {
   ]);
 });
 
+test('an older journal tells how far it is, a new one and one that is ready tell nothing', async () => {
+  const folder = await freshFolder();
+  const heard: string[] = [];
+  const onMigrating = ({ done, of }: { done: number; of: number }) =>
+    heard.push(`${done} of ${of}`);
+  for (const migrations of [[first], [first, second], [first, second]])
+    await (await openQuietly(folder, { migrations, onMigrating })).close();
+  expect(heard).toEqual(['0 of 1', '1 of 1']);
+});
+
 test('a step that fails leaves the schema and the rows of the step before', async () => {
   const folder = await freshFolder();
   const broken = { ...second, sql: `${second.sql} delete from person; select 1/0;` };

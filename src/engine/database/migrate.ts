@@ -12,8 +12,16 @@ export interface Migration {
   readonly sql: string;
 }
 
+/** How far an older journal is brought up to this version, in steps of the schema. */
+export interface MigrationProgress {
+  readonly done: number;
+  readonly of: number;
+}
+
 /**
  * Brings the schema up to the newest migration, each in a transaction of its own, and returns its number.
+ *
+ * Before and after each step of a journal that was there before, `onStep` hears how many are done.
  *
  * Running it again does nothing. A step that fails leaves the schema and the rows of the step before.
  *
@@ -22,7 +30,8 @@ export interface Migration {
 export async function migrate(
   session: Session,
   migrations: readonly Migration[],
-  place: string
+  place: string,
+  onStep: (progress: MigrationProgress) => void = () => undefined
 ): Promise<number> {
   refuseGaps(migrations);
   const applied = await appliedMigrations(session);
@@ -40,7 +49,16 @@ export async function migrate(
         `Migration ${known.number} (${known.name}) was changed after it had been applied`
       );
   }
-  for (const migration of migrations.slice(newestApplied)) await apply(session, migration);
+  const missing = migrations.slice(newestApplied);
+  // A journal that is only being made has nothing to be made ready.
+  const tell = (done: number): void => {
+    if (newestApplied > 0 && missing.length > 0) onStep({ done, of: missing.length });
+  };
+  tell(0);
+  for (const [index, migration] of missing.entries()) {
+    await apply(session, migration);
+    tell(index + 1);
+  }
   return migrations.length;
 }
 

@@ -16,7 +16,7 @@ import type { FoundState, JournalState } from './journal-state';
 import { takeLock } from './lock';
 import type { FolderLock } from './lock';
 import { migrate } from './migrate';
-import type { Migration } from './migrate';
+import type { Migration, MigrationProgress } from './migrate';
 import { openPglite } from './open-pglite';
 import { decidePreFlight, inspectFolder, mendFolder } from './pre-flight';
 import { Sentinel } from './sentinel';
@@ -35,6 +35,8 @@ export interface OpenDatabaseOptions {
   readonly now: () => number;
   /** Postgres's own log, a line at a time; holds no person's words */
   readonly onLog: (line: string) => void;
+  /** an older journal is being brought up to these migrations; heard before and after each step */
+  readonly onMigrating?: (progress: MigrationProgress) => void;
   /** Postgres stopped itself: every later call rejects until the journal is closed and opened again */
   readonly onStopped?: () => void;
   /** how long to wait for another process that has the journal; not at all when left out */
@@ -98,7 +100,7 @@ async function openLocked(
   );
 
   try {
-    const schema = await migrate(session, options.migrations, places.folder);
+    const schema = await migrate(session, options.migrations, places.folder, options.onMigrating);
     sentinel.update({ schema });
     const changes = await openChangeFeed(session, options.watchedTables);
     const close = once(async () => {

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { calls } from '../api/bridge';
+import { useSlow } from '../api/use-slow';
 import { useQueryOf } from '../api/use-query-of';
 import { keysOfAccelerator } from '../ui/accelerator';
 import { Banner } from '../ui/banner';
@@ -11,15 +12,38 @@ import styles from './banners.module.css';
 export function Banners() {
   const { data: desktop } = useQueryOf('readDesktop', {});
   const client = useQueryClient();
+  const isSlow = useSlow(desktop?.migrating != null);
   if (!desktop) return null;
+  const migrating = isSlow ? desktop.migrating : null;
   const tellNoTray = desktop.tellNoTray && desktop.engine !== 'failed';
-  if (desktop.engine !== 'restarting' && desktop.engine !== 'failed' && !tellNoTray) return null;
+  if (desktop.engine !== 'restarting' && desktop.engine !== 'failed' && !tellNoTray && !migrating)
+    return null;
   const understood = async () => {
     await calls.acknowledgeNoTray({});
     await client.invalidateQueries({ queryKey: ['readDesktop'] });
   };
   return (
     <div className={styles.banners}>
+      {migrating && (
+        <Banner
+          action={
+            <progress
+              className={styles.progress}
+              aria-label="Steps done"
+              value={migrating.done}
+              max={migrating.of}
+            />
+          }
+        >
+          Making your journal ready for this version. Nothing is lost.
+          {migrating.of > 1 && (
+            <span className={styles.step}>
+              {' '}
+              Step {Math.min(migrating.done + 1, migrating.of)} of {migrating.of}
+            </span>
+          )}
+        </Banner>
+      )}
       {desktop.engine === 'restarting' && (
         <Banner>Your journal is being opened again. What you saved is safe.</Banner>
       )}
