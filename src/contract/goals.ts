@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { isoDate, isoWeek } from '../domain/calendar/calendar';
-import { doorState, goalPeriod, practice } from '../domain/goals/practice';
-import { entryId, personId } from '../domain/people/ids';
-import { query } from './procedure';
+import { doorState, goal, goalPeriod, practice } from '../domain/goals/practice';
+import { pauseKind } from '../domain/goals/working-days';
+import { entryId, pauseId, personId } from '../domain/people/ids';
+import { command, query } from './procedure';
+import { storableText } from './storable-text';
 
 /** A door of the week: how many are wanted, done, planned and expected by now, and what did not count and why. */
 const door = z.object({
@@ -44,6 +46,37 @@ const suggestion = z.object({
 });
 export type Suggestion = z.infer<typeof suggestion>;
 
+/** The goals of a practice from a date on: what there was, or what there is to be. */
+const goalsFrom = z.object({
+  practice,
+  from: isoDate,
+  goals: z.array(goal.extend({ fromDate: isoDate })).max(50)
+});
+
+export type GoalsFrom = z.infer<typeof goalsFrom>;
+
+/** A goal as it holds today, and the easier one that waits for next week; null when none does. */
+const currentGoal = goal.extend({
+  next: goal.omit({ practice: true }).extend({ fromDate: isoDate }).nullable()
+});
+export type CurrentGoal = z.infer<typeof currentGoal>;
+
+/** A time in which nothing is expected, both dates included. */
+const pause = z
+  .object({
+    fromDate: isoDate,
+    toDate: isoDate,
+    kind: pauseKind,
+    /** What the person calls it; null: it has no name. */
+    name: storableText.trim().min(1).max(60, 'A name has 60 characters at most.').nullable()
+  })
+  .refine(({ fromDate, toDate }) => fromDate <= toDate, 'A pause ends after it begins.');
+export type Pause = z.infer<typeof pause>;
+
+/** A pause as the journal keeps it. */
+export const keptPause = z.intersection(z.object({ id: pauseId }), pause);
+export type KeptPause = z.infer<typeof keptPause>;
+
 export const goalsApi = {
   /** The meter of a week, the current one when none is named. */
   readWeek: query({
@@ -56,5 +89,24 @@ export const goalsApi = {
     input: z.object({}),
     output: z.object({ lunch: suggestion.nullable(), touchBase: z.array(suggestion) }),
     reads: ['person', 'department', 'touch', 'promise', 'tie', 'later']
+  }),
+  /** Six goals in hallway order. */
+  listGoals: query({ input: z.object({}), output: z.array(currentGoal), reads: ['goal'] }),
+  /** Chooses a goal: a harder one holds at once, an easier one from the next week on. */
+  changeGoal: command({
+    input: goal,
+    output: z.object({ holdsFrom: isoDate, before: goalsFrom })
+  }),
+  /** Puts the goals of a practice back as they were. */
+  restoreGoals: command({ input: goalsFrom, output: z.object({}) }),
+  /** Newest first, those to come included. */
+  listPauses: query({ input: z.object({}), output: z.array(keptPause), reads: ['pause'] }),
+  addPause: command({ input: pause, output: z.object({ id: pauseId }) }),
+  /** Gives a pause other days, kind or name; `before` takes it back. @throws not-found */
+  changePause: command({ input: keptPause, output: z.object({ before: keptPause }) }),
+  /** @throws not-found */
+  removePause: command({
+    input: z.object({ id: pauseId }),
+    output: z.object({ before: pause })
   })
 } as const;

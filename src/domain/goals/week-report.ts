@@ -171,7 +171,8 @@ function stateOf(door: {
   return door.done > door.expected ? 'ahead' : 'on-pace';
 }
 
-function goalOn(practice: Practice, date: IsoDate, goals: readonly DatedGoal[]): Goal {
+/** The goal of a practice on a date. */
+export function goalOn(practice: Practice, date: IsoDate, goals: readonly DatedGoal[]): Goal {
   let newest: DatedGoal | undefined;
   for (const goal of goals) {
     if (goal.practice !== practice || goal.fromDate > date) continue;

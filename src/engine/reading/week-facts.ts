@@ -16,13 +16,14 @@ import {
   type Goal,
   type Practice
 } from '../../domain/goals/practice';
+import { pauseKind } from '../../domain/goals/working-days';
 import type { ReadDb } from '../database/database';
 import { plannedOnce } from '../database/statements';
 import { readTouches, type TouchFilter } from './touch-rows';
 
 const factsRow = z.object({
   goals: z.array(goal.extend({ fromDate: isoDate })),
-  pauses: z.array(z.object({ fromDate: isoDate, toDate: isoDate })),
+  pauses: z.array(z.object({ fromDate: isoDate, toDate: isoDate, kind: pauseKind })),
   plans: z.array(z.object({ practice, date: isoDate }))
 });
 
@@ -72,7 +73,7 @@ const factsSql = plannedOnce(`
 select json_build_object(
   'goals', (select coalesce(json_agg(json_build_object('practice', practice, 'target', target, 'period', period,
     'fromDate', from_date) order by from_date), '[]') from goal),
-  'pauses', (select coalesce(json_agg(json_build_object('fromDate', from_date, 'toDate', to_date)), '[]')
+  'pauses', (select coalesce(json_agg(json_build_object('fromDate', from_date, 'toDate', to_date, 'kind', kind)), '[]')
     from pause where from_date <= $2 and to_date >= $1),
   'plans', (select coalesce(json_agg(json_build_object('practice', practice, 'date', date)), '[]')
     from plan where state = 'open' and date between $1 and $2))::text`);

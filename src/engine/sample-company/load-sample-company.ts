@@ -82,7 +82,7 @@ async function writePauses(
   const rows = pauses.map((pause) => ({ ...pause, id: newId() }));
   await db.transaction((tx) =>
     tx.run(
-      `insert into pause (id, from_date, to_date, reason)
+      `insert into pause (id, from_date, to_date, name)
        select id, "from", "to", reason
        from json_to_recordset($1::json) as r(id uuid, "from" date, "to" date, reason text)`,
       [JSON.stringify(rows)]

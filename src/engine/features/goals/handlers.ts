@@ -4,6 +4,8 @@ import { weekOf } from '../../../domain/calendar/calendar';
 import { weekReport } from '../../../domain/goals/week-report';
 import type { EngineContext } from '../../context';
 import { readWeekFacts } from '../../reading/week-facts';
+import { changeGoalFrom, listGoals, restoreGoals } from './goals';
+import { addPause, changePause, listPauses, removePause } from './pauses';
 import { readSuggestions } from './read-suggestions';
 
 export const goalsHandlers: Handlers<typeof goalsApi, EngineContext> = {
@@ -12,5 +14,14 @@ export const goalsHandlers: Handlers<typeof goalsApi, EngineContext> = {
     return weekReport({ week: asked, today, ...(await readWeekFacts(db.read, asked, today)) });
   },
 
-  readSuggestions: (_input, context) => readSuggestions(context)
+  readSuggestions: (_input, context) => readSuggestions(context),
+
+  listGoals: (_input, context) => listGoals(context),
+  changeGoal: changeGoalFrom,
+  restoreGoals,
+
+  listPauses: (_input, context) => listPauses(context),
+  addPause,
+  changePause,
+  removePause
 };
