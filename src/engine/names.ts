@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { personName } from '../contract/people';
 import { foldText } from '../domain/matching/fold-text';
 import { createNameIndex, type NameIndex } from '../domain/matching/name-index';
+import { createNearNames, type NearNames } from '../domain/matching/near-names';
 import type { PersonId } from '../domain/people/ids';
 import type { ReadDb } from './database/database';
 
@@ -89,3 +90,11 @@ const latelyMet = (people: readonly z.infer<typeof personName>[]): Names['lately
   people
     .toSorted((a, b) => ((a.lastContact ?? '') < (b.lastContact ?? '') ? 1 : -1))
     .map(({ id, name }) => ({ id, folded: foldText(name) }));
+
+/** Names by how near they are to a text: made when the first search wants it. */
+export function nearNamesOf({ lately }: Names): NearNames {
+  const made = nearNames.get(lately) ?? createNearNames(lately);
+  nearNames.set(lately, made);
+  return made;
+}
+const nearNames = new WeakMap<Names['lately'], NearNames>();

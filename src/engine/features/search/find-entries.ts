@@ -7,7 +7,7 @@ import { excerptOf } from '../../../domain/search/excerpt';
 import type { EngineContext } from '../../context';
 import { andAll, ofEntry } from './conditions';
 import { excerptLength, foundGroup, textSql, type Asked } from './found-group';
-import { hasText, textQuery } from './text-query';
+import { hasText, restQuery, textQuery } from './text-query';
 import { createValues, type Values } from './values';
 import type { Wanted } from './wanted';
 
@@ -69,7 +69,7 @@ function entriesSql(
   const ctes = matches(wanted, isRanked, today, values);
   const list = (which: string) => `
     select coalesce(json_agg(h order by h.rank desc, h.date desc, h.id desc), '[]') from (
-      select m.rank, m.id, m.date, m.kind, ${textSql('e.text', wanted, values)} as text, array(
+      select m.rank, m.id, m.date, (select t.kind from touch t where t.entry_id = m.id limit 1) as kind, ${textSql('e.text', wanted, values)} as text, array(
         select p.name from entry_person ep join person p on p.id = ep.person_id
         where ep.entry_id = m.id order by p.name) as people
       from (
@@ -82,8 +82,8 @@ select json_build_object(
   'events', json_build_object('count', (select count(*) from matched where ${isEvent}), 'rows', (${list(isEvent)})))::text`;
 }
 
-const isEvent = `kind = 'event'`;
-const notEvent = `kind is distinct from 'event'`;
+const isEvent = 'is_event';
+const notEvent = 'not is_event';
 
 /** CTEs that end in `matched`: id, date, rank and kind of the newest that fit. */
 function matches(
@@ -113,37 +113,40 @@ function matches(
   const all = spans.map((_, index) => `select id, date, words from part${index}`);
   return `${parts.join(', ')},
     told as (select e.id, e.date, ${rank} as rank from (${all.join(' union all ')}) e${withPeople(wanted, isRanked, conditions, values)}),
-    matched as materialized (
-      select m.id, m.date, m.rank, (select t.kind from touch t where t.entry_id = m.id limit 1) as kind
-      from (select id, date, max(rank) as rank from told group by id, date order by date desc, id desc limit ${most}) m)`;
+    newest as materialized (
+      select id, date, max(rank) as rank from told group by id, date order by date desc, id desc limit ${most}),
+    event as materialized (
+      select entry_id from touch where entry_id = any(array(select id from newest)) and kind = 'event'),
+    matched as materialized (select m.*, m.id in (select entry_id from event) as is_event from newest m)`;
 }
 
 /** Entries on the timelines of the people named, whatever the text calls them. */
-function withPeople(
-  { named, ...wanted }: Wanted,
-  isRanked: boolean,
-  conditions: string,
-  values: Values
-): string {
+function withPeople(wanted: Wanted, isRanked: boolean, conditions: string, values: Values): string {
+  const { named } = wanted;
   if (named === null || wanted.isLoose) return '';
-  const fits =
-    named.rest.length === 0
+  const fits = named.rest.length === 0 ? '' : ` and e.words @@ ${restQuery(wanted, values)}`;
+  // An entry itself is looked at only for what it must hold besides.
+  const entry =
+    fits === '' && conditions === ''
       ? ''
-      : ` and e.words @@ ${textQuery({ ...wanted, named }, values, named.rest)}`;
+      : `join entry e on e.id = near.id where true${fits}${conditions}`;
   return ` union all
-      select e.id, e.date, ${isRanked ? usualRank : 0} from unnest(${values.add(named.ids, 'uuid[]')}) n(id)
+      select near.id, near.date, ${isRanked ? usualRank : 0} from unnest(${values.add(named.ids, 'uuid[]')}) n(id)
       cross join lateral (
-        select ep.entry_id from entry_person ep where ep.person_id = n.id
-        order by ep.date desc, ep.entry_id desc limit 200) near
-      join entry e on e.id = near.entry_id where true${fits}${conditions}`;
+        select ep.entry_id as id, ep.date from entry_person ep where ep.person_id = n.id
+        order by ep.date desc, ep.entry_id desc limit 200) near ${entry}`;
 }
 
 /** What one word that stands once in a text is worth: 0.06, times 100. */
 const usualRank = 6;
 
+/** Who finds so many in the last half year finds a thousand in four years. */
+const often = 40;
+
 /**
  * Stretches of days, newest first. A word of the journal is mostly found often enough in the
- * last half year; with several, gathering them costs more than what they have in common.
+ * last half year; with several, gathering them costs more than what they have in common. Whatever
+ * is rare there is looked for on all the days before at once.
  */
 function spansOf(
   { words, conditions }: Wanted,
@@ -152,9 +155,13 @@ function spansOf(
 ): string[] {
   const count = words.whole.length + words.phrases.length + Number(words.begun !== '');
   if (count !== 1 || conditions.some(({ by }) => by === 'date')) return [''];
-  const edges = [183, 548, 1461].map((days) => values.add(addDays(today, -days), 'date'));
-  return [...edges, null].map((edge, index) => {
-    const newer = edges[index - 1];
-    return `${newer ? ` and e.date <= ${newer}` : ''}${edge === null ? '' : ` and e.date > ${edge}`}`;
-  });
+  const [halfYear, fourYears] = [183, 1461].map((days) =>
+    values.add(addDays(today, -days), 'date')
+  );
+  const isOften = `(select count(*) from part0) >= ${often}`;
+  return [
+    ` and e.date > ${halfYear}`,
+    ` and ${isOften} and e.date <= ${halfYear} and e.date > ${fourYears}`,
+    ` and e.date <= case when ${isOften} then ${fourYears} else ${halfYear} end`
+  ];
 }

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import type { FoundGroup, SearchPlace } from '../../../contract/search';
 import { isoDate } from '../../../domain/calendar/calendar';
 import { foldText } from '../../../domain/matching/fold-text';
+import type { NearName } from '../../../domain/matching/near-names';
 import { excerptOf, type Sought } from '../../../domain/search/excerpt';
 import { shortened } from '../../../domain/wording/words';
 import type { EngineContext } from '../../context';
+import { nearNamesOf } from '../../names';
 import { summaryColumns, summaryFrom, summaryRow, toSummary } from '../../reading/person-rows';
 import { andAll, ofPerson } from './conditions';
 import { excerptLength, foundGroup, type Asked } from './found-group';
@@ -27,13 +29,14 @@ const answer = z.object({ count: z.int(), rows: z.array(personRow) });
 export async function findPeople(
   wanted: Wanted,
   asked: Asked,
-  { db, today }: EngineContext
+  { db, today, names }: EngineContext
 ): Promise<FoundGroup | null> {
+  const near = nearNamesOf(await names()).find(soughtIn(wanted).map(foldText), mostNear);
   const values = createValues();
   const degrees = wanted.conditions.filter((one) => one.by === 'strength');
   // How well one knows somebody is the domain's to say, so everybody in question is fetched.
   const limit = degrees.length > 0 ? wanted.most : asked.limit + 1;
-  const sql = peopleSql(wanted, { ...asked, limit }, today, values);
+  const sql = peopleSql(wanted, { ...asked, limit }, near, today, values);
   const found = await db.read.json(sql, values.all, answer);
   const known = found.rows.filter((row) => {
     const { strength } = toSummary(row, today);
@@ -68,18 +71,21 @@ export async function findPeople(
   );
 }
 
+/** So many near names are looked at for those that meet all conditions. */
+const mostNear = 200;
+
+const soughtIn = ({ words }: Wanted): string[] =>
+  [...words.whole, ...words.phrases.flatMap((one) => one.split(' ')), words.begun].filter(Boolean);
+
 function peopleSql(
   wanted: Wanted,
   { after, limit }: Asked,
+  nearby: readonly NearName[],
   today: EngineContext['today'],
   values: Values
 ): string {
   const { words, most } = wanted;
-  const sought = [
-    ...words.whole,
-    ...words.phrases.flatMap((one) => one.split(' ')),
-    words.begun
-  ].filter(Boolean);
+  const sought = soughtIn(wanted);
   const asked = wanted.conditions.filter(({ by }) => by !== 'strength');
   const conditions = andAll(asked, ofPerson(today), values);
   const fits = (weight: 'A' | '') =>
@@ -93,9 +99,15 @@ function peopleSql(
           where strpos(' ' || searchable(${text}), ' ' || searchable(w.word)) > 0)`;
   const left = (...parts: string[]) =>
     `limit greatest(0, ${most + 1}${parts.map((part) => ` - (select count(*) from ${part})`).join('')})`;
-  const written = values.add(sought.join(' '), 'text');
   const isLong = sought.join('').length >= 3;
-  const near = `folded(${written}) <% folded(p.name)`;
+  const nearIds = values.add(
+    nearby.map(({ id }) => id),
+    'uuid[]'
+  );
+  const nearness = values.add(
+    nearby.map((one) => one.nearness),
+    'integer[]'
+  );
   // Nobody met: after everybody who was.
   const day = `coalesce(a.last_contact, '0001-01-01'::date)`;
   const place = after
@@ -129,9 +141,10 @@ told as materialized (
   where p.id not in (select id from met union all select id from unmet union all select id from other)${conditions}
   ${left('met', 'unmet', 'other')}),
 near as materialized (
-  select p.id, p.name, (word_similarity(folded(${written}), folded(p.name)) * 100)::integer as rank, ${day} as day
-  from person p left join acquaintance a on a.person_id = p.id
-  where ${isLong} and ${near}${conditions}
+  select p.id, p.name, n.rank, ${day} as day
+  from unnest(${nearIds}, ${nearness}) n(id, rank)
+  join person p on p.id = n.id left join acquaintance a on a.person_id = p.id
+  where ${isLong}${conditions}
   order by rank desc, day desc, p.name
   limit case when (select count(*) from met) + (select count(*) from unmet) + (select count(*) from other) + (select count(*) from told) < 3 then 12 else 0 end),
 found as materialized (

@@ -7,7 +7,8 @@ export interface Values {
   add: (value: SqlValue, type: ValueType) => string;
 }
 
-type ValueType = 'text' | 'text[]' | 'uuid' | 'uuid[]' | 'date' | 'integer' | 'boolean';
+type ValueType =
+  'text' | 'text[]' | 'uuid' | 'uuid[]' | 'date' | 'integer' | 'integer[]' | 'boolean' | 'tsquery';
 
 export function createValues(): Values {
   const all: SqlValue[] = [];

@@ -27,6 +27,7 @@ export interface Wanted {
   readonly query: SearchQuery;
   readonly words: SearchWords;
   readonly language: SearchLanguage;
+  readonly queries: TextQueries;
   readonly conditions: readonly WantedCondition[];
   /** People whose name stands in the words, and the words besides. */
   readonly named: NamedPeople | null;
@@ -35,6 +36,18 @@ export interface Wanted {
   readonly most: number;
   /** True: some of the words are enough. */
   readonly isLoose: boolean;
+}
+
+/**
+ * What texts must hold, as Postgres writes a `tsquery`: worked out once, for the planner would
+ * work it out anew wherever a statement speaks of it.
+ */
+interface TextQueries {
+  readonly all: string;
+  /** Some of the words. */
+  readonly loose: string;
+  /** The words beside a person's name. */
+  readonly rest: string;
 }
 
 interface NamedPeople {
@@ -53,7 +66,13 @@ export async function readWanted(
   const read = wordsOf(query);
   const words =
     typing || read.begun === '' ? read : { ...read, whole: [...read.whole, read.begun], begun: '' };
-  const { language, stems } = await context.db.read.json(languageSql, [words.whole], languageRow);
+  const named = await namedIn(words, context);
+  const { whole, begun, phrases, without } = words;
+  const { language, stems, ...queries } = await context.db.read.json(
+    languageSql,
+    [whole, begun, phrases, without, named?.rest ?? []],
+    languageRow
+  );
   const conditions: WantedCondition[] = [];
   for (const part of query.parts) {
     if (part.type !== 'condition') continue;
@@ -66,19 +85,29 @@ export async function readWanted(
     words,
     language,
     conditions,
-    named: await namedIn(words, context),
+    queries,
+    named,
     sought: soughtOf(words, stems),
     most: typing || !hasWords ? 200 : 1000,
     isLoose: false
   };
 }
 
-const languageRow = z.object({ language: searchLanguage, stems: z.array(z.string()) });
+const languageRow = z.object({
+  language: searchLanguage,
+  stems: z.array(z.string()),
+  all: z.string(),
+  loose: z.string(),
+  rest: z.string()
+});
 
 const languageSql = plannedOnce(`
 select json_build_object('language', language, 'stems', array(
-  select coalesce((select lexeme from unnest(to_tsvector(language, searchable(word))) limit 1), '')
-  from unnest($1::text[]) with ordinality as w(word, place) order by place))::text
+    select coalesce((select lexeme from unnest(to_tsvector(language, searchable(word))) limit 1), '')
+    from unnest($1::text[]) with ordinality as w(word, place) order by place),
+  'all', search_query($1::text[], $2, $3::text[], $4::text[], language, false)::text,
+  'loose', search_query($1::text[], $2, $3::text[], $4::text[], language, true)::text,
+  'rest', search_query($5::text[], '', $3::text[], $4::text[], language, false)::text)::text
 from (select search_language() as language) l`);
 
 function soughtOf({ whole, begun, phrases }: SearchWords, stems: readonly string[]): Sought {
