@@ -4,6 +4,7 @@ import type { Everybody } from './everybody';
 import type { Habits } from './habits';
 import type { Names } from './names';
 import type { PeopleWriter } from './people-writer';
+import type { WrittenWords } from './written-words';
 
 /** What a handler is given: the journal, the moment it runs in, and ids. Made anew for each call. */
 export interface EngineContext {
@@ -18,6 +19,8 @@ export interface EngineContext {
   names: () => Promise<Names>;
   /** How everybody stands, as of the last commit. */
   everybody: () => Promise<Everybody>;
+  /** The words of the journal, as of the last commit. */
+  writtenWords: () => Promise<WrittenWords>;
   /** What lines are read with beside the names. */
   habits: () => Promise<Habits>;
   /** Tells Postgres how its tables look now; after an import. */

@@ -5,6 +5,7 @@ import type { Corrections } from '../domain/capture-line/corrections';
 import { touchKind } from '../domain/journal/touch';
 import { personId } from '../domain/people/ids';
 import type { ReadDb } from './database/database';
+import { keep, type Kept } from './kept';
 
 /** What lines are read with beside the names: preferences, and how guesses were put right. */
 export interface Habits extends Preferences {
@@ -21,29 +22,9 @@ export const isoHabits: Habits = {
   corrections: { names: new Map(), kinds: new Map() }
 };
 
-export interface HabitBook {
-  read: () => Promise<Habits>;
-  /** A preference or a correction has changed. */
-  forget: () => void;
-}
-
 /** Keeps the habits of a journal at hand, for they are asked for with every line. */
-export function createHabitBook(db: ReadDb, locale: string): HabitBook {
-  let kept: Promise<Habits> | null = null;
-  const readAnew = (): Promise<Habits> => {
-    const reading = readHabits(db, locale).catch((error: unknown) => {
-      if (kept === reading) kept = null;
-      throw error;
-    });
-    return reading;
-  };
-  return {
-    read: () => (kept ??= readAnew()),
-    forget() {
-      kept = null;
-    }
-  };
-}
+export const createHabitBook = (db: ReadDb, locale: string): Kept<Habits> =>
+  keep(() => readHabits(db, locale));
 
 const stored = z.object({
   preferences: z.array(z.object({ name: z.string(), value: z.string() })),

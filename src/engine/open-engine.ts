@@ -24,6 +24,7 @@ import { createEverybodyBook } from './everybody';
 import { engineHandlers } from './handlers';
 import { createHabitBook } from './habits';
 import { createNameBook } from './names';
+import { createWordBook } from './written-words';
 
 export interface EngineOptions {
   /** The data folder; the journal lies in `journal/` inside. Created when missing. */
@@ -97,11 +98,13 @@ export function createEngine(journal: OpenedDatabase, options: EngineOptions): E
   const names = createNameBook(journal.db.read);
   const everybody = createEverybodyBook(journal.db.read);
   journal.changes.onPeople(everybody.changed);
+  const words = createWordBook(journal.db.read);
   const habits = createHabitBook(journal.db.read, options.locale ?? '');
   journal.changes.subscribe(({ tables: changed }) => {
     rmSync(firstAnswers, { force: true });
     if (changed.includes('person') || changed.includes('department')) names.forget();
     else if (changed.includes('touch')) names.refreshSoon();
+    if (changed.some((name) => wordTables.has(name))) words.forget();
     if (changed.includes('preference') || changed.includes('correction')) habits.forget();
   });
 
@@ -114,6 +117,7 @@ export function createEngine(journal: OpenedDatabase, options: EngineOptions): E
       newId: () => newId(epochMsOf(now)),
       names: () => names.read(),
       everybody: () => everybody.read(dateAt(now, zone)),
+      writtenWords: words.read,
       habits: () => habits.read(),
       analyze: () => journal.housekeeping.analyze(),
       purge: () => journal.housekeeping.purge(),
@@ -156,6 +160,9 @@ export function createEngine(journal: OpenedDatabase, options: EngineOptions): E
     close: () => journal.close()
   };
 }
+
+/** Where words are written that a search may have meant. */
+const wordTables = new Set(['entry', 'person', 'topic', 'department', 'search_language']);
 
 /**
  * A UUID of version 7 whose order is that of making, also when the clock stands still or

@@ -47,6 +47,7 @@ export async function openJournal(): Promise<TransferJournal> {
     names: () => Promise.reject(new Error('An import reads no lines')),
     everybody: () => Promise.reject(new Error('An import chooses nobody')),
     purge: () => Promise.resolve(),
+    writtenWords: () => Promise.reject(new Error('An import looks for no words')),
     habits: () => Promise.resolve(isoHabits),
     analyze: () => housekeeping.analyze(),
     people: peopleWriter

@@ -92,6 +92,7 @@ function contextOf(db: Database): EngineContext {
     names: () => names.read(),
     everybody: () => Promise.reject(new Error('A line chooses nobody')),
     purge: () => Promise.resolve(),
+    writtenWords: () => Promise.reject(new Error('A line looks for no words')),
     habits: () => Promise.resolve(isoHabits),
     analyze: () => Promise.resolve(),
     people: peopleWriter

@@ -1,4 +1,5 @@
 import type { PersonId } from '../people/ids';
+import { createNearWords } from './near-words';
 import { isWithinOneEdit } from './one-edit';
 
 /** Somebody whose name is near what was written; 100 is written so. */
@@ -29,25 +30,14 @@ export function createNearNames(
       else bearers.set(word, [place]);
     }
   }
-  const byTrigram = new Map<string, string[]>();
-  for (const word of bearers.keys()) {
-    for (const trigram of trigramsOf(word)) {
-      const same = byTrigram.get(trigram);
-      if (same) same.push(word);
-      else byTrigram.set(trigram, [word]);
-    }
-  }
+  const nearWords = createNearWords(bearers.keys());
 
   /** The words of names near one, with how near, 0 to 1. */
   function near(asked: string): Map<string, number> {
-    const trigrams = trigramsOf(asked);
-    const shared = new Map<string, number>();
-    for (const trigram of trigrams)
-      for (const word of byTrigram.get(trigram) ?? [])
-        shared.set(word, (shared.get(word) ?? 0) + 1);
+    const { groups, shared } = nearWords.sharing(asked);
     const found = new Map<string, number>();
     for (const [word, count] of shared) {
-      const nearness = nearnessOf(asked, word, count / trigrams.size);
+      const nearness = nearnessOf(asked, word, count / groups);
       if (nearness >= 0.4) found.set(word, nearness);
     }
     return found;
@@ -86,11 +76,3 @@ function nearnessOf(asked: string, word: string, shared: number): number {
 }
 
 const wordsOf = (folded: string): string[] => folded.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
-
-/** As `pg_trgm` takes them: two spaces before the word, one behind it. */
-function trigramsOf(word: string): Set<string> {
-  const padded = `  ${word} `;
-  const trigrams = new Set<string>();
-  for (let at = 0; at + 3 <= padded.length; at += 1) trigrams.add(padded.slice(at, at + 3));
-  return trigrams;
-}

@@ -92,6 +92,8 @@ function contextOf(
     newId: () => idAt(moment),
     names: () => Promise.resolve(names),
     everybody: () => Promise.reject(new Error('Nobody is looked for while a company is made up.')),
+    writtenWords: () =>
+      Promise.reject(new Error('No words are looked for while a company is made up.')),
     habits: () => Promise.resolve(isoHabits),
     analyze,
     purge: () => Promise.resolve(),

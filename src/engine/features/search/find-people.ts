@@ -6,13 +6,14 @@ import type { NearName } from '../../../domain/matching/near-names';
 import { excerptOf, type Sought } from '../../../domain/search/excerpt';
 import { shortened } from '../../../domain/wording/words';
 import type { EngineContext } from '../../context';
+import { plannedOnce } from '../../database/statements';
 import { nearNamesOf } from '../../names';
 import { summaryColumns, summaryFrom, summaryRow, toSummary } from '../../reading/person-rows';
 import { andAll, ofPerson } from './conditions';
 import { excerptLength, foundGroup, type Asked } from './found-group';
 import { textQuery } from './text-query';
 import { createValues, type Values } from './values';
-import type { Wanted } from './wanted';
+import { soughtIn, type Wanted } from './wanted';
 
 const personRow = summaryRow.extend({
   rank: z.int(),
@@ -31,13 +32,15 @@ export async function findPeople(
   asked: Asked,
   { db, today, names }: EngineContext
 ): Promise<FoundGroup | null> {
-  const near = nearNamesOf(await names()).find(soughtIn(wanted).map(foldText), mostNear);
+  const near = nearNamesOf(await names()).find(soughtIn(wanted.words).map(foldText), mostNear);
   const values = createValues();
   const degrees = wanted.conditions.filter((one) => one.by === 'strength');
   // How well one knows somebody is the domain's to say, so everybody in question is fetched.
   const limit = degrees.length > 0 ? wanted.most : asked.limit + 1;
   const sql = peopleSql(wanted, { ...asked, limit }, near, today, values);
-  const found = await db.read.json(sql, values.all, answer);
+  // With words everything is found by index, whatever they are; conditions alone are planned for their values.
+  const isByWords = soughtIn(wanted.words).length > 0 && wanted.conditions.length === 0;
+  const found = await db.read.json(isByWords ? plannedOnce(sql) : sql, values.all, answer);
   const known = found.rows.filter((row) => {
     const { strength } = toSummary(row, today);
     return degrees.every((one) => (one.strength === strength) !== one.not);
@@ -74,9 +77,6 @@ export async function findPeople(
 /** So many near names are looked at for those that meet all conditions. */
 const mostNear = 200;
 
-const soughtIn = ({ words }: Wanted): string[] =>
-  [...words.whole, ...words.phrases.flatMap((one) => one.split(' ')), words.begun].filter(Boolean);
-
 function peopleSql(
   wanted: Wanted,
   { after, limit }: Asked,
@@ -85,13 +85,13 @@ function peopleSql(
   values: Values
 ): string {
   const { words, most } = wanted;
-  const sought = soughtIn(wanted);
+  const sought = soughtIn(wanted.words);
   const asked = wanted.conditions.filter(({ by }) => by !== 'strength');
   const conditions = andAll(asked, ofPerson(today), values);
   const fits = (weight: 'A' | '') =>
     sought.length + words.without.length === 0
       ? 'true'
-      : `p.words @@ people_query(${values.add(sought, 'text[]')}, ${values.add(words.without, 'text[]')}, '${weight}')`;
+      : `p.words @@ ${values.add(weight === 'A' ? wanted.queries.name : wanted.queries.card, 'tsquery')}`;
   const begins = (text: string) =>
     sought.length === 0
       ? 'false'

@@ -1,8 +1,9 @@
-import { z } from 'zod';
 import { foldText } from '../../../domain/matching/fold-text';
+import { likenessOf } from '../../../domain/matching/near-words';
 import { isWithinOneEdit } from '../../../domain/matching/one-edit';
 import { withWords } from '../../../domain/search/search-query';
 import type { EngineContext } from '../../context';
+import type { WrittenWords } from '../../written-words';
 import type { Wanted } from './wanted';
 
 /**
@@ -11,14 +12,15 @@ import type { Wanted } from './wanted';
  */
 export async function correctQuery(
   { query, words }: Wanted,
-  { db }: EngineContext
+  { writtenWords }: EngineContext
 ): Promise<string | null> {
   const written = [...words.whole, words.begun].filter((word) => word.length >= 3).slice(0, 8);
   if (written.length === 0) return null;
-  const found = await db.read.json(nearestSql, [written], z.array(nearRow));
+  const known = await writtenWords();
   const better = new Map(
-    found.flatMap(({ word, near }) => {
+    written.flatMap((word) => {
       const folded = foldText(word);
+      const near = nearestTo(folded, known);
       const best = near.find((other) => isWithinOneEdit(folded, other)) ?? near[0];
       return best === undefined || best === folded ? [] : [[word, best] as const];
     })
@@ -26,23 +28,19 @@ export async function correctQuery(
   return better.size === 0 ? null : withWords(query, better);
 }
 
-const nearRow = z.object({ word: z.string(), near: z.array(z.string()) });
-
-/**
- * Words as they are written in the newest entries and on people's cards, in topics and departments;
- * more entries would only bring rarer words. Stems of the language are words too, but seldom near.
- */
-const nearestSql = `
-with known as materialized (
-  select word, sum(times) as times from (
-    select word, ndoc as times from ts_stat('select words from entry order by date desc, id desc limit 4000')
-    union all select word, ndoc from ts_stat('select words from person limit 20000')
-    union all select searchable(name), entries from topic
-    union all select searchable(name), 1 from department) w
-  where length(word) between 3 and 40 group by word)
-select coalesce(json_agg(json_build_object('word', w.word, 'near', array(
-  select k.word from known k
-  where similarity(k.word, searchable(w.word)) >= 0.35
-    and not exists (select from known b where starts_with(b.word, searchable(w.word)))
-  order by similarity(k.word, searchable(w.word)) desc, k.times desc, k.word limit 8))), '[]')::text
-from unnest($1::text[]) w(word)`;
+/** The nearest eight words, nearest first, then those written most; none for a word that others begin with. */
+function nearestTo(folded: string, { times, near }: WrittenWords): string[] {
+  for (const word of times.keys()) if (word.startsWith(folded)) return [];
+  const { groups, shared } = near.sharing(folded);
+  return [...shared]
+    .map(([word, count]) => ({ word, likeness: likenessOf(word, groups, count) }))
+    .filter(({ likeness }) => likeness >= 0.35)
+    .sort(
+      (a, b) =>
+        b.likeness - a.likeness ||
+        (times.get(b.word) ?? 0) - (times.get(a.word) ?? 0) ||
+        (a.word < b.word ? -1 : 1)
+    )
+    .slice(0, 8)
+    .map(({ word }) => word);
+}

@@ -48,6 +48,9 @@ interface TextQueries {
   readonly loose: string;
   /** The words beside a person's name. */
   readonly rest: string;
+  /** What names must hold, and what a card may. */
+  readonly name: string;
+  readonly card: string;
 }
 
 interface NamedPeople {
@@ -70,7 +73,7 @@ export async function readWanted(
   const { whole, begun, phrases, without } = words;
   const { language, stems, ...queries } = await context.db.read.json(
     languageSql,
-    [whole, begun, phrases, without, named?.rest ?? []],
+    [whole, begun, phrases, without, named?.rest ?? [], soughtIn(words)],
     languageRow
   );
   const conditions: WantedCondition[] = [];
@@ -93,12 +96,18 @@ export async function readWanted(
   };
 }
 
+/** All words that stand in a search, as a name or a card must have them. */
+export const soughtIn = ({ whole, phrases, begun }: SearchWords): string[] =>
+  [...whole, ...phrases.flatMap((one) => one.split(' ')), begun].filter(Boolean);
+
 const languageRow = z.object({
   language: searchLanguage,
   stems: z.array(z.string()),
   all: z.string(),
   loose: z.string(),
-  rest: z.string()
+  rest: z.string(),
+  name: z.string(),
+  card: z.string()
 });
 
 const languageSql = plannedOnce(`
@@ -107,7 +116,9 @@ select json_build_object('language', language, 'stems', array(
     from unnest($1::text[]) with ordinality as w(word, place) order by place),
   'all', search_query($1::text[], $2, $3::text[], $4::text[], language, false)::text,
   'loose', search_query($1::text[], $2, $3::text[], $4::text[], language, true)::text,
-  'rest', search_query($5::text[], '', $3::text[], $4::text[], language, false)::text)::text
+  'rest', search_query($5::text[], '', $3::text[], $4::text[], language, false)::text,
+  'name', people_query($6::text[], $4::text[], 'A')::text,
+  'card', people_query($6::text[], $4::text[], '')::text)::text
 from (select search_language() as language) l`);
 
 function soughtOf({ whole, begun, phrases }: SearchWords, stems: readonly string[]): Sought {
