@@ -116,6 +116,7 @@ export const personApi = {
       'person',
       'department',
       'tie',
+      'preference',
       'entry',
       'touch',
       'promise',

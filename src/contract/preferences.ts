@@ -1,17 +1,21 @@
 import { z } from 'zod';
+import { clockTime } from '../domain/calendar/calendar';
 import { command, query } from './procedure';
 
-/** How dates are read and weeks begin: one choice for window, tray and command line. */
+/** How dates are read, when weeks begin and when one works: one choice for window, tray and command line. */
 export const preferences = z.object({
   /** 1 Monday to 7 Sunday. */
   weekStart: z.union([z.literal(1), z.literal(6), z.literal(7)]),
   /** Whether 12/11 is 12 November or 11 December. */
-  dayOrder: z.enum(['day-month', 'month-day'])
+  dayOrder: z.enum(['day-month', 'month-day']),
+  /** Own working hours of a day, in local time; an end before the beginning is that of the next day. */
+  workFrom: clockTime,
+  workTo: clockTime
 });
 export type Preferences = z.infer<typeof preferences>;
 
 export const preferencesApi = {
-  /** What holds now; `chosen` names what the person chose, the rest follows the system's region. */
+  /** What holds now; `chosen` names what the person chose, the rest is usual in the system's region. */
   readPreferences: query({
     input: z.object({}),
     output: preferences.extend({ chosen: z.array(preferences.keyof()) }),
@@ -19,10 +23,17 @@ export const preferencesApi = {
   }),
   /** Chooses what is given; null goes back to the system's region. */
   changePreferences: command({
-    input: z.object({
-      weekStart: preferences.shape.weekStart.nullish(),
-      dayOrder: preferences.shape.dayOrder.nullish()
-    }),
+    input: z
+      .object({
+        weekStart: preferences.shape.weekStart.nullish(),
+        dayOrder: preferences.shape.dayOrder.nullish(),
+        workFrom: clockTime.nullish(),
+        workTo: clockTime.nullish()
+      })
+      .refine(
+        ({ workFrom, workTo }) => workFrom == null || workFrom !== workTo,
+        'Work ends at another time than it begins.'
+      ),
     output: z.object({})
   })
 } as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { preferences, type Preferences } from '../contract/preferences';
+import { usualHours } from '../domain/calendar/working-hours';
 import { habitsOfLocale } from '../domain/calendar/locale-habits';
 import type { Corrections } from '../domain/capture-line/corrections';
 import { touchKind } from '../domain/journal/touch';
@@ -18,6 +19,8 @@ export interface Habits extends Preferences {
 export const isoHabits: Habits = {
   weekStart: 1,
   dayOrder: 'day-month',
+  workFrom: usualHours.from,
+  workTo: usualHours.to,
   chosen: [],
   corrections: { names: new Map(), kinds: new Map() }
 };
@@ -45,13 +48,17 @@ async function readHabits(db: ReadDb, locale: string): Promise<Habits> {
   const values = new Map(found.preferences.map(({ name, value }) => [name, value]));
   const chosen = preferences.partial().safeParse({
     weekStart: values.has('weekStart') ? Number(values.get('weekStart')) : undefined,
-    dayOrder: values.get('dayOrder')
+    dayOrder: values.get('dayOrder'),
+    workFrom: values.get('workFrom'),
+    workTo: values.get('workTo')
   }).data;
   const usual = habitsOfLocale(locale);
   return {
     weekStart: chosen?.weekStart ?? preferences.shape.weekStart.parse(usual.weekStart),
     dayOrder: chosen?.dayOrder ?? usual.dayOrder,
-    chosen: (['weekStart', 'dayOrder'] as const).filter((name) => chosen?.[name] !== undefined),
+    workFrom: chosen?.workFrom ?? usualHours.from,
+    workTo: chosen?.workTo ?? usualHours.to,
+    chosen: preferences.keyof().options.filter((name) => chosen?.[name] !== undefined),
     corrections: {
       names: new Map(found.names.map(({ written, person }) => [written, person ?? 'nobody'])),
       kinds: new Map(found.kinds.map(({ written, kind }) => [written, kind]))

@@ -14,9 +14,9 @@ import {
   isoDate,
   zoneId,
   type Instant,
-  type IsoDate,
-  type ZoneId
+  type IsoDate
 } from '../../../domain/calendar/calendar';
+import type { WorkingHours } from '../../../domain/calendar/working-hours';
 import { minutesAhead, sharedHours, usualHours } from '../../../domain/calendar/working-hours';
 import { nextContactBy } from '../../../domain/cadence/cadence';
 import type { PersonId } from '../../../domain/people/ids';
@@ -43,12 +43,13 @@ type Detail = z.infer<typeof detailRow>;
 /** Everything a person's page shows. @throws JournalError not-found */
 export async function readPersonPage(
   id: PersonId,
-  { db, today, now, zone }: EngineContext
+  { db, today, now, zone, habits }: EngineContext
 ): Promise<PersonPage> {
-  const [row, promises, timeline] = await Promise.all([
+  const [row, promises, timeline, { workFrom, workTo }] = await Promise.all([
     db.read.json(detailSql, [id, addMonths(today, -12), today], detailRow.nullable()),
     readOpenPromises(db.read, id),
-    readEntries(db.read, newestOfPerson, [id])
+    readEntries(db.read, newestOfPerson, [id]),
+    habits()
   ]);
   if (!row) throw new JournalError('not-found', 'This person is not in the journal any more.');
   const { roles, rhythm, pauses, planned, around, topics, entries, years, ...person } = row;
@@ -64,7 +65,7 @@ export async function readPersonPage(
     roles: role.options.flatMap((kind) => roles.filter((one) => one.role === kind)),
     rhythmDays,
     nextBy: nextContactBy(counting),
-    hours: hoursWith(row, { today, now, zone }),
+    hours: hoursWith(row, { today, now, zone, from: workFrom, to: workTo }),
     planned,
     rhythm,
     pauses,
@@ -77,18 +78,18 @@ export async function readPersonPage(
   };
 }
 
-/** When both are at work today, by the hours they gave or the usual ones. */
+/** When both are at work today: I by my hours, they by those they gave or the usual ones. */
 function hoursWith(
   { zone: theirs, worksFrom, worksTo }: Detail,
-  here: { today: IsoDate; now: Instant; zone: ZoneId }
+  here: WorkingHours & { today: IsoDate; now: Instant }
 ): PersonPage['hours'] {
   const known = zoneId.safeParse(theirs);
   if (!known.success) return null;
-  const overlap = sharedHours(
-    here.today,
-    { zone: here.zone, ...usualHours },
-    { zone: known.data, from: worksFrom ?? usualHours.from, to: worksTo ?? usualHours.to }
-  );
+  const overlap = sharedHours(here.today, here, {
+    zone: known.data,
+    from: worksFrom ?? usualHours.from,
+    to: worksTo ?? usualHours.to
+  });
   return { zone: known.data, minutesAhead: minutesAhead(here.now, known.data, here.zone), overlap };
 }
 

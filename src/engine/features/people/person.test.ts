@@ -90,6 +90,8 @@ it('says when both are at work, in the time of here', async () => {
   });
   await journal.changePerson({ id, changes: { worksFrom: '06:30', worksTo: '14:00' } });
   expect((await pageOf(journal, id)).hours?.overlap).toEqual({ from: '12:30', to: '17:00' });
+  await journal.changePreferences({ workFrom: '08:00', workTo: '15:45' });
+  expect((await pageOf(journal, id)).hours?.overlap).toEqual({ from: '12:30', to: '15:45' });
 });
 
 describe('relations', () => {

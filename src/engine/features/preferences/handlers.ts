@@ -4,8 +4,8 @@ import type { EngineContext } from '../../context';
 
 export const preferencesHandlers: Handlers<typeof preferencesApi, EngineContext> = {
   async readPreferences(_input, { habits }) {
-    const { weekStart, dayOrder, chosen } = await habits();
-    return { weekStart, dayOrder, chosen: [...chosen] };
+    const { corrections: _corrections, chosen, ...preferences } = await habits();
+    return { ...preferences, chosen: [...chosen] };
   },
 
   async changePreferences(changes, { db }) {

@@ -5,11 +5,17 @@ const at = shareJournal();
 
 test('a journal follows the region until something is chosen, and again when that is taken back', async () => {
   const { journal, changes } = at;
-  const usual = { weekStart: 1, dayOrder: 'day-month', chosen: [] };
+  const usual = {
+    weekStart: 1,
+    dayOrder: 'day-month',
+    workFrom: '09:00',
+    workTo: '17:00',
+    chosen: []
+  };
   expect(await journal.readPreferences({})).toEqual(usual);
   await journal.changePreferences({ dayOrder: 'month-day' });
   expect(await journal.readPreferences({})).toEqual({
-    weekStart: 1,
+    ...usual,
     dayOrder: 'month-day',
     chosen: ['dayOrder']
   });
@@ -20,6 +26,17 @@ test('a journal follows the region until something is chosen, and again when tha
     weekStart: 7,
     chosen: ['weekStart']
   });
+});
+
+test('own working hours are chosen, and end at another time than they begin', async () => {
+  const { journal } = at;
+  await journal.changePreferences({ workFrom: '08:00', workTo: '15:30' });
+  const chosen = { workFrom: '08:00', workTo: '15:30', chosen: ['workFrom', 'workTo'] };
+  expect(await journal.readPreferences({})).toMatchObject(chosen);
+  await expect(
+    journal.changePreferences({ workFrom: '08:00', workTo: '08:00' })
+  ).rejects.toMatchObject({ code: 'invalid-input' });
+  expect(await journal.readPreferences({})).toMatchObject(chosen);
 });
 
 test('a line is read as dates are written and weeks begin there', async () => {

@@ -1,10 +1,8 @@
-import type { CallInput } from '../../api/bridge';
-import { useCommand } from '../../api/use-command';
 import { useQueryOf } from '../../api/use-query-of';
 import { Button } from '../../ui/button';
 import { Segmented } from '../../ui/segmented';
-import { useToast } from '../../ui/toast';
 import { SettingRow } from './setting-row';
+import { useChangePreferences } from './use-change-preferences';
 
 const weekStarts = [
   { value: '1', text: 'Monday' },
@@ -19,11 +17,9 @@ const dayOrders = [
 /** How lines read dates: the same in the window, the tray and on the command line. */
 export function DateHabits() {
   const { data } = useQueryOf('readPreferences', {});
-  const { mutate } = useCommand('changePreferences');
-  const toast = useToast();
+  const change = useChangePreferences(data);
   if (!data) return null;
-  const change = (changes: CallInput<'changePreferences'>) =>
-    mutate(changes, { onError: ({ message }) => toast({ text: message, tone: 'problem' }) });
+  const isChosen = data.chosen.includes('weekStart') || data.chosen.includes('dayOrder');
   const remark = (name: (typeof data.chosen)[number], otherwise: string) =>
     data.chosen.includes(name) ? 'Your choice, also for the tray and the command line.' : otherwise;
   return (
@@ -36,7 +32,9 @@ export function DateHabits() {
           label="Week begins on"
           options={weekStarts}
           value={String(data.weekStart) as '1'}
-          onChange={(value) => change({ weekStart: Number(value) as 1 | 6 | 7 })}
+          onChange={(value) =>
+            change('First day of the week changed', { weekStart: Number(value) as 1 | 6 | 7 })
+          }
         />
       </SettingRow>
       <SettingRow
@@ -47,12 +45,16 @@ export function DateHabits() {
           label="Dates in figures"
           options={dayOrders}
           value={data.dayOrder}
-          onChange={(dayOrder) => change({ dayOrder })}
+          onChange={(dayOrder) => change('Order of dates changed', { dayOrder })}
         />
       </SettingRow>
-      {data.chosen.length > 0 && (
+      {isChosen && (
         <SettingRow name="Follow the region again">
-          <Button onPress={() => change({ weekStart: null, dayOrder: null })}>Reset</Button>
+          <Button
+            onPress={() => change('Dates follow the region', { weekStart: null, dayOrder: null })}
+          >
+            Reset
+          </Button>
         </SettingRow>
       )}
     </>

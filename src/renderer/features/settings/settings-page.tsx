@@ -12,6 +12,7 @@ import { SettingRow } from './setting-row';
 import styles from './settings-page.module.css';
 import { ShortcutKeys } from './shortcut-keys';
 import { ThemeChoice } from './theme-choice';
+import { WorkingHoursRow } from './working-hours-row';
 
 /** What can be set, where the journal lies, and how to take it along. */
 export function SettingsPage() {
@@ -54,6 +55,12 @@ export function SettingsPage() {
               </SettingRow>
               <DateHabits />
               <RememberedGuesses />
+            </div>
+          </section>
+          <section>
+            <SectionHead title="Your days" />
+            <div className={styles.card}>
+              <WorkingHoursRow />
             </div>
           </section>
           <section>
