@@ -1,10 +1,11 @@
 import { Search } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { Dialog } from 'react-aria-components';
 import { useNavigation } from '../api/navigation';
 import { useSlow } from '../api/use-slow';
 import { Kbd } from '../ui/kbd';
+import { Overlay } from '../ui/overlay';
 import type { Action } from './actions';
 import styles from './command-palette.module.css';
 import type { PaletteItem } from './palette-items';
@@ -21,18 +22,11 @@ interface CommandPaletteProps {
 /** One field to find, jump and do. Arrows choose, Enter acts, Esc closes. */
 export function CommandPalette({ actions, onClose }: CommandPaletteProps) {
   return (
-    <ModalOverlay
-      isOpen
-      onOpenChange={(stays) => !stays && onClose()}
-      isDismissable
-      className={styles.scrim ?? ''}
-    >
-      <Modal className={styles.modal ?? ''}>
-        <Dialog aria-label="Search or jump" className={styles.palette ?? ''}>
-          <Palette actions={actions} onClose={onClose} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Overlay open low onClose={onClose}>
+      <Dialog aria-label="Search or jump">
+        <Palette actions={actions} onClose={onClose} />
+      </Dialog>
+    </Overlay>
   );
 }
 

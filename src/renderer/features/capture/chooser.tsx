@@ -1,10 +1,10 @@
 import { MessageSquareText, UserPlus } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
-import { ListBox, ListBoxItem } from 'react-aria-components';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import { Avatar } from '../../parts/avatar';
 import { relativeDay } from '../../ui/format';
 import { Kbd } from '../../ui/kbd';
+import { Choice, ChoiceList } from './choice-list';
 import styles from './chooser.module.css';
 import type { Guess, Meaning } from './guesses';
 import type { PersonName } from './use-understanding';
@@ -21,56 +21,45 @@ interface ChooserProps {
 
 /** Whom a name means: arrows move, Enter chooses, Tab goes to the next name, Esc leaves it as it is. */
 export function Chooser({ guess, people, today, onChoose, onClose, onNextGuess }: ChooserProps) {
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
-      event.stopPropagation();
-      onClose();
-    }
-    if (event.key === 'Tab' && !event.shiftKey && onNextGuess()) event.preventDefault();
-    if (event.altKey && event.code === 'KeyN') {
-      event.preventDefault();
-      event.stopPropagation();
-      onChoose('new');
-    }
+  const onKey = (event: KeyboardEvent) => {
+    if (!event.altKey || event.code !== 'KeyN') return;
+    event.preventDefault();
+    event.stopPropagation();
+    onChoose('new');
   };
   return (
-    <div className={styles.chooser} onKeyDownCapture={onKeyDown}>
-      <ListBox
-        aria-label={`Who is ${guess.name}?`}
-        autoFocus="first"
-        onAction={(key) => onChoose(key as Meaning)}
-        className={styles.list ?? ''}
-      >
-        {guess.people.map((id) => {
-          const person = people.get(id);
-          const name = person?.name ?? guess.name;
-          return (
-            <ListBoxItem key={id} id={id} textValue={name} className={styles.option ?? ''}>
-              <Avatar name={name} size={20} id={id} />
-              {name}
-              <span className={styles.quiet}>{factsOf(person, today)}</span>
-              <Enter />
-            </ListBoxItem>
-          );
-        })}
-        <ListBoxItem
-          id="new"
-          textValue={`New person ${guess.name}`}
-          className={styles.option ?? ''}
-        >
-          <UserPlus size={16} strokeWidth={1.75} />
-          New person “{guess.name}”
-          <span className={styles.end}>
-            <Kbd keys={['Alt', 'N']} />
-          </span>
-        </ListBoxItem>
-        <ListBoxItem id="nobody" textValue="Only in the text" className={styles.option ?? ''}>
-          <MessageSquareText size={16} strokeWidth={1.75} />
-          Only in the text
-          <Enter />
-        </ListBoxItem>
-      </ListBox>
-    </div>
+    <ChoiceList
+      label={`Who is ${guess.name}?`}
+      onChoose={(key) => onChoose(key as Meaning)}
+      onClose={onClose}
+      onNextGuess={onNextGuess}
+      onKey={onKey}
+    >
+      {guess.people.map((id) => {
+        const person = people.get(id);
+        const name = person?.name ?? guess.name;
+        return (
+          <Choice key={id} id={id} textValue={name}>
+            <Avatar name={name} size={20} id={id} />
+            {name}
+            <span className={styles.quiet}>{factsOf(person, today)}</span>
+            <Enter />
+          </Choice>
+        );
+      })}
+      <Choice id="new" textValue={`New person ${guess.name}`}>
+        <UserPlus size={16} strokeWidth={1.75} />
+        New person “{guess.name}”
+        <span className={styles.end}>
+          <Kbd keys={['Alt', 'N']} />
+        </span>
+      </Choice>
+      <Choice id="nobody" textValue="Only in the text">
+        <MessageSquareText size={16} strokeWidth={1.75} />
+        Only in the text
+        <Enter />
+      </Choice>
+    </ChoiceList>
   );
 }
 

@@ -14,6 +14,8 @@ import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { Menu, MenuItem } from '../../ui/menu';
 import { Popover } from '../../ui/popover';
+import { Select } from '../../ui/select';
+import { SmallForm } from '../../ui/small-form';
 import styles from './entry-facts.module.css';
 import type { FactsChange } from './use-change-entry';
 
@@ -70,10 +72,8 @@ export function DateFact({ entry, today, onChange }: FactProps & { today: IsoDat
       }
     >
       {(close) => (
-        <form
-          className={styles.form}
-          onSubmit={(event) => {
-            event.preventDefault();
+        <SmallForm
+          onSubmit={() => {
             close();
             if (!isSame && date !== '')
               onChange('Date changed', {
@@ -98,7 +98,7 @@ export function DateFact({ entry, today, onChange }: FactProps & { today: IsoDat
           <Button type="submit" look="solid">
             Use
           </Button>
-        </form>
+        </SmallForm>
       )}
     </Popover>
   );
@@ -126,10 +126,8 @@ export function MinutesFact({ entry, onChange }: FactProps) {
       }
     >
       {(close) => (
-        <form
-          className={styles.form}
-          onSubmit={(event) => {
-            event.preventDefault();
+        <SmallForm
+          onSubmit={() => {
             if (!isWrong) use(typed, close);
           }}
         >
@@ -150,7 +148,7 @@ export function MinutesFact({ entry, onChange }: FactProps) {
           <Button type="submit" look="solid">
             Use
           </Button>
-        </form>
+        </SmallForm>
       )}
     </Popover>
   );
@@ -169,7 +167,7 @@ export function MannerFact({ entry, onChange }: FactProps) {
       }
     >
       {() => (
-        <div className={styles.form}>
+        <SmallForm>
           <Tick
             text="I began it"
             on={entry.begunByMe}
@@ -187,30 +185,28 @@ export function MannerFact({ entry, onChange }: FactProps) {
               onChange={(organised) => onChange('Who organised it changed', { organised })}
             />
           )}
-          <label className={styles.choice}>
-            Counts for
-            <select
-              value={entry.chosenPractice ?? ''}
-              onChange={(event) => {
-                const chosen = practice.safeParse(event.currentTarget.value);
-                onChange('Door changed', { practice: chosen.success ? chosen.data : null });
-              }}
-            >
-              <option value="">The door of its kind</option>
-              {practice.options.map((one) => (
-                <option key={one} value={one}>
-                  {practiceNames[one]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Select
+            label="Counts for"
+            value={entry.chosenPractice ?? ''}
+            onChange={(event) => {
+              const chosen = practice.safeParse(event.currentTarget.value);
+              onChange('Door changed', { practice: chosen.success ? chosen.data : null });
+            }}
+          >
+            <option value="">The door of its kind</option>
+            {practice.options.map((one) => (
+              <option key={one} value={one}>
+                {practiceNames[one]}
+              </option>
+            ))}
+          </Select>
           <p className={styles.remark}>
             {entry.uncounted ??
               (entry.practice === null
                 ? 'It opens no door.'
                 : `It opens ${practiceNames[entry.practice]}.`)}
           </p>
-        </div>
+        </SmallForm>
       )}
     </Popover>
   );

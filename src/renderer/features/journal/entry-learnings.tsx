@@ -1,12 +1,16 @@
-import { Lightbulb, Plus, X } from 'lucide-react';
+import { Lightbulb, X } from 'lucide-react';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useQueryOf } from '../../api/use-query-of';
 import type { EntryPage } from '../../../contract/entry';
+import { AddButton } from '../../ui/add-button';
 import { Button } from '../../ui/button';
+import { DocumentPart } from '../../ui/document-pane';
 import { Field } from '../../ui/field';
 import { IconButton } from '../../ui/icon-button';
 import { Popover } from '../../ui/popover';
+import { Select } from '../../ui/select';
+import { SmallForm } from '../../ui/small-form';
 import styles from './entry-learnings.module.css';
 import { learningWords } from './learning-words';
 import type { FactsChange } from './use-change-entry';
@@ -21,9 +25,7 @@ export function EntryLearnings({ entry }: { entry: EntryPage }) {
   if (beside.length === 0) return null;
   return (
     <section aria-labelledby="entry-learnings">
-      <h3 id="entry-learnings" className={styles.part}>
-        Learned
-      </h3>
+      <DocumentPart id="entry-learnings">Learned</DocumentPart>
       <ul className={styles.learnings}>
         {beside.map((learning) => (
           <li key={learning.id}>
@@ -61,15 +63,7 @@ export function EntryLearnings({ entry }: { entry: EntryPage }) {
 export function AddLearning({ entry }: { entry: EntryPage }) {
   const change = useChangeEntry(entry.id);
   return (
-    <Popover
-      label="Add what you learned"
-      trigger={
-        <AriaButton className={styles.add ?? ''}>
-          <Plus size={12} strokeWidth={2.1} aria-hidden />
-          Learned
-        </AriaButton>
-      }
-    >
+    <Popover label="Add what you learned" trigger={<AddButton>Learned</AddButton>}>
       {(close) => (
         <NewLearning
           onDone={(text) => {
@@ -104,52 +98,47 @@ export function LearningSource({ entry, learning }: { entry: EntryPage; learning
       )
     });
   return (
-    <div className={styles.form}>
-      <label>
-        From
-        <select
-          value={learning.person?.id ?? ''}
-          onChange={(event) => {
-            const id = event.currentTarget.value;
-            set({ person: [...people.keys()].find((one) => one === id) ?? null });
-          }}
-        >
-          <option value="">Nobody in particular</option>
-          {[...people].map(([id, name]) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        About
-        <select
-          value={learning.department?.id ?? ''}
-          onChange={(event) => {
-            const id = event.currentTarget.value;
-            set({ department: departments.find((one) => one.id === id)?.id ?? null });
-          }}
-        >
-          <option value="">No department</option>
-          {departments.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-    </div>
+    <SmallForm wide>
+      <Select
+        label="From"
+        value={learning.person?.id ?? ''}
+        onChange={(event) => {
+          const id = event.currentTarget.value;
+          set({ person: [...people.keys()].find((one) => one === id) ?? null });
+        }}
+      >
+        <option value="">Nobody in particular</option>
+        {[...people].map(([id, name]) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      <Select
+        label="About"
+        value={learning.department?.id ?? ''}
+        onChange={(event) => {
+          const id = event.currentTarget.value;
+          set({ department: departments.find((one) => one.id === id)?.id ?? null });
+        }}
+      >
+        <option value="">No department</option>
+        {departments.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </SmallForm>
   );
 }
 
 function NewLearning({ onDone }: { onDone: (text: string) => void }) {
   const [text, setText] = useState('');
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
+    <SmallForm
+      wide
+      onSubmit={() => {
         if (text.trim() !== '') onDone(text);
       }}
     >
@@ -165,7 +154,7 @@ function NewLearning({ onDone }: { onDone: (text: string) => void }) {
       <Button type="submit" look="solid">
         Add
       </Button>
-    </form>
+    </SmallForm>
   );
 }
 

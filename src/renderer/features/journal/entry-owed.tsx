@@ -1,8 +1,9 @@
-import { Pencil, Plus } from 'lucide-react';
-import { Button as AriaButton } from 'react-aria-components';
+import { Pencil } from 'lucide-react';
 import type { EntryPage } from '../../../contract/entry';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import { EntryPromises } from '../../parts/entry-promises';
+import { AddButton } from '../../ui/add-button';
+import { DocumentPart } from '../../ui/document-pane';
 import { IconButton } from '../../ui/icon-button';
 import { Popover } from '../../ui/popover';
 import styles from './entry-learnings.module.css';
@@ -18,9 +19,7 @@ export function EntryOwed({ entry, today }: { entry: EntryPage; today: IsoDate }
   if (promises.length === 0) return null;
   return (
     <section aria-labelledby="entry-owed">
-      <h3 id="entry-owed" className={styles.part}>
-        Promises
-      </h3>
+      <DocumentPart id="entry-owed">Promises</DocumentPart>
       <ul className={styles.learnings}>
         {entry.promises.map((promise, at) => (
           <li key={promise.id} className={owedStyles.promise}>
@@ -66,15 +65,7 @@ export function AddPromise({ entry }: { entry: EntryPage }) {
   const change = useChangeEntry(entry.id);
   const [only] = entry.people.length === 1 ? entry.people : [];
   return (
-    <Popover
-      label="Add a promise"
-      trigger={
-        <AriaButton className={styles.add ?? ''}>
-          <Plus size={12} strokeWidth={2.1} aria-hidden />
-          Promise
-        </AriaButton>
-      }
-    >
+    <Popover label="Add a promise" trigger={<AddButton>Promise</AddButton>}>
       {(close) => (
         <EntryPromiseForm
           entry={entry}

@@ -7,6 +7,7 @@ import type { IsoDate } from '../../../domain/calendar/calendar';
 import type { EntryId } from '../../../domain/people/ids';
 import { EntryTitle } from '../../parts/entry-title';
 import { Button } from '../../ui/button';
+import { DocumentPane, DocumentTitle } from '../../ui/document-pane';
 import { EmptyState } from '../../ui/empty-state';
 import { Problem } from '../../ui/problem';
 import { Skeleton } from '../../ui/skeleton';
@@ -55,26 +56,24 @@ export function EntryPanel({ ref, id, onGone, ...rest }: EntryPanelProps) {
   if (entry.data !== undefined && entry.error?.code !== 'not-found')
     return <EntryDetail ref={ref} entry={entry.data} {...rest} />;
   return (
-    <article className={styles.panel}>
-      <div className={styles.doc}>
-        {isSlow && <Loading />}
-        {entry.error?.code === 'not-found' && (
-          <EmptyState
-            title="This entry is not here any more"
-            action={<Button onPress={onGone}>Back to the journal</Button>}
-          >
-            It may have been deleted in another window.
-          </EmptyState>
-        )}
-        {entry.error !== null && entry.error.code !== 'not-found' && (
-          <Problem
-            title="This entry cannot be shown."
-            error={entry.error}
-            onRetry={() => void entry.refetch()}
-          />
-        )}
-      </div>
-    </article>
+    <DocumentPane>
+      {isSlow && <Loading />}
+      {entry.error?.code === 'not-found' && (
+        <EmptyState
+          title="This entry is not here any more"
+          action={<Button onPress={onGone}>Back to the journal</Button>}
+        >
+          It may have been deleted in another window.
+        </EmptyState>
+      )}
+      {entry.error !== null && entry.error.code !== 'not-found' && (
+        <Problem
+          title="This entry cannot be shown."
+          error={entry.error}
+          onRetry={() => void entry.refetch()}
+        />
+      )}
+    </DocumentPane>
   );
 }
 
@@ -98,45 +97,47 @@ function EntryDetail({
   }));
   useDropEmpty(entry.id, text, autosave.flush);
   return (
-    <article className={styles.panel} aria-labelledby="entry-title">
-      <EntryHead
-        entry={entry}
-        today={today}
-        autosave={autosave}
-        onDelete={onDelete}
-        onHistory={() => setDialog('history')}
-        onTemplate={() => setDialog('template')}
-      />
-      <div className={styles.doc}>
-        <h2 id="entry-title" className={styles.title}>
-          <EntryTitle entry={entry} />
-        </h2>
-        <EntryPeople entry={entry} />
-        <EntryEditor
-          ref={editor}
+    <DocumentPane
+      labelledBy="entry-title"
+      head={
+        <EntryHead
           entry={entry}
+          today={today}
           autosave={autosave}
-          firstLetters={firstLetters}
-          prompt={promptOf(entry.date)}
-          onText={setText}
-          onLeave={onLeave}
-          onOpenTopic={onOpenTopic}
-          onOpenLearning={(id, place) => setLearning({ id, place })}
+          onDelete={onDelete}
+          onHistory={() => setDialog('history')}
+          onTemplate={() => setDialog('template')}
         />
-        {/* Under the text, so that nothing moves where one writes. */}
-        {entry.reading !== null && (
-          <NewReadingBar entry={entry} reading={entry.reading} today={today} />
-        )}
-        <EntryLearnings entry={entry} />
-        <EntryOwed entry={entry} today={today} />
-        <EntryTopics entry={entry} onOpenTopic={onOpenTopic} />
-        <div className={styles.more}>
-          <AddLearning entry={entry} />
-          <AddPromise entry={entry} />
-          <AddTopic entry={entry} />
-        </div>
+      }
+      foot={<EntryFoot text={text} onFormat={(format) => editor.current?.format(format)} />}
+    >
+      <DocumentTitle id="entry-title">
+        <EntryTitle entry={entry} />
+      </DocumentTitle>
+      <EntryPeople entry={entry} />
+      <EntryEditor
+        ref={editor}
+        entry={entry}
+        autosave={autosave}
+        firstLetters={firstLetters}
+        prompt={promptOf(entry.date)}
+        onText={setText}
+        onLeave={onLeave}
+        onOpenTopic={onOpenTopic}
+        onOpenLearning={(id, place) => setLearning({ id, place })}
+      />
+      {/* Under the text, so that nothing moves where one writes. */}
+      {entry.reading !== null && (
+        <NewReadingBar entry={entry} reading={entry.reading} today={today} />
+      )}
+      <EntryLearnings entry={entry} />
+      <EntryOwed entry={entry} today={today} />
+      <EntryTopics entry={entry} onOpenTopic={onOpenTopic} />
+      <div className={styles.more}>
+        <AddLearning entry={entry} />
+        <AddPromise entry={entry} />
+        <AddTopic entry={entry} />
       </div>
-      <EntryFoot text={text} onFormat={(format) => editor.current?.format(format)} />
       <LearningPlace entry={entry} opened={learning} onClose={() => setLearning(null)} />
       {dialog === 'history' && (
         <HistoryDialog
@@ -147,7 +148,7 @@ function EntryDetail({
         />
       )}
       {dialog === 'template' && <TemplateDialog text={text} onClose={() => setDialog(null)} />}
-    </article>
+    </DocumentPane>
   );
 }
 

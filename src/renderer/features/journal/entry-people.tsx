@@ -1,11 +1,11 @@
-import { Lock, Plus, X } from 'lucide-react';
+import { Lock, X } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { Button as AriaButton } from 'react-aria-components';
 import type { EntryPage } from '../../../contract/entry';
 import type { PersonId } from '../../../domain/people/ids';
 import { Avatar } from '../../parts/avatar';
 import { PersonLink } from '../../parts/person-link';
+import { AddButton } from '../../ui/add-button';
 import { IconButton } from '../../ui/icon-button';
 import { Popover } from '../../ui/popover';
 import styles from './entry-people.module.css';
@@ -44,12 +44,7 @@ export function EntryPeople({ entry }: { entry: EntryPage }) {
         <li>
           <Popover
             label="Add a person"
-            trigger={
-              <AriaButton className={styles.add ?? ''}>
-                <Plus size={12} strokeWidth={2.1} aria-hidden />
-                Person
-              </AriaButton>
-            }
+            trigger={<AddButton className={styles.add}>Person</AddButton>}
           >
             {(close) => (
               <PersonPicker

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { EntryPage } from '../../../contract/entry';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
-import styles from './entry-learnings.module.css';
+import { Select } from '../../ui/select';
+import { SmallForm } from '../../ui/small-form';
 import type { FactsChange } from './use-change-entry';
 
 export type PromiseToSend = NonNullable<FactsChange['promises']>[number];
@@ -20,23 +21,20 @@ export function EntryPromiseForm({ entry, promise, onDone, onDelete }: EntryProm
   const set = (part: Partial<PromiseToSend>) => setDraft({ ...draft, ...part });
   const people = [...entry.people, ...entry.others];
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
+    <SmallForm
+      wide
+      onSubmit={() => {
         if (draft.text.trim() !== '') onDone(draft);
       }}
     >
-      <label>
-        Who promised
-        <select
-          value={draft.by}
-          onChange={(event) => set({ by: event.currentTarget.value === 'me' ? 'me' : 'them' })}
-        >
-          <option value="me">I did</option>
-          <option value="them">They did</option>
-        </select>
-      </label>
+      <Select
+        label="Who promised"
+        value={draft.by}
+        onChange={(event) => set({ by: event.currentTarget.value === 'me' ? 'me' : 'them' })}
+      >
+        <option value="me">I did</option>
+        <option value="them">They did</option>
+      </Select>
       <Field
         label="What"
         // The form was opened to type in it.
@@ -46,23 +44,21 @@ export function EntryPromiseForm({ entry, promise, onDone, onDelete }: EntryProm
         value={draft.text}
         onChange={(event) => set({ text: event.currentTarget.value })}
       />
-      <label>
-        {draft.by === 'me' ? 'To' : 'Who'}
-        <select
-          value={draft.person ?? ''}
-          onChange={(event) => {
-            const id = event.currentTarget.value;
-            set({ person: people.find((one) => one.id === id)?.id ?? null });
-          }}
-        >
-          <option value="">Nobody in particular</option>
-          {people.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label={draft.by === 'me' ? 'To' : 'Who'}
+        value={draft.person ?? ''}
+        onChange={(event) => {
+          const id = event.currentTarget.value;
+          set({ person: people.find((one) => one.id === id)?.id ?? null });
+        }}
+      >
+        <option value="">Nobody in particular</option>
+        {people.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
       <Field
         label="Due"
         type="date"
@@ -80,6 +76,6 @@ export function EntryPromiseForm({ entry, promise, onDone, onDelete }: EntryProm
           Take it out
         </Button>
       )}
-    </form>
+    </SmallForm>
   );
 }

@@ -1,6 +1,6 @@
-import { Plus, X } from 'lucide-react';
-import { Button as AriaButton } from 'react-aria-components';
+import { X } from 'lucide-react';
 import type { EntryPage } from '../../../contract/entry';
+import { AddButton } from '../../ui/add-button';
 import { IconButton } from '../../ui/icon-button';
 import { Popover } from '../../ui/popover';
 import styles from './entry-topics.module.css';
@@ -43,15 +43,7 @@ export function EntryTopics({ entry, onOpenTopic }: EntryTopicsProps) {
 export function AddTopic({ entry }: { entry: EntryPage }) {
   const change = useChangeEntry(entry.id);
   return (
-    <Popover
-      label="Add a topic"
-      trigger={
-        <AriaButton className={styles.add ?? ''}>
-          <Plus size={12} strokeWidth={2.1} aria-hidden />
-          Topic
-        </AriaButton>
-      }
-    >
+    <Popover label="Add a topic" trigger={<AddButton>Topic</AddButton>}>
       {(close) => (
         <TopicPicker
           label="Add a topic"

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { EntryId, PersonId } from '../../../domain/people/ids';
 import { EntryText } from '../../parts/entry-text';
 import { KindIcon } from '../../parts/kind-icon';
+import { OptionRow } from '../../ui/option-row';
 import styles from './journal-entry-row.module.css';
 import type { ListedEntry } from './journal-rows';
 import { markedParts } from './marked-parts';
@@ -17,32 +18,25 @@ interface JournalEntryRowProps {
 /** An entry of the list: its sign, its people, when, and two lines of its text. */
 export function JournalEntryRow({ id, entry, selected, words, onSelect }: JournalEntryRowProps) {
   return (
-    // The list is the tab stop and takes the keys; a row only takes the pointer.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-    <div
+    <OptionRow
       id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={selected}
-      className={styles.row}
-      onClick={() => onSelect(entry.id)}
-    >
-      <KindIcon kind={entry.kind} />
-      <div className={styles.words}>
-        <p className={styles.head}>
-          <span className={styles.title}>{entry.title}</span>
+      selected={selected}
+      sign={<KindIcon kind={entry.kind} />}
+      title={
+        <>
+          {entry.title}
           <span className="sr">, {entry.date}</span>
-          {entry.when !== null && <span className={styles.when}>{entry.when}</span>}
-        </p>
-        <p className={styles.text}>
-          {words.length === 0 ? (
-            <EntryText text={entry.text} people={peopleOf(entry)} />
-          ) : (
-            <MarkedText text={entry.text} words={words} />
-          )}
-        </p>
-      </div>
-    </div>
+        </>
+      }
+      end={entry.when}
+      onChoose={() => onSelect(entry.id)}
+    >
+      {words.length === 0 ? (
+        <EntryText text={entry.text} people={peopleOf(entry)} />
+      ) : (
+        <MarkedText text={entry.text} words={words} />
+      )}
+    </OptionRow>
   );
 }
 

@@ -5,6 +5,7 @@ import { useKeptState } from '../../api/use-kept-state';
 import { useToday } from '../../api/use-today';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import type { EntryId } from '../../../domain/people/ids';
+import { TwoPanes } from '../../ui/two-panes';
 import { useKeys } from '../../ui/use-keys';
 import { EmptyJournal } from './empty-journal';
 import { EntryPanel } from './entry-panel';
@@ -14,7 +15,6 @@ import type { FirstLettersHandle } from './first-letters';
 import { everything, isEverything } from './journal-filter';
 import { JournalFilters } from './journal-filters';
 import { JournalColumn } from './journal-column';
-import styles from './journal-page.module.css';
 import { useAttempt } from './use-attempt';
 import { useDeleteEntry } from './use-delete-entry';
 import { useJournalRows } from './use-journal-rows';
@@ -106,34 +106,39 @@ export function JournalPage({ entry, topic }: { entry?: EntryId; topic?: string 
   return (
     <>
       <FirstLetters ref={letters} onLeave={focusList} />
-      <div className={styles.page}>
-        <h1 className="sr">Journal</h1>
-        <div ref={list} className={styles.list} onKeyDown={onListKey}>
-          <JournalFilters
-            searchRef={search}
-            filter={filter}
-            query={query}
-            onFilter={setFilter}
-            onQuery={setQuery}
-            onLeaveSearch={focusList}
-          >
-            {today !== undefined && (
-              <WriteMenu today={today} onWrite={(text) => write(today, text)} />
-            )}
-          </JournalFilters>
-          <JournalColumn
-            journal={journal}
-            today={today}
-            selected={selected}
-            query={query}
-            onSelect={setChosen}
-            onWrite={(date) => write(date, '')}
-            onAll={() => {
-              setFilter(everything);
-              setQuery('');
-            }}
-          />
-        </div>
+      <TwoPanes
+        listRef={list}
+        onListKey={onListKey}
+        list={
+          <>
+            <h1 className="sr">Journal</h1>
+            <JournalFilters
+              searchRef={search}
+              filter={filter}
+              query={query}
+              onFilter={setFilter}
+              onQuery={setQuery}
+              onLeaveSearch={focusList}
+            >
+              {today !== undefined && (
+                <WriteMenu today={today} onWrite={(text) => write(today, text)} />
+              )}
+            </JournalFilters>
+            <JournalColumn
+              journal={journal}
+              today={today}
+              selected={selected}
+              query={query}
+              onSelect={setChosen}
+              onWrite={(date) => write(date, '')}
+              onAll={() => {
+                setFilter(everything);
+                setQuery('');
+              }}
+            />
+          </>
+        }
+      >
         {selected !== null && today !== undefined && (
           <EntryPanel
             key={selected}
@@ -150,7 +155,7 @@ export function JournalPage({ entry, topic }: { entry?: EntryId; topic?: string 
             onLeave={focusList}
           />
         )}
-      </div>
+      </TwoPanes>
     </>
   );
 }

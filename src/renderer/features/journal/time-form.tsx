@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
+import { SmallForm } from '../../ui/small-form';
 import type { JournalFilter, TimeSpan } from './journal-filter';
 import styles from './time-form.module.css';
 import { spanNames } from './time-words';
@@ -16,10 +17,8 @@ export function TimeForm({ spans, onPick }: TimeFormProps) {
   const [to, setTo] = useState('');
   const isBackwards = from !== '' && to !== '' && to < from;
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
+    <SmallForm
+      onSubmit={() => {
         if (!isBackwards && (from !== '' || to !== '')) onPick({ from, to });
       }}
     >
@@ -46,6 +45,6 @@ export function TimeForm({ spans, onPick }: TimeFormProps) {
       <Button type="submit" look="solid">
         Use
       </Button>
-    </form>
+    </SmallForm>
   );
 }

@@ -15,6 +15,7 @@ import { MarkedText } from '../../parts/marked-text';
 import { knowledgeOf } from '../../parts/found-hit';
 import { Strength } from '../../parts/strength';
 import { Button } from '../../ui/button';
+import { DocumentPane, DocumentPart, DocumentTitle } from '../../ui/document-pane';
 import { fullDate } from '../../ui/format';
 import { Kbd } from '../../ui/kbd';
 import { Problem } from '../../ui/problem';
@@ -82,17 +83,15 @@ interface PreviewProps {
 
 function Preview({ title, open, onOpen, children }: PreviewProps) {
   return (
-    <section className={styles.panel} aria-label="Preview">
-      <div className={styles.doc}>
-        <h2 className={styles.title}>{title}</h2>
-        {children}
-        <p className={styles.open}>
-          <Button onPress={onOpen}>
-            {open} <Kbd keys={['Enter']} />
-          </Button>
-        </p>
-      </div>
-    </section>
+    <DocumentPane label="Preview">
+      <DocumentTitle>{title}</DocumentTitle>
+      {children}
+      <p className={styles.open}>
+        <Button onPress={onOpen}>
+          {open} <Kbd keys={['Enter']} />
+        </Button>
+      </p>
+    </DocumentPane>
   );
 }
 
@@ -103,12 +102,12 @@ function EntryPreview({ id, hit, today, onOpen }: HitPreviewProps & { id: EntryI
   const isSlow = useSlow(entry.isPending);
   if (entry.error !== null)
     return (
-      <section className={styles.panel} aria-label="Preview">
+      <DocumentPane label="Preview">
         <Problem title="Could not read the entry." error={entry.error} />
-      </section>
+      </DocumentPane>
     );
   if (!entry.data)
-    return <section className={styles.panel}>{isSlow && <SkeletonRows rows={2} />}</section>;
+    return <DocumentPane label="Preview">{isSlow && <SkeletonRows rows={2} />}</DocumentPane>;
   const { text, learned, promises, date } = entry.data;
   return (
     <Preview title={<EntryTitle entry={entry.data} />} open="Open in the journal" onOpen={onOpen}>
@@ -118,7 +117,7 @@ function EntryPreview({ id, hit, today, onOpen }: HitPreviewProps & { id: EntryI
       </p>
       {learned.length > 0 && (
         <>
-          <h3 className={styles.part}>What I learned</h3>
+          <DocumentPart>What I learned</DocumentPart>
           <ul className={styles.learned}>
             {learned.map((line) => (
               <li key={line}>
@@ -130,7 +129,7 @@ function EntryPreview({ id, hit, today, onOpen }: HitPreviewProps & { id: EntryI
       )}
       {promises.length > 0 && (
         <>
-          <h3 className={styles.part}>Promises</h3>
+          <DocumentPart>Promises</DocumentPart>
           <EntryPromises promises={promises} madeOn={date} today={today} />
         </>
       )}

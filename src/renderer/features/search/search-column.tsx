@@ -10,6 +10,7 @@ import { Button } from '../../ui/button';
 import { SearchedDoor } from '../../ui/doorway-drawing';
 import { EmptyState } from '../../ui/empty-state';
 import { wholeNumber } from '../../ui/format';
+import { OptionRow } from '../../ui/option-row';
 import { Problem } from '../../ui/problem';
 import { SkeletonRows } from '../../ui/skeleton';
 import { useKeepInSight } from '../../ui/use-keep-in-sight';
@@ -114,26 +115,17 @@ interface HitRowProps {
 function HitRow({ hit, today, isCurrent, onChoose, onOpen }: HitRowProps) {
   const { icon, lead, rest, end } = hitView(hit, today);
   return (
-    // The field is the tab stop and takes the keys; a row only takes the pointer.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-    <div
+    <OptionRow
       id={optionId(hit)}
-      role="option"
-      tabIndex={-1}
-      aria-selected={isCurrent}
-      className={styles.row}
-      onClick={() => onChoose(hit)}
-      onDoubleClick={() => onOpen(hit)}
+      selected={isCurrent}
+      sign={<span className={styles.icon}>{icon}</span>}
+      title={lead}
+      end={end}
+      onChoose={() => onChoose(hit)}
+      onOpen={() => onOpen(hit)}
     >
-      <span className={styles.icon}>{icon}</span>
-      <div className={styles.words}>
-        <p className={styles.line}>
-          <span className={styles.lead}>{lead}</span>
-          <span className={styles.end}>{end}</span>
-        </p>
-        <p className={styles.rest}>{rest}</p>
-      </div>
-    </div>
+      {rest}
+    </OptionRow>
   );
 }
 

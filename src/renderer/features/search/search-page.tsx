@@ -8,12 +8,12 @@ import { useKeptState } from '../../api/use-kept-state';
 import { useOpenHit } from '../../api/use-open-hit';
 import { useToday } from '../../api/use-today';
 import { hitKey } from '../../parts/found-hit';
+import { TwoPanes } from '../../ui/two-panes';
 import { useKeys } from '../../ui/use-keys';
 import { HitPreview } from './hit-preview';
 import { optionId } from './option-id';
 import { SearchColumn } from './search-column';
 import { SearchHead } from './search-head';
-import styles from './search-page.module.css';
 import { useFound } from './use-found';
 
 /** Everything a search found: groups on the left, the chosen hit on the right. */
@@ -58,26 +58,29 @@ function Search({ first, today }: { first: string; today: IsoDate }) {
   };
   useKeys({ 'Mod+f': () => field.current?.select(), j: () => move(1), k: () => move(-1) });
   return (
-    <div className={styles.page}>
-      <h1 className="sr">Search</h1>
-      <div className={styles.list}>
-        <SearchHead
-          fieldRef={field}
-          query={query}
-          activeId={current && optionId(current)}
-          onText={write}
-          onKey={onKey}
-        />
-        <SearchColumn
-          query={query}
-          found={found}
-          today={today}
-          current={current}
-          onChoose={(hit) => setChosen(hitKey(hit))}
-          onOpen={open}
-          onText={write}
-        />
-      </div>
+    <TwoPanes
+      list={
+        <>
+          <h1 className="sr">Search</h1>
+          <SearchHead
+            fieldRef={field}
+            query={query}
+            activeId={current && optionId(current)}
+            onText={write}
+            onKey={onKey}
+          />
+          <SearchColumn
+            query={query}
+            found={found}
+            today={today}
+            current={current}
+            onChoose={(hit) => setChosen(hitKey(hit))}
+            onOpen={open}
+            onText={write}
+          />
+        </>
+      }
+    >
       {current !== null && (
         <HitPreview
           key={hitKey(current)}
@@ -86,6 +89,6 @@ function Search({ first, today }: { first: string; today: IsoDate }) {
           onOpen={() => open(current)}
         />
       )}
-    </div>
+    </TwoPanes>
   );
 }
