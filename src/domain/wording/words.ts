@@ -1,7 +1,8 @@
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-/** A count as it stands in a sentence: zero to ten in words (`no`, `one`, … `ten`), digits above. */
-export const countWord = (count: number): string => small[count] ?? String(count);
+/** A count as it stands in a sentence: zero to ten in words (`no`, `one`, … `ten`), digits above, `1,914` in groups. */
+export const countWord = (count: number): string =>
+  small[count] ?? String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');
 
 /** A count with its noun: `one week`, `9 weeks` as `nine weeks`, `12 weeks`. */
 export const counted = (count: number, one: string, many: string): string =>
