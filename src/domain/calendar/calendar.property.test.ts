@@ -86,6 +86,29 @@ test('an instant is the same as milliseconds and as text', () => {
   );
 });
 
+test('instants are counted as Temporal counts them', () => {
+  const min = new Date('0001-01-02T00:00:00Z');
+  const max = new Date('9999-12-30T00:00:00Z');
+  fc.assert(
+    fc.property(
+      fc.date({ min, max, noInvalidDate: true }),
+      fc.integer({ min: -1000, max: 1000 }),
+      fc.stringMatching(/^(\.\d{1,9})?$/),
+      (date, minutes, fraction) => {
+        const moment = instantOf(date.getTime());
+        const { epochMilliseconds } = Temporal.Instant.from(moment);
+        expect(epochMilliseconds).toBe(date.getTime());
+        expect(addMinutes(moment, minutes)).toBe(
+          Temporal.Instant.from(moment).add({ minutes }).toString()
+        );
+        const fine = instant.parse(date.toISOString().replace(/\.\d+/, fraction));
+        expect(epochMsOf(fine)).toBe(Temporal.Instant.from(fine).epochMilliseconds);
+      }
+    )
+  );
+  expect(epochMsOf(instant.parse('2026-11-18T11:00Z'))).toBe(Date.UTC(2026, 10, 18, 11));
+});
+
 test('days are counted as they are added', () => {
   fc.assert(
     fc.property(someDate, fc.integer({ min: -5000, max: 5000 }), (date, days) => {

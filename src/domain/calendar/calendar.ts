@@ -44,12 +44,28 @@ export type ClockTime = z.infer<typeof clockTime>;
 /** Day of the week, 1 = Monday to 7 = Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-/** Milliseconds since 1970 as an instant. */
-export const instantOf = (epochMs: number): Instant =>
-  Temporal.Instant.fromEpochMilliseconds(Math.trunc(epochMs)).toString() as Instant;
+/** Milliseconds since 1970 as an instant, between the years 0001 and 9999. */
+export function instantOf(epochMs: number): Instant {
+  const ms = Math.trunc(epochMs);
+  const day = Math.floor(ms / dayMs);
+  const rest = ms - day * dayMs;
+  const fraction = `${(rest % 1000) / 1000}`.slice(1);
+  const [hours, minutes, seconds] = [rest / 3_600_000, (rest / 60_000) % 60, (rest / 1000) % 60];
+  const time = [hours, minutes, seconds].map((part) => twoDigits(Math.floor(part))).join(':');
+  return `${dateOfDay(day)}T${time}${fraction}Z` as Instant;
+}
 
-/** An instant as milliseconds since 1970. */
-export const epochMsOf = (at: Instant): number => Temporal.Instant.from(at).epochMilliseconds;
+/** An instant as milliseconds since 1970, finer parts cut off. */
+export function epochMsOf(at: Instant): number {
+  const [hours, minutes] = [Number(at.slice(11, 13)), Number(at.slice(14, 16))];
+  const hasSeconds = at[16] === ':';
+  const seconds = hasSeconds ? Number(at.slice(17, 19)) : 0;
+  const ms = at[19] === '.' ? Number(at.slice(20, -1).slice(0, 3).padEnd(3, '0')) : 0;
+  const day = dayNumber(at.slice(0, 10) as IsoDate);
+  return day * dayMs + ((hours * 60 + minutes) * 60 + seconds) * 1000 + ms;
+}
+
+const dayMs = 86_400_000;
 
 /** Any ISO 8601 text with an offset or `Z` (a `--now` argument, a file's time stamp) as an instant; undefined when it is none. */
 export function parseInstant(text: string): Instant | undefined {
@@ -75,11 +91,9 @@ export const instantAt = (date: IsoDate, time: ClockTime, zone: ZoneId): Instant
     .toInstant()
     .toString() as Instant;
 
-/** The instant some minutes (negative: before) away. */
+/** The instant some minutes (negative: before) away, to the millisecond. */
 export const addMinutes = (at: Instant, minutes: number): Instant =>
-  Temporal.Instant.from(at)
-    .add({ seconds: Math.round(minutes * 60) })
-    .toString() as Instant;
+  instantOf(epochMsOf(at) + Math.round(minutes * 60) * 1000);
 
 /** Whole and broken minutes from one instant to another, negative when `to` is earlier. */
 export const minutesBetween = (from: Instant, to: Instant): number =>

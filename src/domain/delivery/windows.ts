@@ -31,9 +31,8 @@ export interface Chance {
 
 /** In the first window that has not closed at an instant; null when none is in sight. */
 function chanceFrom(from: Instant, days: DeliveryDays): Chance | null {
-  for (const window of windowsFrom(dateAt(from, days.zone), days)) {
-    if (!isBefore(from, addMinutes(window, windowMinutes))) continue;
-    return { opens: laterOf(window, from), closes: closingOf(window, days.zone) };
+  for (const { opens, shuts, closes } of windowsFrom(dateAt(from, days.zone), days)) {
+    if (isBefore(from, shuts)) return { opens: laterOf(opens, from), closes };
   }
   return null;
 }
@@ -57,16 +56,15 @@ export function openDayUpTo(date: IsoDate, days: DeliveryDays): IsoDate {
 /** The chance at hand, of the latest window of today; null outside of all. */
 export function chanceAt(now: Instant, days: DeliveryDays): Chance | null {
   const today = dateAt(now, days.zone);
-  const opens = windowsOn(today, days).findLast((window) => !isBefore(now, window));
-  if (!opens) return null;
-  const closes = closingOf(opens, days.zone);
-  return isBefore(closes, now) ? null : { opens, closes };
+  const window = windowsOn(today, days).findLast(({ opens }) => !isBefore(now, opens));
+  if (!window || isBefore(window.closes, now)) return null;
+  return { opens: window.opens, closes: window.closes };
 }
 
 /** The instant at which the next window opens; null when none is in sight. */
 export function nextWindow(now: Instant, days: DeliveryDays): Instant | null {
-  for (const window of windowsFrom(dateAt(now, days.zone), days)) {
-    if (isBefore(now, window)) return window;
+  for (const { opens } of windowsFrom(dateAt(now, days.zone), days)) {
+    if (isBefore(now, opens)) return opens;
   }
   return null;
 }
@@ -81,18 +79,37 @@ export const earlierOf = (a: Instant, b: Instant): Instant => (isBefore(b, a) ? 
 /** The later of two instants. */
 export const laterOf = (a: Instant, b: Instant): Instant => (isBefore(a, b) ? b : a);
 
-function* windowsFrom(date: IsoDate, days: DeliveryDays): Generator<Instant> {
+/** A time at which nudges come: what becomes due until it shuts may be shown until it closes. */
+interface DeliveryWindow extends Chance {
+  shuts: Instant;
+}
+
+function* windowsFrom(date: IsoDate, days: DeliveryDays): Generator<DeliveryWindow> {
   for (let ahead = 0; ahead <= horizonDays; ahead++) yield* windowsOn(addDays(date, ahead), days);
 }
 
-const windowsOn = (date: IsoDate, { zone, pauses, rules }: DeliveryDays): Instant[] =>
-  isWorkingDay(date, rules) && !isPaused(date, pauses)
-    ? windowTimes.map((time) => instantAt(date, time, zone))
-    : [];
+/** Found once for all that is planned with the same days: a zone's clock is slow to ask. */
+const known = new WeakMap<DeliveryDays, Map<IsoDate, DeliveryWindow[]>>();
 
-/** Four hours later, but never on another local date. */
-function closingOf(window: Instant, zone: ZoneId): Instant {
-  const late = addMinutes(window, lateMinutes);
-  const midnight = instantAt(addDays(dateAt(window, zone), 1), '00:00' as ClockTime, zone);
-  return earlierOf(late, addMinutes(midnight, -1));
+function windowsOn(date: IsoDate, days: DeliveryDays): DeliveryWindow[] {
+  const ofDays = known.get(days) ?? new Map<IsoDate, DeliveryWindow[]>();
+  known.set(days, ofDays);
+  const windows = ofDays.get(date) ?? findWindows(date, days);
+  ofDays.set(date, windows);
+  return windows;
+}
+
+function findWindows(date: IsoDate, { zone, pauses, rules }: DeliveryDays): DeliveryWindow[] {
+  if (!isWorkingDay(date, rules) || isPaused(date, pauses)) return [];
+  // Four hours later, but never on another local date.
+  const midnight = instantAt(addDays(date, 1), '00:00' as ClockTime, zone);
+  const last = addMinutes(midnight, -1);
+  return windowTimes.map((time) => {
+    const opens = instantAt(date, time, zone);
+    return {
+      opens,
+      shuts: addMinutes(opens, windowMinutes),
+      closes: earlierOf(addMinutes(opens, lateMinutes), last)
+    };
+  });
 }
