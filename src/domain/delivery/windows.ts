@@ -70,8 +70,7 @@ export function nextWindow(now: Instant, days: DeliveryDays): Instant | null {
 }
 
 /** The instant a local date begins. */
-export const beginningOf = (date: IsoDate, { zone }: DeliveryDays): Instant =>
-  instantAt(date, '00:00' as ClockTime, zone);
+export const beginningOf = (date: IsoDate, days: DeliveryDays): Instant => dayOf(date, days).begins;
 
 /** The earlier of two instants. */
 export const earlierOf = (a: Instant, b: Instant): Instant => (isBefore(b, a) ? b : a);
@@ -88,23 +87,31 @@ function* windowsFrom(date: IsoDate, days: DeliveryDays): Generator<DeliveryWind
   for (let ahead = 0; ahead <= horizonDays; ahead++) yield* windowsOn(addDays(date, ahead), days);
 }
 
-/** Found once for all that is planned with the same days: a zone's clock is slow to ask. */
-const known = new WeakMap<DeliveryDays, Map<IsoDate, DeliveryWindow[]>>();
+const windowsOn = (date: IsoDate, days: DeliveryDays): readonly DeliveryWindow[] =>
+  dayOf(date, days).windows;
 
-function windowsOn(date: IsoDate, days: DeliveryDays): DeliveryWindow[] {
-  const ofDays = known.get(days) ?? new Map<IsoDate, DeliveryWindow[]>();
-  known.set(days, ofDays);
-  const windows = ofDays.get(date) ?? findWindows(date, days);
-  ofDays.set(date, windows);
-  return windows;
+interface DeliveryDay {
+  begins: Instant;
+  windows: readonly DeliveryWindow[];
 }
 
-function findWindows(date: IsoDate, { zone, pauses, rules }: DeliveryDays): DeliveryWindow[] {
-  if (!isWorkingDay(date, rules) || isPaused(date, pauses)) return [];
+/** Found once for all that is planned with the same days: a zone's clock is slow to ask. */
+const known = new WeakMap<DeliveryDays, Map<IsoDate, DeliveryDay>>();
+
+function dayOf(date: IsoDate, days: DeliveryDays): DeliveryDay {
+  const found = known.get(days) ?? new Map<IsoDate, DeliveryDay>();
+  known.set(days, found);
+  const day = found.get(date) ?? findDay(date, days);
+  found.set(date, day);
+  return day;
+}
+
+function findDay(date: IsoDate, { zone, pauses, rules }: DeliveryDays): DeliveryDay {
+  const begins = instantAt(date, midnight, zone);
+  if (!isWorkingDay(date, rules) || isPaused(date, pauses)) return { begins, windows: [] };
   // Four hours later, but never on another local date.
-  const midnight = instantAt(addDays(date, 1), '00:00' as ClockTime, zone);
-  const last = addMinutes(midnight, -1);
-  return windowTimes.map((time) => {
+  const last = addMinutes(instantAt(addDays(date, 1), midnight, zone), -1);
+  const windows = windowTimes.map((time) => {
     const opens = instantAt(date, time, zone);
     return {
       opens,
@@ -112,4 +119,7 @@ function findWindows(date: IsoDate, { zone, pauses, rules }: DeliveryDays): Deli
       closes: earlierOf(addMinutes(opens, lateMinutes), last)
     };
   });
+  return { begins, windows };
 }
+
+const midnight = '00:00' as ClockTime;

@@ -5,6 +5,7 @@ import { departmentId, personId, type EntryId, type PersonId } from '../../../do
 import { foldText } from '../../../domain/matching/fold-text';
 import type { NameIndex } from '../../../domain/matching/name-index';
 import type { EngineContext } from '../../context';
+import { plannedOnce } from '../../database/statements';
 import type { Names } from '../../names';
 
 const most = 8;
@@ -56,12 +57,12 @@ function latelyMet(
 
 const columns = `'id', p.id, 'name', p.name, 'department', d.name, 'isMet', a.person_id is not null`;
 
-const chosenSql = `
+const chosenSql = plannedOnce(`
 select coalesce(json_agg(json_build_object(${columns}) order by w.place), '[]')::text
 from unnest($1::uuid[]) with ordinality as w(id, place)
 join person p on p.id = w.id
 left join department d on d.id = p.department_id
-left join acquaintance a on a.person_id = p.id`;
+left join acquaintance a on a.person_id = p.id`);
 
 /** All departments by name. */
 export const listDepartments = ({

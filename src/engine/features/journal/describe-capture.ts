@@ -5,6 +5,7 @@ import { countTouch, type CountableTouch } from '../../../domain/goals/touch-cou
 import { weekReport } from '../../../domain/goals/week-report';
 import { entryId, type EntryId } from '../../../domain/people/ids';
 import type { EngineContext } from '../../context';
+import { plannedOnce } from '../../database/statements';
 import { readWeekFacts } from '../../reading/week-facts';
 import type { NamedPerson, UnderstoodLine } from './understand-line';
 
@@ -88,13 +89,13 @@ async function touchOf(
     (person) => person?.role === 'with' && (person.id !== null || person.isNew)
   );
   const before = await db.rows(
-    `select c.id, coalesce(
+    plannedOnce(`select c.id, coalesce(
        (select tp.earlier_one_to_ones from touch t join touch_person tp on tp.touch_id = t.id
         where t.entry_id = $3 and tp.person_id = c.id limit 1),
        (select tp.earlier_one_to_ones + tp.one_to_one::integer from touch_person tp
         where tp.person_id = c.id and tp.date <= $2 order by tp.date desc, tp.touch_id desc limit 1),
        0) as times
-     from unnest($1::uuid[]) as c(id)`,
+     from unnest($1::uuid[]) as c(id)`),
     [company.flatMap((person) => person?.id ?? []), parsed.date, id],
     knownBefore
   );

@@ -6,6 +6,7 @@ import { entryId, personId, promiseId } from '../../../domain/people/ids';
 import { excerptOf } from '../../../domain/search/excerpt';
 import { promiseState } from '../../../contract/timeline';
 import type { EngineContext } from '../../context';
+import { plannedOnce } from '../../database/statements';
 import { andAll, ofNoted } from './conditions';
 import { excerptLength, foundGroup, type Asked } from './found-group';
 import { hasText, textQuery } from './text-query';
@@ -111,7 +112,9 @@ function notedSql(
   const from = after
     ? `where (rank, date, id) < (${values.add(after.rank, 'integer')}, ${values.add(after.day, 'date')}, ${values.add(after.id, 'uuid')})`
     : '';
-  return `
+  // Words are found by index, whichever they are; conditions are planned for their values.
+  const plan = hasText(wanted) && conditions === '' ? plannedOnce : (sql: string) => sql;
+  return plan(`
 with matched as materialized (
   select x.id, ${kind.day} as date, ${kind.rank(order)} as rank from ${kind.table} x
   where ${fits}${conditions} order by ${kind.day} desc, x.id desc limit ${wanted.most + 1})
@@ -120,5 +123,5 @@ select json_build_object('count', (select count(*) from matched), 'rows', (
     select m.rank, m.date, m.id, x.entry_id as entry, x.text,
       case when p.id is null then null else json_build_object('id', p.id, 'name', p.name) end as person${kind.columns}
     from (select * from matched ${from} order by rank desc, date desc, id desc limit ${limit + 1}) m
-    join ${kind.table} x on x.id = m.id left join person p on p.id = x.person_id) h))::text`;
+    join ${kind.table} x on x.id = m.id left join person p on p.id = x.person_id) h))::text`);
 }
