@@ -26,6 +26,7 @@ export const mergeField = z.enum([
   'likes',
   'family',
   'note',
+  'photo',
   'rhythm',
   'left'
 ]);

@@ -75,6 +75,10 @@ const peopleOrder = z.object({
 });
 export type PeopleOrder = z.infer<typeof peopleOrder>;
 
+/** People who stand together in a list: the name of their department, or a due state; null: in none. */
+const peopleGroup = z.object({ name: z.string().nullable(), people: z.int().positive() });
+export type PeopleGroup = z.infer<typeof peopleGroup>;
+
 /** The nearest thing with a person: a plan, a promise, or a hello. */
 const nextThing = z.discriminatedUnion('type', [
   z.object({
@@ -178,7 +182,7 @@ export const peopleApi = {
     output: z.array(personSummary),
     reads: ['person', 'department', 'tie', 'touch']
   }),
-  /** The people of one window of a list, and how many the whole list has. */
+  /** The people of one window of a list, and how many the whole list and its groups have. */
   browsePeople: query({
     input: z.object({
       filter: peopleFilter,
@@ -186,7 +190,12 @@ export const peopleApi = {
       from: z.int().nonnegative().default(0),
       size: z.int().min(1).max(500).default(100)
     }),
-    output: z.object({ total: z.int(), people: z.array(personLine) }),
+    output: z.object({
+      total: z.int(),
+      people: z.array(personLine),
+      /** Of the whole list, in its order; empty unless ordered by department or by who is due. */
+      groups: z.array(peopleGroup)
+    }),
     reads: [
       'person',
       'department',

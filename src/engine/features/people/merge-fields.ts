@@ -23,6 +23,8 @@ export const fieldColumns: Readonly<Record<MergeField, readonly string[]>> = {
   likes: ['likes'],
   family: ['family'],
   note: ['note'],
+  // It stands in a table of its own.
+  photo: [],
   rhythm: ['rhythm_days'],
   left: ['left_on', 'rhythm_before_leaving']
 };

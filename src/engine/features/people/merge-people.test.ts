@@ -40,6 +40,31 @@ describe('merging two people', () => {
     await expect(pageOf(journal, gone)).rejects.toMatchObject({ code: 'not-found' });
   });
 
+  it('has the photo that was chosen, or the only one', async () => {
+    const { journal, db } = opened;
+    const { kept, gone } = await twoAnas(opened);
+    const photoOf = (person: string, picture: string) =>
+      db.transaction((tx) =>
+        tx.run(
+          `insert into photo (person_id, picture) values ($1, $2::text::bytea)
+           on conflict (person_id) do update set picture = excluded.picture`,
+          [person, picture]
+        )
+      );
+    await photoOf(gone, 'theirs');
+    const only = await journal.mergePeople({ kept, gone, fromGone: [] });
+    const [theirs] = await journal.listPhotos({});
+    expect(theirs?.id).toBe(kept);
+    await journal.takeBackPeopleStep({ step: only.step });
+    await photoOf(kept, 'ours');
+    const { fields } = await journal.previewMerge({ one: kept, other: gone });
+    expect(fields.find(({ field }) => field === 'photo')?.other).toBe(theirs?.mark);
+    const chosen = await journal.mergePeople({ kept, gone, fromGone: ['photo'] });
+    expect(await journal.listPhotos({})).toEqual([theirs]);
+    await journal.takeBackPeopleStep({ step: chosen.step });
+    expect(await journal.listPhotos({})).toHaveLength(2);
+  });
+
   it('counts a lunch with both, and nobody else, as the one-to-one it was', async () => {
     const { journal, read } = opened;
     const { kept, gone } = await twoAnas(opened);

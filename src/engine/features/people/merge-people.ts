@@ -35,6 +35,7 @@ export function mergePeople(merge: Merge, context: EngineContext): Promise<{ ste
     ];
     const step = await recordStep(tx, context, scopes, async () => {
       const columns = await chooseFields(tx, merge);
+      if (merge.fromGone.includes('photo')) await dropPhotoFor(tx, merge);
       const shared = await sharedTouches(tx, merge);
       for (const reference of personReferences) await move(tx, reference, merge);
       await renameInWrittenCopies(tx, gone, kept);
@@ -74,6 +75,14 @@ select json_build_object(
   'gone', (select to_jsonb(p) from person p where id = $2),
   'keptManager', exists (select from tie where from_person = $1 and kind = 'reports-to'),
   'goneManager', exists (select from tie where from_person = $2 and kind = 'reports-to'))::text`;
+
+/** The photo of the one who goes is to stay: the other makes room for it. */
+async function dropPhotoFor(tx: WriteDb, { kept, gone }: Merge): Promise<void> {
+  await tx.run(
+    `delete from photo where person_id = $1 and exists (select from photo where person_id = $2)`,
+    [kept, gone]
+  );
+}
 
 /** The touches both took part in: there it was one person, not two. */
 async function sharedTouches(tx: WriteDb, { kept, gone }: Merge): Promise<string[]> {

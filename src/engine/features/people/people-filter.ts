@@ -117,3 +117,10 @@ export const orderKey = (by: Exclude<PeopleOrder['by'], 'name'>, today: string):
     strength: degree(today),
     lastContact: 'a.last_contact'
   })[by];
+
+/** SQL for the group `p` stands in where a list is ordered so; null for orders without groups. */
+export const groupKey = (by: PeopleOrder['by'], today: string): string | null => {
+  if (by === 'department') return '(select d.name from department d where d.id = p.department_id)';
+  if (by !== 'due') return null;
+  return `case when l.until is null and a.last_contact is not null then ${dueWord(today)} end`;
+};

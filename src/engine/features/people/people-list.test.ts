@@ -91,6 +91,33 @@ describe('the list of people', () => {
     expect(await firstNames(journal, { quiet: true })).toBe('Ana');
   });
 
+  it('stands in groups by department or due state, counted over the whole list', async () => {
+    const { journal } = opened;
+    await importDirectory(journal);
+    await set(journal, ['Wei Chen'], { set: 'department', name: null });
+    await journal.addEntry({ text: 'lunch with Tomasz yesterday' });
+    const groupsBy = async (order: PeopleOrder, filter: Wanted = {}) =>
+      (await journal.browsePeople({ filter, order, from: 3, size: 1 })).groups;
+    const everybody = await journal.browsePeople({
+      filter: {},
+      order: { by: 'department', down: true }
+    });
+    const runs: { name: string | null; people: number }[] = [];
+    for (const { department } of everybody.people) {
+      const last = runs.at(-1);
+      if (last?.name === department) last.people += 1;
+      else runs.push({ name: department, people: 1 });
+    }
+    expect(runs.at(-1)).toEqual({ name: null, people: 1 });
+    expect(await groupsBy({ by: 'department', down: true })).toEqual(runs);
+    expect(await groupsBy({ by: 'due', down: true })).toEqual([
+      { name: 'fresh', people: 1 },
+      { name: null, people: 11 }
+    ]);
+    expect(await groupsBy({ by: 'due', down: true }, { words: 'nobody at all' })).toEqual([]);
+    expect(await groupsBy(byName)).toEqual([]);
+  });
+
   it('says of everybody what the formulas say, whatever day it is', async () => {
     const { journal } = opened;
     for (const [at, name] of ['Ana', 'Bo', 'Cem', 'Dee', 'Eve'].entries()) {

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import type { NextThing, PeopleFilter, PersonLine } from '../../../contract/people';
+import type {
+  NextThing,
+  PeopleFilter,
+  PeopleGroup,
+  PeopleOrder,
+  PersonLine
+} from '../../../contract/people';
 import {
   clockTime,
   datesOfWeek,
@@ -22,6 +28,7 @@ import {
   conditionOf,
   createBinding,
   filteredFrom,
+  groupKey,
   orderKey,
   type Binding,
   type FilterScope
@@ -34,7 +41,7 @@ type Wanted = PeopleWindow;
 export async function browsePeople(
   wanted: Wanted,
   context: EngineContext
-): Promise<{ total: number; people: PersonLine[] }> {
+): Promise<{ total: number; people: PersonLine[]; groups: PeopleGroup[] }> {
   const { db, today } = context;
   const binding = createBinding();
   const day = binding.bind(today);
@@ -43,16 +50,21 @@ export async function browsePeople(
     select json_build_object(
       'total', (select people from total),
       'order', array(select id from part),
+      'groups', ${kept || groupKey(wanted.order.by, day) === null ? `'[]'::json` : groupsSql(wanted.order)},
       'people', (select coalesce(json_agg(r), '[]') from (
         select ${lineColumns(day)} from ${summaryFrom}
         where p.id = any(array(select id from part))) r))::text`;
-  const { total, order, people } = await db.read.json(
+  const { total, order, people, groups } = await db.read.json(
     kept ? plannedOnce(sql) : sql,
     binding.params,
     windowRow
   );
   const lines = new Map(people.map((row) => [row.id, toLine(row, today)]));
-  return { total, people: order.flatMap((id) => lines.get(id) ?? []) };
+  return {
+    total,
+    people: order.flatMap((id) => lines.get(id) ?? []),
+    groups: kept?.groups ?? groups
+  };
 }
 
 /** The ids of a part of a list, in its order. */
@@ -91,7 +103,12 @@ export const lineRow = summaryRow.extend({
   promise: z.object({ by: promiseBy, text: z.string(), due: isoDate.nullable() }).nullable()
 });
 
+const groupsSql = ({ down }: PeopleOrder): string => `
+  (select coalesce(json_agg(g order by g.key ${down ? 'desc' : 'asc'} nulls last), '[]') from (
+    select "group" as name, count(*) as people, min(key) as key from fits group by "group") g)`;
+
 const windowRow = z.object({
+  groups: z.array(z.object({ name: z.string().nullable(), people: z.int() })),
   total: z.int(),
   order: z.array(personId),
   people: z.array(lineRow)
@@ -144,7 +161,7 @@ async function windowSql(
     with sorted_department as materialized (
       select id, row_number() over (order by folded(name), id) as place from department),
     fits as materialized (
-      select p.id, p.sort_name, ${orderKey(order.by, day)} as key ${people}),
+      select p.id, p.sort_name, ${orderKey(order.by, day)} as key, ${groupKey(order.by, day) ?? 'null'} as "group" ${people}),
     total as (select count(*) as people from fits),
     part as materialized (
       select id from fits order by key ${turn} nulls last, sort_name, id ${part})`;

@@ -1,5 +1,10 @@
-import { peopleFilter, type PeopleFilter, type PeopleOrder } from '../../../contract/people';
-import { dueStateAt, strength, strengthAt } from '../../../domain/cadence/cadence';
+import {
+  peopleFilter,
+  type PeopleFilter,
+  type PeopleGroup,
+  type PeopleOrder
+} from '../../../contract/people';
+import { dueState, dueStateAt, strength, strengthAt } from '../../../domain/cadence/cadence';
 import { datesOfWeek, weekOf, type IsoDate } from '../../../domain/calendar/calendar';
 import { circleOf } from '../../../domain/people/circle';
 import type { PersonId } from '../../../domain/people/ids';
@@ -19,6 +24,8 @@ export interface PickedPeople {
   total: number;
   /** The window, in the order of the list. */
   ids: PersonId[];
+  /** Of the whole list, in its order; empty where the order makes none. */
+  groups: PeopleGroup[];
 }
 
 /** A window of a list from how everybody stands; null for a filter that asks for more than that. */
@@ -31,7 +38,11 @@ export async function pickStanding(
   const fits = fitsOn(filter, today);
   const people = all.people.filter(fits);
   const window = sorted(people, order, from + size, all, dayOf(today)).slice(from, from + size);
-  return { total: people.length, ids: window.map(({ id }) => id) };
+  return {
+    total: people.length,
+    ids: window.map(({ id }) => id),
+    groups: groupsOf(people, order, all, today)
+  };
 }
 
 /** What `fitsOn` looks at; any other condition must be as it is left out. */
@@ -102,6 +113,32 @@ export function isQuietOn(day: number, one: Standing): boolean {
   if (one.lastDay === null) return false;
   const state = dueStateOn(day, one);
   return state === 'due' || state === 'slipping';
+}
+
+/** How many stand in each department, or in each due state; those in none come last. */
+function groupsOf(
+  people: readonly Standing[],
+  { by, down }: PeopleOrder,
+  { departments }: Everybody,
+  today: IsoDate
+): PeopleGroup[] {
+  if (by !== 'department' && by !== 'due') return [];
+  const day = dayOf(today);
+  const nameOf =
+    by === 'department'
+      ? ({ department }: Standing) => department
+      : (one: Standing) =>
+          one.lastDay === null || isLater(one, today) ? null : dueStateOn(day, one);
+  const counts = new Map<string | null, number>();
+  for (const one of people) {
+    const name = nameOf(one);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const names = by === 'department' ? departments.map(({ name }) => name) : dueState.options;
+  return [...(down ? names.toReversed() : names), null].flatMap((name) => {
+    const count = counts.get(name);
+    return count === undefined ? [] : [{ name, people: count }];
+  });
 }
 
 /** At least the first `count` of people in an order; they come in the order of names, in which equals stay. */

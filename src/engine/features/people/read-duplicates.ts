@@ -105,6 +105,7 @@ const fieldSql: Readonly<Record<MergeField, string>> = {
   likes: 'p.likes',
   family: 'p.family',
   note: 'p.note',
+  photo: '(select mark from photo where person_id = p.id)',
   rhythm: 'p.rhythm_days::text',
   left: 'p.left_on::text'
 };

@@ -6,6 +6,7 @@ import { useToday } from '../../api/use-today';
 import { useUndo } from '../../api/undo';
 import type { MergeField, MergePreview } from '../../../contract/duplicates';
 import type { PersonId } from '../../../domain/people/ids';
+import { Avatar } from '../../parts/avatar';
 import { counted } from '../../parts/day-words';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -108,6 +109,12 @@ function SideBySide({ preview, sideOf, onChoose }: SideBySideProps) {
       <div className={styles.heads}>
         {(['one', 'other'] as const).map((side) => (
           <p key={side}>
+            <Avatar
+              name={preview[side].name}
+              size={44}
+              ghost={preview[side].contacts === 0}
+              id={preview[side].id}
+            />
             <strong>{preview[side].name}</strong>
             <span>
               {counted(preview[side].contacts, 'contact')},{' '}
@@ -122,6 +129,7 @@ function SideBySide({ preview, sideOf, onChoose }: SideBySideProps) {
             key={field}
             field={field}
             values={{ one, other }}
+            faces={field === 'photo' ? preview : null}
             side={sideOf(field)}
             onChoose={(side) => onChoose(field, side)}
           />
@@ -139,11 +147,13 @@ function SideBySide({ preview, sideOf, onChoose }: SideBySideProps) {
 interface FieldChoiceProps {
   field: MergeField;
   values: Readonly<Record<Side, string | null>>;
+  /** Whose photos are to choose from; null for a field of words. */
+  faces: MergePreview | null;
   side: Side;
   onChoose: (side: Side) => void;
 }
 
-function FieldChoice({ field, values, side, onChoose }: FieldChoiceProps) {
+function FieldChoice({ field, values, faces, side, onChoose }: FieldChoiceProps) {
   const name = useId();
   const today = useToday();
   return (
@@ -155,7 +165,14 @@ function FieldChoice({ field, values, side, onChoose }: FieldChoiceProps) {
         (['one', 'other'] as const).map((at) => (
           <label key={at} className={styles.value} data-on={side === at || undefined}>
             <input type="radio" name={name} checked={side === at} onChange={() => onChoose(at)} />
-            <span>{today !== undefined && fieldWords(field, values[at], today)}</span>
+            {faces === null ? (
+              <span>{today !== undefined && fieldWords(field, values[at], today)}</span>
+            ) : (
+              <>
+                <Avatar name={faces[at].name} size={72} id={faces[at].id} />
+                <span className="sr">The photo of {faces[at].name}</span>
+              </>
+            )}
           </label>
         ))
       )}

@@ -24,6 +24,7 @@ export const fieldName: Readonly<Record<MergeField, string>> = {
   likes: 'Likes',
   family: 'Family',
   note: 'Good to know',
+  photo: 'Photo',
   rhythm: 'Rhythm',
   left: 'Here or gone'
 };

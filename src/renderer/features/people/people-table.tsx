@@ -1,10 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react';
+import { useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef } from 'react';
 import type { KeyboardEvent, Ref } from 'react';
 import type { PeopleOrder, PersonLine } from '../../../contract/people';
 import type { IsoDate } from '../../../domain/calendar/calendar';
+import { GroupHead } from './group-head';
 import styles from './people-table.module.css';
 import { PersonRow } from './person-row';
+import { rowsOfList } from './rows-of-list';
 import { TableHead } from './table-head';
 import type { PeopleWindow } from './use-people-window';
 import type { useRowActs } from './use-row-acts';
@@ -33,31 +35,36 @@ interface PeopleTableProps {
 
 const rowHeight = 36;
 const headHeight = 33;
+const groupHeight = 34;
 
 /** People in rows; only those in sight exist. The table is one tab stop, arrows move inside. */
 export function PeopleTable(props: PeopleTableProps) {
   const { ref, label, people, total, today, order, at, selection, acts } = props;
   const { onOrder, onPlace, onSight, onOpen, onPeek, onSelect } = props;
   const grid = useRef<HTMLDivElement>(null);
+  const rows = useMemo(() => rowsOfList(total, people.groups), [total, people.groups]);
   // oxlint-disable-next-line react/incompatible-library -- The app is not built with React's compiler.
   const virtual = useVirtualizer({
-    count: total,
+    count: rows.count,
     getScrollElement: () => grid.current,
-    estimateSize: () => rowHeight,
+    estimateSize: (row) => (rows.at(row).type === 'head' ? groupHeight : rowHeight),
     overscan: 12,
     // The head stands in the way at the top, so the room for rows ends that much earlier.
     scrollPaddingEnd: headHeight
   });
   const shown = virtual.getVirtualItems();
-  const first = shown[0]?.index ?? 0;
-  const last = shown.at(-1)?.index ?? 0;
+  const first = rows.placeOf(shown[0]?.index ?? 0);
+  const last = rows.placeOf(shown.at(-1)?.index ?? 0);
+  const remeasure = useEffectEvent(() => virtual.measure());
+  useEffect(() => remeasure(), [rows]);
   const tellSight = useEffectEvent((sight: { first: number; last: number }) => onSight(sight));
   useEffect(() => tellSight({ first, last }), [first, last]);
   const current = people.at(at);
   const moveTo = (to: number) => {
     const next = Math.max(0, Math.min(to, total - 1));
     onPlace(next);
-    virtual.scrollToIndex(next, { align: 'auto' });
+    // The head above the first of all comes into sight with them.
+    virtual.scrollToIndex(next === 0 ? 0 : rows.rowOf(next), { align: 'auto' });
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.target !== grid.current || event.altKey) return;
@@ -84,17 +91,17 @@ export function PeopleTable(props: PeopleTableProps) {
       s: () => acts.later(current)
     }[key];
   };
-  const returnTo = useEffectEvent(() => virtual.scrollToIndex(at, { align: 'center' }));
+  const returnTo = useEffectEvent(() => virtual.scrollToIndex(rows.rowOf(at), { align: 'center' }));
   useEffect(() => returnTo(), []);
   useImperativeHandle(ref, () => ({ focus: () => grid.current?.focus() }), []);
-  const isShown = shown.some(({ index }) => index === at);
+  const isShown = shown.some(({ index }) => index === rows.rowOf(at));
   return (
     <div
       ref={grid}
       role="grid"
       aria-label={label}
       aria-multiselectable
-      aria-rowcount={total + 1}
+      aria-rowcount={rows.count + 1}
       aria-activedescendant={isShown ? rowId(at) : undefined}
       aria-keyshortcuts="Enter Space x Shift+X w l s"
       tabIndex={0}
@@ -105,23 +112,35 @@ export function PeopleTable(props: PeopleTableProps) {
       <div role="rowgroup" className={styles.rows}>
         <div role="presentation" className={styles.all} style={{ height: virtual.getTotalSize() }}>
           {shown.map(({ index, start }) => {
-            const person = people.at(index);
+            const row = rows.at(index);
+            if (row.type === 'head')
+              return (
+                <GroupHead
+                  key={`head ${index}`}
+                  group={row.group}
+                  by={order.by}
+                  row={index + 2}
+                  start={start}
+                />
+              );
+            const { place } = row;
+            const person = people.at(place);
             return (
               <PersonRow
-                key={index}
-                id={rowId(index)}
+                key={place}
+                id={rowId(place)}
                 person={person}
                 today={today}
                 row={index + 2}
                 start={start}
-                isCurrent={index === at}
+                isCurrent={place === at}
                 isSelected={person !== undefined && selection.ids.has(person.id)}
                 acts={acts}
                 onPoint={(event) => {
-                  onPlace(index);
-                  if (event.shiftKey) onSelect(selection.anchor ?? at, index);
+                  onPlace(place);
+                  if (event.shiftKey) onSelect(selection.anchor ?? at, place);
                   else if (person !== undefined && (event.ctrlKey || event.metaKey))
-                    selection.toggle(person.id, index);
+                    selection.toggle(person.id, place);
                 }}
                 onOpen={onOpen}
               />

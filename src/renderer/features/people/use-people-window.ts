@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
-import type { PeopleFilter, PeopleOrder, PersonLine } from '../../../contract/people';
+import type { PeopleFilter, PeopleGroup, PeopleOrder, PersonLine } from '../../../contract/people';
 import { calls } from '../../api/bridge';
 import type { CallInput, CallOutput } from '../../api/bridge';
 
@@ -7,6 +7,8 @@ import type { CallInput, CallOutput } from '../../api/bridge';
 export interface PeopleWindow {
   /** How many the list has; undefined until the first answer. */
   readonly total: number | undefined;
+  /** The groups people stand in, in order; empty where the order makes none. */
+  readonly groups: readonly PeopleGroup[];
   /** The person at a place; undefined while their part is on its way. */
   readonly at: (index: number) => PersonLine | undefined;
   readonly error: Error | null;
@@ -44,10 +46,13 @@ export function usePeopleWindow(
   const failed = results.find(({ error }) => error !== null);
   return {
     total: results[0]?.data?.total,
+    groups: results[0]?.data?.groups ?? none,
     at: (index) => results[parts.indexOf(partOf(index))]?.data?.people[index % partSize],
     error: failed?.error ?? null,
     retry: () => results.forEach((result) => void result.refetch())
   };
 }
+
+const none: readonly PeopleGroup[] = [];
 
 const partOf = (index: number): number => Math.floor(Math.max(0, index) / partSize);
