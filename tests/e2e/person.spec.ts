@@ -135,6 +135,54 @@ test('one prepares for a lunch: questions, what is owed, and a copy of it all', 
   await expect(card).toBeHidden();
 });
 
+test('somebody becomes a mentor with a rhythm of their own, and is none after two undos', async () => {
+  await pressOn(main.getByRole('button', { name: 'Give a role' }));
+  await expect(main.getByRole('menuitem').first()).toBeFocused();
+  await main.keyboard.press('Enter');
+  const mentor = main.getByRole('button', { name: /^Mentor/ });
+  await expect(mentor).toBeVisible();
+  await pressOn(mentor);
+  await expect(main.getByRole('menuitem').first()).toBeFocused();
+  await main.keyboard.type('Every week');
+  await main.keyboard.press('Enter');
+  await expect(mentor).toHaveAccessibleName('Mentor, every week. Change');
+  await expect(main.getByText('Every week as mentor')).toBeVisible();
+  await main.keyboard.press('Control+z');
+  await expect(mentor).toHaveAccessibleName('Mentor. Change');
+  await main.keyboard.press('Control+z');
+  await expect(mentor).toBeHidden();
+});
+
+test('the department above a name opens its people with the filter on', async () => {
+  const path = main.getByRole('navigation', { name: 'Path' });
+  const department = path.getByRole('button').last();
+  const name = await department.textContent();
+  await pressOn(department);
+  const grid = main.getByRole('grid', { name: 'People' });
+  await expect(grid.getByRole('row', { name: /Ana Ruiz/ })).toBeVisible();
+  const cells = grid.getByRole('row').getByRole('gridcell', { name: name ?? '', exact: true });
+  await expect(cells).toHaveCount((await grid.getByRole('row').count()) - 1);
+  await main.evaluate((id) => window.bridge.invoke('openPage', { name: 'person', id }), ana);
+});
+
+test('who is forgotten for good is nowhere any more', async () => {
+  await pressOn(main.getByRole('button', { name: 'More', exact: true }));
+  await expect(main.getByRole('menuitem').first()).toBeFocused();
+  await main.keyboard.type('Forget');
+  await main.keyboard.press('Enter');
+  const dialog = main.getByRole('dialog', { name: 'Forget Ana Ruiz for good?' });
+  await expect(dialog).toContainText('This cannot be taken back.');
+  await pressOn(dialog.getByRole('button', { name: 'Forget for good' }));
+  await expect(main.getByText(/^Forgotten: one person/)).toBeVisible({ timeout: 30_000 });
+  const found = await main.evaluate(async () => {
+    const { value } = (await window.bridge.invoke('search', { query: 'Ruiz' })) as {
+      value: { groups: unknown[] };
+    };
+    return value.groups;
+  });
+  expect(found).toEqual([]);
+});
+
 interface Named {
   id: string;
   name: string;

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar/calendar';
+import type { Role } from '../people/role';
 import { frontMatter, type PropertyValue } from './front-matter';
 import type { PagePromise, PageTouch } from './page-facts';
 import { linkTo, linkToDate, type PageName } from './page-names';
@@ -40,6 +41,8 @@ export interface PagePerson {
   readonly introducedBy: readonly PageName[];
   readonly canIntroduce: readonly PageName[];
   readonly knows: readonly PageName[];
+  /** What they are to me, in the order of `role`. */
+  readonly roles: readonly Role[];
   readonly rhythmDays: number;
   readonly addedOn: IsoDate;
   readonly firstContact: IsoDate | null;
@@ -86,6 +89,7 @@ export function personPageMarkdown(person: PagePerson): string {
     ['knows', pageLinks(person.knows)],
     ['birthday', person.birthday],
     ['started', plainDate(person.startDate)],
+    ['roles', person.roles],
     ['rhythm-days', person.rhythmDays],
     ['added', plainDate(person.addedOn)],
     ['first-contact', plainDate(person.firstContact)],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isoDate } from '../../../domain/calendar/calendar';
 import { touchKind } from '../../../domain/journal/touch';
+import { role } from '../../../domain/people/role';
 import type { PageName } from '../../../domain/markdown-pages/page-names';
 import { personPageMarkdown } from '../../../domain/markdown-pages/person-page';
 import type { ReadDb } from '../../database/database';
@@ -40,6 +41,7 @@ const personRow = z.object({
   introducedBy: z.array(z.string()),
   canIntroduce: z.array(z.string()),
   knows: z.array(z.string()),
+  roles: z.array(role),
   rhythmDays: z.int(),
   addedOn: isoDate,
   firstContact: isoDate.nullable(),
@@ -89,6 +91,7 @@ select coalesce(json_agg(json_build_object(
   'likes', p.likes, 'reach', p.reach, 'family', case when $2 then p.family end,
   'expertise', (select coalesce(json_agg(x.topic order by x.position), '[]') from person_topic x where x.person_id = p.id),
   'introducedBy', ${tiesSql('introduced-by')}, 'canIntroduce', ${tiesSql('can-introduce')}, 'knows', ${tiesSql('knows')},
+  'roles', array(select kind from role where person_id = p.id order by array_position('{${role.options.join(',')}}', kind)),
   'rhythmDays', p.rhythm_days, 'addedOn', p.added_on, 'firstContact', a.first_contact, 'lastContact', a.last_contact,
   'promises', (select coalesce(json_agg(json_build_object('by', pr.made_by, 'text', pr.text, 'due', pr.due,
       'state', pr.state, 'settledOn', pr.settled_on, 'madeOn', e.date) order by e.date, pr.id), '[]')

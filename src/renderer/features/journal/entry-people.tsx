@@ -9,7 +9,7 @@ import { AddButton } from '../../ui/add-button';
 import { IconButton } from '../../ui/icon-button';
 import { Popover } from '../../ui/popover';
 import styles from './entry-people.module.css';
-import { PersonPicker } from './person-picker';
+import { PersonPicker } from '../../parts/person-picker';
 import type { FactsChange } from './use-change-entry';
 import { useChangeEntry } from './use-change-entry';
 

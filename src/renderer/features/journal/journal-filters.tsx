@@ -14,7 +14,7 @@ import { Popover } from '../../ui/popover';
 import type { JournalFilter } from './journal-filter';
 import { everything, isEverything, timeSpans } from './journal-filter';
 import styles from './journal-filters.module.css';
-import { PersonPicker } from './person-picker';
+import { PersonPicker } from '../../parts/person-picker';
 import { TimeForm } from './time-form';
 import { timeWords } from './time-words';
 import { TopicPicker } from './topic-picker';

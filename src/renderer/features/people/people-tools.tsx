@@ -190,7 +190,7 @@ function FilterField({ searchRef, filter, view, onFilter, onLeaveSearch }: Peopl
       type="search"
       label={label}
       labelHidden
-      placeholder={label}
+      placeholder={view.filter === everybodyHere ? 'Filter' : label}
       className={styles.search}
       icon={<Search size={14} strokeWidth={1.9} aria-hidden />}
       value={filter.words}

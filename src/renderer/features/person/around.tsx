@@ -7,8 +7,8 @@ import type { PersonId } from '../../../domain/people/ids';
 import type { Relation } from '../../../domain/people/relation';
 import { relation } from '../../../domain/people/relation';
 import { Avatar } from '../../parts/avatar';
-import { PersonChooser } from '../../parts/person-chooser';
 import { PersonLink } from '../../parts/person-link';
+import { PersonPicker } from '../../parts/person-picker';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
 import { Menu, MenuItem } from '../../ui/menu';
@@ -95,10 +95,10 @@ export function Around({ page }: { page: PersonPage }) {
       {adding !== null && (
         <div className={styles.adding}>
           <span className={styles.relation}>{relationWords[adding]}</span>
-          <PersonChooser
+          <PersonPicker
             label={relationWords[adding]}
             without={[person.id]}
-            onChoose={add}
+            onPick={add}
             onClose={() => setAdding(null)}
           />
         </div>
