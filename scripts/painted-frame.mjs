@@ -4,27 +4,48 @@ import { createServer } from 'vite';
 const root = fileURLToPath(new URL('../src/renderer', import.meta.url));
 
 /**
- * A Vite plugin: puts the main window's frame into its page as plain HTML, so that it is painted
- * before any script has run. It takes no click until React has drawn the same frame over it.
+ * Vite plugins: put the main window's frame into its page as plain HTML and let the page's scripts
+ * come after it (public/after-paint.js), so that it is painted before any is read. It takes no click
+ * until React has drawn the same frame over it.
  *
  * @param {readonly import('vite').PluginOption[]} plugins those the page is built with
- * @returns {import('vite').Plugin}
+ * @returns {import('vite').Plugin[]}
  */
 export function paintedFrame(plugins) {
-  return {
-    name: 'painted-frame',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'pre',
-      async handler(html, { path }) {
-        if (!path.endsWith('/main.html')) return html;
-        return html.replace(
-          '<div id="root"></div>',
-          `<div id="root" inert>${await frame(plugins)}</div>`
-        );
-      }
-    }
-  };
+  return [
+    ofMainPage('painted-frame', 'pre', async (html) =>
+      html.replace('<div id="root"></div>', `<div id="root" inert>${await frame(plugins)}</div>`)
+    ),
+    ofMainPage('scripts-after-paint', 'post', scriptsAfterPaint)
+  ];
+}
+
+/**
+ * @param {string} name
+ * @param {'pre' | 'post'} order
+ * @param {(html: string) => string | Promise<string>} change
+ * @returns {import('vite').Plugin}
+ */
+const ofMainPage = (name, order, change) => ({
+  name,
+  apply: 'build',
+  transformIndexHtml: {
+    order,
+    handler: (html, { path }) => (path.endsWith('/main.html') ? change(html) : html)
+  }
+});
+
+/** @param {string} html */
+function scriptsAfterPaint(html) {
+  const later = html
+    .replaceAll('rel="modulepreload"', 'rel="later"')
+    .replace(
+      /<script type="module" crossorigin src="([^"]+)"><\/script>/,
+      '<script defer src="./after-paint.js" data-entry="$1"></script>'
+    );
+  if (later.includes('type="module"') || !later.includes('data-entry='))
+    throw new Error('The scripts of the main page are not where they are looked for.');
+  return later;
 }
 
 /** @param {readonly import('vite').PluginOption[]} plugins */

@@ -1,4 +1,4 @@
-import { protocol, type Session } from 'electron';
+import { protocol, type ProtocolResponse, type Session } from 'electron';
 import { readFile, realpath } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { appHost, appScheme, pathInside, personOfPhoto } from './app-address';
@@ -35,35 +35,50 @@ export function registerAppScheme(): void {
 }
 
 /** Reads a picture from the journal; null when there is none. */
-export type ReadPhoto = (person: string) => Promise<Uint8Array<ArrayBuffer> | null>;
+export type ReadPhoto = (person: string) => Promise<Uint8Array | null>;
 
-/** Serves the built pages and the pictures of the journal to a session, and no other file. */
+/**
+ * Serves the built pages and the pictures of the journal to a session, and no other file.
+ *
+ * By buffers, for `protocol.handle` would load the whole of Node's fetch for its Request and
+ * Response before the first window could have its page (docs/decisions/0014).
+ */
 export function serveApp(session: Session, root: string, readPhoto: ReadPhoto): void {
-  session.protocol.handle(appScheme, async ({ url, method }) => {
-    if (method !== 'GET') return refusal(405);
-    const path = pathInside(url);
-    const person = path === null ? undefined : personOfPhoto(path);
-    if (person !== undefined) return photo(person, readPhoto);
-    const type = path === null ? undefined : mimeTypes[extname(path)];
-    if (path === null || type === undefined) return refusal(404);
-    try {
-      const body = await readFile(await contained(root, path));
-      return new Response(body, { headers: { ...headers, 'Content-Type': type } });
-    } catch {
-      return refusal(404);
-    }
+  session.protocol.registerBufferProtocol(appScheme, ({ url, method }, answer) => {
+    void answerOf(method, pathInside(url), root, readPhoto).then(answer);
   });
 }
 
+async function answerOf(
+  method: string,
+  path: string | null,
+  root: string,
+  readPhoto: ReadPhoto
+): Promise<ProtocolResponse> {
+  if (method !== 'GET') return refusal(405);
+  const person = path === null ? undefined : personOfPhoto(path);
+  if (person !== undefined) return photo(person, readPhoto);
+  const type = path === null ? undefined : mimeTypes[extname(path)];
+  if (path === null || type === undefined) return refusal(404);
+  try {
+    const data = await readFile(await contained(root, path));
+    return { statusCode: 200, headers: { ...headers, 'Content-Type': type }, data };
+  } catch {
+    return refusal(404);
+  }
+}
+
 /** A picture is never taken from the disk by its path: the journal is asked for it by id. */
-async function photo(person: string, readPhoto: ReadPhoto): Promise<Response> {
+async function photo(person: string, readPhoto: ReadPhoto): Promise<ProtocolResponse> {
   try {
     const picture = await readPhoto(person);
     if (picture === null) return refusal(404);
-    return new Response(picture, {
+    return {
+      statusCode: 200,
       // In no cache of the browser, for a removed picture leaves no trace on the disk.
-      headers: { ...headers, 'Content-Type': 'image/jpeg', 'Cache-Control': 'no-store' }
-    });
+      headers: { ...headers, 'Content-Type': 'image/jpeg', 'Cache-Control': 'no-store' },
+      data: Buffer.from(picture)
+    };
   } catch {
     return refusal(404);
   }
@@ -76,7 +91,11 @@ const headers = {
   'Cross-Origin-Opener-Policy': 'same-origin'
 };
 
-const refusal = (status: 404 | 405): Response => new Response(null, { status, headers });
+const refusal = (statusCode: 404 | 405): ProtocolResponse => ({
+  statusCode,
+  headers,
+  data: Buffer.alloc(0)
+});
 
 /** The real place of a file, links followed; throws when that lies outside. */
 async function contained(root: string, path: string): Promise<string> {

@@ -9,15 +9,20 @@ import { readOptions, type Options } from './options';
 import { pageSource } from './page-source';
 import { guardPages, guardSession, silenceChromium } from './security';
 import type { Shell } from './shell';
+import { createSignal, type Signal } from './signal';
 import { watchSystemTheme } from './tray/system-theme';
 import { readWindowLook } from './window-look';
 import { createWindows } from './windows/windows';
 
+/** When the rest starts though the page has said nothing. */
+const patienceMs = 2_000;
+
 /**
- * Lays the ground, opens the window and starts the engine, then loads the shell.
+ * Lays the ground and opens the window; when its frame is painted, starts the engine and loads the
+ * shell.
  *
  * Everything imported here is small, because the window waits for it: schemas, the calendar and
- * the settings come with the shell, when the frame is painted. `built` is the folder of this bundle.
+ * the settings come with the shell. `built` is the folder of this bundle.
  */
 export function startApp(built: string): void {
   const options = readOptionsOrExit();
@@ -53,7 +58,7 @@ async function openWindow(built: string, folder: string, options: Options): Prom
   const windows = createWindows(
     {
       preload: join(built, '../preload/bridge.cjs'),
-      icon: join(built, '../../resources/icon.png'),
+      icon: join(built, '../../resources/window-icon.png'),
       address: pages.address,
       onGone: (reason) => void shell.then(({ pageGone }) => pageGone(reason))
     },
@@ -66,35 +71,44 @@ async function openWindow(built: string, folder: string, options: Options): Prom
     },
     () => void shell.then(({ mainClosed }) => mainClosed())
   );
-  // What a page asks before the shell is there waits for it.
-  ipcMain.handle(bridgeChannels.call, async (event, name: unknown, input: unknown) =>
-    (await shell).answer(event, name, input)
-  );
-  if (!options.hidden) windows.main.open();
   const clockOffsetMs = options.startAtMs === undefined ? 0 : options.startAtMs - Date.now();
   const engineEntry = join(built, 'engine.js');
-  // Beside the window: the journal opens while the page paints.
-  const engine = forkEngine(engineEntry);
-  engine.post({ type: 'open', folder, zone: zone(), clockOffsetMs });
+  const firstCall = createSignal<void>();
+  // What a page asks before the shell is there waits for it.
+  ipcMain.handle(bridgeChannels.call, async (event, name: unknown, input: unknown) => {
+    firstCall.emit();
+    return (await shell).answer(event, name, input);
+  });
+  if (!options.hidden) windows.main.open();
 
-  const shell: Promise<Shell> = windows.main
-    .shown()
-    .then(() => import('./shell'))
-    .then(({ runShell }) =>
-      runShell({
-        built,
-        isHidden: options.hidden,
-        folder,
-        machine: { epochMs: () => Date.now(), zone },
-        clockOffsetMs,
-        windows,
-        systemTheme,
-        isOurs: pages.isOurs,
-        firstEngine: engine,
-        forkEngine: () => forkEngine(engineEntry)
-      })
-    );
+  const shell: Promise<Shell> = painted(firstCall, options).then(async () => {
+    // Both cores were the window's until here: the journal opens while the page reads its scripts.
+    const engine = forkEngine(engineEntry);
+    engine.post({ type: 'open', folder, zone: zone(), clockOffsetMs });
+    const { runShell } = await import('./shell');
+    return runShell({
+      built,
+      isHidden: options.hidden,
+      folder,
+      machine: { epochMs: () => Date.now(), zone },
+      clockOffsetMs,
+      windows,
+      systemTheme,
+      isOurs: pages.isOurs,
+      firstEngine: engine,
+      forkEngine: () => forkEngine(engineEntry)
+    });
+  });
   await shell;
+}
+
+/** The page says so by its first call (public/after-paint.js); one that says nothing is not waited for long. */
+function painted(firstCall: Signal<void>, { hidden }: Options): Promise<void> {
+  if (hidden) return Promise.resolve();
+  return new Promise((resolve) => {
+    firstCall.on(resolve);
+    setTimeout(resolve, patienceMs);
+  });
 }
 
 function readOptionsOrExit(): Options {

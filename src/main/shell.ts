@@ -38,7 +38,7 @@ interface Ground {
   windows: Windows;
   systemTheme: SystemTheme;
   isOurs: (url: string) => boolean;
-  /** The engine that was started beside the window, already told what to open. */
+  /** The engine that was started meanwhile, already told what to open. */
   firstEngine: EnginePort;
   /** Starts another one after its end. */
   forkEngine: () => EnginePort;

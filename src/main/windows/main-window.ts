@@ -16,8 +16,6 @@ export interface WindowMemory {
 export interface MainWindow {
   /** Opens it, or brings it to the front, on a page when one is named. */
   open: (page?: Page) => void;
-  /** Answers when the window that is being opened is painted, or gone; at once when none is. */
-  shown: () => Promise<void>;
   current: () => BrowserWindow | null;
 }
 
@@ -28,7 +26,6 @@ export function createMainWindow(
   onClosed: () => void
 ): MainWindow {
   let window: BrowserWindow | null = null;
-  let shown = Promise.resolve();
 
   function open(page?: Page): void {
     window ??= make();
@@ -54,13 +51,9 @@ export function createMainWindow(
         : { frame: false })
     });
     if (remembered?.isMaximized) made.maximize();
-    shown = new Promise((resolve) => {
-      made.once('ready-to-show', () => {
-        made.show();
-        made.focus();
-        resolve();
-      });
-      made.once('closed', () => resolve());
+    made.once('ready-to-show', () => {
+      made.show();
+      made.focus();
     });
     made.on('close', () => remember(made));
     made.on('closed', () => {
@@ -76,5 +69,5 @@ export function createMainWindow(
     memory.keep({ x, y, width, height, isMaximized: closing.isMaximized() });
   }
 
-  return { open, shown: () => shown, current: () => window };
+  return { open, current: () => window };
 }
