@@ -2,8 +2,10 @@ import { app, ipcMain, nativeTheme, session } from 'electron';
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { bridgeChannels } from '../contract/channels';
+import type { Reply } from '../contract/errors';
 import type { ZoneId } from '../domain/calendar/calendar';
 import { registerAppScheme } from './app-protocol';
+import { readEarlyStart } from './early-start';
 import { forkEngine } from './engine-fork';
 import { readOptions, type Options } from './options';
 import { pageSource } from './page-source';
@@ -11,6 +13,7 @@ import { guardPages, guardSession, silenceChromium } from './security';
 import type { Shell } from './shell';
 import { createSignal, type Signal } from './signal';
 import { watchSystemTheme } from './tray/system-theme';
+import { isTrusted } from './trusted-page';
 import { readWindowLook } from './window-look';
 import { createWindows } from './windows/windows';
 
@@ -74,9 +77,22 @@ async function openWindow(built: string, folder: string, options: Options): Prom
   const clockOffsetMs = options.startAtMs === undefined ? 0 : options.startAtMs - Date.now();
   const engineEntry = join(built, 'engine.js');
   const firstCall = createSignal<void>();
-  // What a page asks before the shell is there waits for it.
+  const ourPages = { pages: windows.pages, isOurOrigin: pages.isOurs };
+  let isShellThere = false;
+  // What a page asks before the shell is there waits for it, but for what was kept for it.
   ipcMain.handle(bridgeChannels.call, async (event, name: unknown, input: unknown) => {
     firstCall.emit();
+    if (name === 'readStart' && !isShellThere && isTrusted(event, ourPages)) {
+      const nowMs = Date.now() + clockOffsetMs;
+      const value = readEarlyStart({
+        folder,
+        look,
+        version: app.getVersion(),
+        zone: zone(),
+        nowMs
+      });
+      if (value) return { ok: true, value } satisfies Reply;
+    }
     return (await shell).answer(event, name, input);
   });
   if (!options.hidden) windows.main.open();
@@ -86,6 +102,7 @@ async function openWindow(built: string, folder: string, options: Options): Prom
     const engine = forkEngine(engineEntry);
     engine.post({ type: 'open', folder, zone: zone(), clockOffsetMs });
     const { runShell } = await import('./shell');
+    isShellThere = true;
     return runShell({
       built,
       isHidden: options.hidden,
@@ -106,7 +123,8 @@ async function openWindow(built: string, folder: string, options: Options): Prom
 function painted(firstCall: Signal<void>, { hidden }: Options): Promise<void> {
   if (hidden) return Promise.resolve();
   return new Promise((resolve) => {
-    firstCall.on(resolve);
+    // Not before the call is answered: the page goes on with that.
+    firstCall.on(() => setImmediate(resolve));
     setTimeout(resolve, patienceMs);
   });
 }

@@ -6,16 +6,14 @@ import type { Reply } from '../contract/errors';
 import type { Api, Handlers } from '../contract/procedure';
 import { serve } from '../contract/serve';
 import type { Log } from './log';
+import { isTrusted, type OurPages } from './trusted-page';
 
 /** Who asks: the window whose page made the call. */
 interface Caller {
   webContents: WebContents;
 }
 
-export interface BridgeParts {
-  /** Our windows' pages, the ones events go to. */
-  pages: () => readonly WebContents[];
-  isOurOrigin: (url: string) => boolean;
+export interface BridgeParts extends OurPages {
   sendToEngine: (name: string, input: unknown) => Promise<Reply>;
   desktop: Handlers<DesktopApi, Caller>;
   log: Log;
@@ -45,17 +43,6 @@ export function createBridge(parts: BridgeParts): Bridge {
       for (const page of parts.pages()) page.send(bridgeChannels.event, event);
     }
   };
-}
-
-/** Only the main frame of one of our windows, showing one of our pages. */
-function isTrusted(event: IpcMainInvokeEvent, { pages, isOurOrigin }: BridgeParts): boolean {
-  const frame = event.senderFrame;
-  return (
-    frame !== null &&
-    pages().includes(event.sender) &&
-    frame === event.sender.mainFrame &&
-    isOurOrigin(frame.url)
-  );
 }
 
 function callEngine(name: string, input: unknown, parts: BridgeParts): Promise<Reply> {

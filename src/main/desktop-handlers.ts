@@ -11,6 +11,7 @@ import type { EngineClient } from '../contract/engine-api';
 import type { Handlers, OutputOf } from '../contract/procedure';
 import type { Clock } from './clock';
 import type { EngineStatus } from './engine-process';
+import { painted, platform } from './desktop-look';
 import { mailAddress } from './mail-address';
 import type { SettingsStore } from './settings';
 
@@ -122,12 +123,4 @@ async function askForFolder(owner: BrowserWindow | null): Promise<string | undef
     ? dialog.showOpenDialog(owner, options)
     : dialog.showOpenDialog(options));
   return filePaths[0];
-}
-
-/** The theme the windows are painted in now. */
-export const painted = (): 'light' | 'dark' => (nativeTheme.shouldUseDarkColors ? 'dark' : 'light');
-
-function platform(): 'mac' | 'windows' | 'linux' {
-  if (process.platform === 'darwin') return 'mac';
-  return process.platform === 'win32' ? 'windows' : 'linux';
 }

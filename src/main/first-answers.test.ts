@@ -2,16 +2,16 @@ import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { isoDate, type IsoDate } from '../domain/calendar/calendar';
+import { instant, zoneId, type Instant } from '../domain/calendar/calendar';
 import { createFirstAnswers, type FirstAnswersParts } from './first-answers';
 
 let folder: string;
-let today: IsoDate;
+let now: Instant;
 let week: number;
 beforeEach(() => {
   vi.useFakeTimers();
   folder = mkdtempSync(join(tmpdir(), 'hallway-test-'));
-  today = isoDate.parse('2026-11-18');
+  now = instant.parse('2026-11-18T09:00:00Z');
   week = 1;
 });
 afterEach(() => {
@@ -26,8 +26,8 @@ const answers = (parts: Partial<FirstAnswersParts> = {}) =>
   createFirstAnswers({
     folder,
     version: '1',
-    today: () => today,
-    zone: () => 'Europe/Madrid',
+    now: () => now,
+    zone: () => zoneId.parse('Europe/Madrid'),
     ask,
     onFailure(error) {
       throw error;
@@ -48,19 +48,23 @@ test('the next start on the same day has what Today showed last, in a file for n
 });
 
 test('the days up to Monday have what the journal answers for them, and no day after it', async () => {
-  today = isoDate.parse('2026-11-20');
+  now = instant.parse('2026-11-20T22:59:00Z');
   await kept();
-  for (const day of ['2026-11-21', '2026-11-23']) {
-    today = isoDate.parse(day);
+  for (const [at, day] of [
+    ['2026-11-20T22:59:59Z', '2026-11-20'],
+    ['2026-11-20T23:00:00Z', '2026-11-21'],
+    ['2026-11-23T22:59:59Z', '2026-11-23']
+  ] as const) {
+    now = instant.parse(at);
     expect(answers().read()).toMatchObject({ readWeek: { on: day } });
   }
-  today = isoDate.parse('2026-11-24');
+  now = instant.parse('2026-11-23T23:00:00Z');
   expect(answers().read()).toEqual({});
 });
 
 test('another zone and another version have nothing', async () => {
   await kept();
-  expect(answers({ zone: () => 'Asia/Tokyo' }).read()).toEqual({});
+  expect(answers({ zone: () => zoneId.parse('Asia/Tokyo') }).read()).toEqual({});
   expect(answers({ version: '2' }).read()).toEqual({});
 });
 

@@ -1,8 +1,18 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { firstAnswersFile, firstCalls } from '../contract/first-answers';
 import type { Reply } from '../contract/errors';
-import { addDays, type IsoDate } from '../domain/calendar/calendar';
+import {
+  addDays,
+  dateAt,
+  epochMsOf,
+  instantAt,
+  type ClockTime,
+  type Instant,
+  type IsoDate,
+  type ZoneId
+} from '../domain/calendar/calendar';
+import { readKeptDay, type KeptDays } from './kept-day';
 
 /**
  * What Today shows, kept beside the journal so that the next start has it before the journal is
@@ -19,8 +29,8 @@ export interface FirstAnswers {
 export interface FirstAnswersParts {
   folder: string;
   version: string;
-  today: () => IsoDate;
-  zone: () => string;
+  now: () => Instant;
+  zone: () => ZoneId;
   ask: (name: string, input: unknown, on: IsoDate) => Promise<Reply>;
   onFailure: (error: unknown) => void;
 }
@@ -30,26 +40,25 @@ const restMs = 4_000;
 /** From a Friday to the Monday after it. */
 const keptDays = 4;
 
-interface Kept {
-  version: string;
-  zone: string;
-  days: Record<string, Record<string, unknown>>;
-}
+const midnight = '00:00' as ClockTime;
 
 export function createFirstAnswers(parts: FirstAnswersParts): FirstAnswers {
-  const { folder, version, today, zone, ask, onFailure } = parts;
+  const { folder, version, now, zone, ask, onFailure } = parts;
   const file = join(folder, firstAnswersFile);
   let timer: NodeJS.Timeout | undefined;
   let changes = 0;
 
   async function keep(): Promise<void> {
     const asked = changes;
-    const kept: Kept = { version, zone: zone(), days: {} };
+    const kept: KeptDays = { version, zone: zone(), days: [] };
+    const today = dateAt(now(), zone());
+    const beginOf = (day: IsoDate): number => epochMsOf(instantAt(day, midnight, zone()));
     for (let ahead = 0; ahead < keptDays; ahead += 1) {
-      const day = addDays(today(), ahead);
-      const answers = await answersOn(day, () => asked === changes);
+      const date = addDays(today, ahead);
+      const answers = await answersOn(date, () => asked === changes);
       if (answers === null) return;
-      kept.days[day] = answers;
+      const [fromMs, untilMs] = [beginOf(date), beginOf(addDays(date, 1))];
+      kept.days.push({ date, fromMs, untilMs, answers });
     }
     if (kept.zone !== zone()) return;
     writeFileSync(`${file}.new`, JSON.stringify(kept), { mode: 0o600 });
@@ -68,15 +77,8 @@ export function createFirstAnswers(parts: FirstAnswersParts): FirstAnswers {
   }
 
   return {
-    read() {
-      try {
-        const kept = JSON.parse(readFileSync(file, 'utf8')) as Kept;
-        const fits = kept.version === version && kept.zone === zone();
-        return (fits && kept.days[today()]) || {};
-      } catch {
-        return {};
-      }
-    },
+    read: () =>
+      readKeptDay(folder, { version, zone: zone(), nowMs: epochMsOf(now()) })?.answers ?? {},
     renew() {
       changes += 1;
       rmSync(file, { force: true });

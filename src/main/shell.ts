@@ -8,7 +8,8 @@ import type { ReadPhoto } from './app-protocol';
 import { createBridge, type Bridge } from './bridge';
 import { createClock, type Clock, type MachineTime } from './clock';
 import { coalesced } from './coalesce';
-import { createDesktopHandlers, painted } from './desktop-handlers';
+import { createDesktopHandlers } from './desktop-handlers';
+import { painted } from './desktop-look';
 import { endOnUnexpected, quitCleanly, quitOnSignals } from './ending';
 import { startEngine, type EnginePort, type EngineProcess } from './engine-process';
 import { createFirstAnswers } from './first-answers';
@@ -81,7 +82,7 @@ export function runShell(ground: Ground): Shell {
   const firstAnswers = createFirstAnswers({
     folder,
     version: app.getVersion(),
-    today: clock.today,
+    now: clock.now,
     zone: clock.zone,
     ask: engine.send,
     onFailure: (error) => log.unexpected(error, 'first answers')

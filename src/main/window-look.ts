@@ -3,17 +3,21 @@ import { join } from 'node:path';
 import type { Settings } from './settings';
 
 /** What of the settings a window needs before it is there. */
-export type WindowLook = Pick<Settings, 'theme' | 'windowBounds'>;
+export type WindowLook = Pick<Settings, 'theme' | 'windowBounds'> & {
+  /** As it was chosen; null when it never was. */
+  captureShortcut: string | null;
+};
 
 /**
  * Reads it from the settings file by plain looks: the store and the schemas are loaded when the
  * window is painted (app.ts). What does not fit is as if it had never been chosen.
  */
 export function readWindowLook(folder: string): WindowLook {
-  const { theme, windowBounds } = readSettings(join(folder, 'settings.json'));
+  const { theme, windowBounds, captureShortcut } = readSettings(join(folder, 'settings.json'));
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
-    windowBounds: isBounds(windowBounds) ? windowBounds : null
+    windowBounds: isBounds(windowBounds) ? windowBounds : null,
+    captureShortcut: typeof captureShortcut === 'string' ? captureShortcut : null
   };
 }
 

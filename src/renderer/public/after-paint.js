@@ -7,15 +7,24 @@
   const bringScripts = () => {
     if (isAsked) return;
     isAsked = true;
-    // The first thing a page asks. It also says that the frame stands (main/app.ts).
-    globalThis.startReply = globalThis.bridge.invoke('readStart', {});
-    for (const link of document.querySelectorAll('link[rel=later]')) link.rel = 'modulepreload';
+    const loaded = [...document.querySelectorAll('link[rel=later]')].map(asModule);
+    // The first thing a page asks. By it main knows that it can turn to other work (main/app.ts).
+    globalThis.startReply = Promise.all(loaded).then(() =>
+      globalThis.bridge.invoke('readStart', {})
+    );
     const script = document.createElement('script');
     script.type = 'module';
     script.crossOrigin = '';
     script.src = entry;
     document.head.append(script);
   };
+
+  const asModule = (link) =>
+    new Promise((resolve) => {
+      link.addEventListener('load', resolve);
+      link.addEventListener('error', resolve);
+      link.rel = 'modulepreload';
+    });
 
   new PerformanceObserver(bringScripts).observe({ type: 'paint', buffered: true });
   // A window that nobody sees is not painted.

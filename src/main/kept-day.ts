@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { firstAnswersFile } from '../contract/first-answers';
+
+/** What Today shows on one local day, kept for the next starts (first-answers.ts). */
+export interface KeptDay {
+  date: string;
+  /** The day lasts from the one moment until before the other, in ms since 1970. */
+  fromMs: number;
+  untilMs: number;
+  /** Today's answers by call. */
+  answers: Record<string, unknown>;
+}
+
+export interface KeptDays {
+  version: string;
+  zone: string;
+  days: KeptDay[];
+}
+
+/** The day of this moment; null when none was kept by this version in this zone. */
+export function readKeptDay(
+  folder: string,
+  { version, zone, nowMs }: { version: string; zone: string; nowMs: number }
+): KeptDay | null {
+  try {
+    const kept = JSON.parse(readFileSync(join(folder, firstAnswersFile), 'utf8')) as KeptDays;
+    if (kept.version !== version || kept.zone !== zone) return null;
+    return kept.days.find(({ fromMs, untilMs }) => fromMs <= nowMs && nowMs < untilMs) ?? null;
+  } catch {
+    return null;
+  }
+}
