@@ -1,8 +1,8 @@
-/** What Today begins with: calls without input, whose answers are kept for the next starts. */
+/** What Today begins with, in the order it is asked: calls without input, whose answers are kept for the next starts. */
 export const firstCalls = [
   'readWeek',
-  'readSuggestions',
   'listOpenPromises',
+  'readSuggestions',
   'countPeople',
   'listNudges'
 ] as const;

@@ -32,7 +32,8 @@ export function readEarlyStart(parts: EarlyStartParts): OutputOf<DesktopApi['rea
       zone,
       tellNoTray: false,
       engine: 'starting',
-      engineProblem: null
+      engineProblem: null,
+      migrating: null
     },
     answers: day.answers
   };

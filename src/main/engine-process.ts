@@ -118,12 +118,10 @@ export function startEngine(
       case 'ready':
         settled = setTimeout(() => (quickEnds = 0), limits.settledMs);
         settled.unref();
-        become({ state: 'ready', problem: null, migrating: null });
-        return deliverWaiting();
+        return answerAgain({ state: 'ready', problem: null, migrating: null });
       case 'failed':
         log.write('error', `engine failed to open: ${message.error.code}`);
-        become({ state: 'failed', problem: message.error.message, migrating: null });
-        return deliverWaiting();
+        return answerAgain({ state: 'failed', problem: message.error.message, migrating: null });
       case 'reply':
         return settle(message.id, message.reply);
       case 'change':
@@ -155,6 +153,14 @@ export function startEngine(
     waiting.clear();
   }
 
+  /** What waited goes first: on the change others ask too. */
+  function answerAgain(next: EngineStatus): void {
+    status = next;
+    for (const [id, call] of waiting) if (port) deliver(port, id, call);
+    waiting.clear();
+    statusChanged.emit(next);
+  }
+
   function become(next: EngineStatus): void {
     status = next;
     statusChanged.emit(next);
@@ -170,11 +176,6 @@ export function startEngine(
       else answer(downReply);
       return undefined;
     });
-  }
-
-  function deliverWaiting(): void {
-    for (const [id, call] of waiting) if (port) deliver(port, id, call);
-    waiting.clear();
   }
 
   function deliver(to: EnginePort, id: number, call: Call): void {
