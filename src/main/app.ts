@@ -79,9 +79,8 @@ async function openWindow(built: string, folder: string, options: Options): Prom
   const firstCall = createSignal<void>();
   const ourPages = { pages: windows.pages, isOurOrigin: pages.isOurs };
   let isShellThere = false;
-  // What a page asks before the shell is there waits for it, but for what was kept for it.
+  // What a page asks before the shell is there waits for it, but for what was kept: that it draws first.
   ipcMain.handle(bridgeChannels.call, async (event, name: unknown, input: unknown) => {
-    firstCall.emit();
     if (name === 'readStart' && !isShellThere && isTrusted(event, ourPages)) {
       const nowMs = Date.now() + clockOffsetMs;
       const value = readEarlyStart({
@@ -93,6 +92,7 @@ async function openWindow(built: string, folder: string, options: Options): Prom
       });
       if (value) return { ok: true, value } satisfies Reply;
     }
+    firstCall.emit();
     return (await shell).answer(event, name, input);
   });
   if (!options.hidden) windows.main.open();
@@ -119,12 +119,11 @@ async function openWindow(built: string, folder: string, options: Options): Prom
   await shell;
 }
 
-/** The page says so by its first call (public/after-paint.js); one that says nothing is not waited for long. */
+/** The page says so by the first call that needs the shell; one that says nothing is not waited for long. */
 function painted(firstCall: Signal<void>, { hidden }: Options): Promise<void> {
   if (hidden) return Promise.resolve();
   return new Promise((resolve) => {
-    // Not before the call is answered: the page goes on with that.
-    firstCall.on(() => setImmediate(resolve));
+    firstCall.on(resolve);
     setTimeout(resolve, patienceMs);
   });
 }

@@ -4,7 +4,7 @@ import { painted, platform } from './desktop-look';
 import { readKeptDay } from './kept-day';
 import type { WindowLook } from './window-look';
 
-export interface EarlyStartParts {
+interface EarlyStartParts {
   folder: string;
   version: string;
   zone: string;

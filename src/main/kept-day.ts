@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { firstAnswersFile } from '../contract/first-answers';
 
 /** What Today shows on one local day, kept for the next starts (first-answers.ts). */
-export interface KeptDay {
+interface KeptDay {
   date: string;
   /** The day lasts from the one moment until before the other, in ms since 1970. */
   fromMs: number;

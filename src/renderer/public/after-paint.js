@@ -7,9 +7,16 @@
   const bringScripts = () => {
     if (isAsked) return;
     isAsked = true;
-    const loaded = [...document.querySelectorAll('link[rel=later]')].map(asModule);
-    // The first thing a page asks. By it main knows that it can turn to other work (main/app.ts).
-    globalThis.startReply = Promise.all(loaded).then(() =>
+    const read = [...document.querySelectorAll('link[rel=later]')].map(
+      (link) =>
+        new Promise((resolve) => {
+          link.addEventListener('load', resolve);
+          link.addEventListener('error', resolve);
+          link.rel = 'modulepreload';
+        })
+    );
+    // Not before: main would turn to other work while it has files to serve (main/app.ts).
+    globalThis.startReply = Promise.all(read).then(() =>
       globalThis.bridge.invoke('readStart', {})
     );
     const script = document.createElement('script');
@@ -18,13 +25,6 @@
     script.src = entry;
     document.head.append(script);
   };
-
-  const asModule = (link) =>
-    new Promise((resolve) => {
-      link.addEventListener('load', resolve);
-      link.addEventListener('error', resolve);
-      link.rel = 'modulepreload';
-    });
 
   new PerformanceObserver(bringScripts).observe({ type: 'paint', buffered: true });
   // A window that nobody sees is not painted.
