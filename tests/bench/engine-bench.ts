@@ -95,6 +95,11 @@ async function callsOf(
   return {
     'Today: week': { call: () => journal.readWeek({}) },
     'Today: suggestions': { call: () => journal.readSuggestions({}), share: 0.5 },
+    'Today: suggestions, first after a save': {
+      prepare: () => journal.addEntry({ text: line() }),
+      call: () => journal.readSuggestions({}),
+      share: 0.3
+    },
     'Today: open promises': { call: () => journal.listOpenPromises({}), share: 0.5 },
     'a past week': { call: () => journal.readWeek({ week: someWeek() }) },
     'journal, first page': { call: () => journal.listEntries({ promisesOnly: false }) },
@@ -134,6 +139,15 @@ async function callsOf(
     'search, a rare word': { call: () => journal.search({ query: random.pick(rareWords) }) },
     'search, a common word': { call: () => journal.search({ query: random.pick(words) }) },
     'search, two words': { call: () => journal.search({ query: `${random.pick(words)} coffee` }) },
+    'search, a word nobody wrote': { call: () => journal.search({ query: 'pricnig zzyzx' }) },
+    'search, a person and a word': {
+      call: () =>
+        journal.search({ query: `@${anybody().name.split(' ')[0]} ${random.pick(words)}` })
+    },
+    'search, a kind and a topic': {
+      call: () => journal.search({ query: 'kind:praise #pricing' }),
+      share: 0.3
+    },
     'type-ahead of a name': {
       call: () => journal.completeMention({ begin: anybody().name.slice(0, 3) })
     },

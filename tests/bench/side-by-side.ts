@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
+import { z } from 'zod';
 import { createClient } from '../../src/contract/client';
 import { engineApi, type EngineClient } from '../../src/contract/engine-api';
 import {
@@ -9,6 +10,7 @@ import {
   type IsoDate,
   type ZoneId
 } from '../../src/domain/calendar/calendar';
+import type { ReadDb } from '../../src/engine/database/database';
 import { createEngine, openJournal } from '../../src/engine/open-engine';
 import { randomFrom, type Random } from '../../src/engine/sample-company/random';
 import { copyJournal } from './sqlite/copy-journal';
@@ -71,7 +73,10 @@ export async function measureSideBySide(
     const today = dateAt(now, zone);
     const people = (await journal.listPeople({})).filter(({ lastContact }) => lastContact !== null);
     const rare = rareWords(sqlite, people.slice(0, 2000));
-    const pairs = await pairsOf(journal, sqlite, today);
+    const pairs = {
+      ...scalesOf(opened.db.read, sqlite),
+      ...(await pairsOf(journal, sqlite, today))
+    };
     const figures: Record<string, Comparison> = {};
     for (const [name, pair] of Object.entries(pairs)) {
       figures[name] = await compare(name, pair, { people, rare }, rounds);
@@ -138,6 +143,31 @@ const askedOf = (
   word: random.pick(commonWords),
   rareWord: random.pick(rare)
 });
+
+/** What everything else stands on: the way to the database and back, and what a row costs. */
+function scalesOf(read: ReadDb, sqlite: Sqlite): Record<string, Pair> {
+  const count = z.object({ n: z.int() });
+  const scale = (sql: string, goal: number): Pair => {
+    const statement = sqlite.prepare(sql);
+    return {
+      engine: () => read.one(sql, [], count),
+      sqlite: () => statement.get(),
+      goal,
+      same: (answer) => count.parse(answer).n
+    };
+  };
+  return {
+    'for scale: a statement that does nothing': scale('select 1 as n', 1),
+    'for scale: a walk over 10,000 people': scale(
+      'select count(*) as n from person where rhythm_days > 1',
+      15
+    ),
+    'for scale: a walk over all contacts': scale(
+      'select count(*) as n from touch_person where position >= 0',
+      1000
+    )
+  };
+}
 
 async function pairsOf(
   journal: EngineClient,
