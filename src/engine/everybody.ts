@@ -9,6 +9,7 @@ import type { ReadDb } from './database/database';
 const standingRow = z.object({
   id: personId,
   name: z.string(),
+  nickname: z.string().nullable(),
   /** Folded; people are listed in this order, then by id. */
   sortName: z.string(),
   title: z.string().nullable(),
@@ -146,6 +147,7 @@ function toStanding(
   return {
     id: row.id,
     name: row.name,
+    nickname: row.nickname,
     sortName: row.sortName,
     title: row.title,
     departmentId: row.departmentId,
@@ -200,7 +202,7 @@ asked as (
     select from touch_person x where x.person_id = tp.person_id
       and x.date >= t.date and (x.date, x.touch_id) > (t.date, t.id)))
 select coalesce(json_agg(json_build_object(
-  'id', p.id, 'name', p.name, 'sortName', p.sort_name, 'title', p.title, 'departmentId', p.department_id,
+  'id', p.id, 'name', p.name, 'nickname', p.nickname, 'sortName', p.sort_name, 'title', p.title, 'departmentId', p.department_id,
   'level', p.level, 'site', p.site, 'rhythmDays', p.rhythm_days,
   'countingDays', least(p.rhythm_days, ro.days), 'roles', coalesce(ro.kinds, '[]'),
   'addedOn', p.added_on, 'leftOn', p.left_on, 'laterUntil', l.until, 'lastContact', a.last_contact,

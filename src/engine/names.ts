@@ -1,10 +1,8 @@
-import { z } from 'zod';
-import { personName } from '../contract/people';
 import { foldText } from '../domain/matching/fold-text';
 import { createNameIndex, type NameIndex } from '../domain/matching/name-index';
 import { createNearNames, type NearNames } from '../domain/matching/near-names';
 import type { PersonId } from '../domain/people/ids';
-import type { ReadDb } from './database/database';
+import type { Everybody } from './everybody';
 
 /** All names of the journal, ready for reading lines. */
 export interface Names {
@@ -28,15 +26,17 @@ export interface NameBook {
 /** Longer than between two lines of one sitting: reading everybody anew holds up whoever writes meanwhile. */
 const quietMs = 10_000;
 
-export function createNameBook(db: ReadDb): NameBook {
+export function createNameBook(everybody: () => Promise<Everybody>): NameBook {
   let kept: Promise<Names> | null = null;
   let refresh: NodeJS.Timeout | undefined;
 
   const readAnew = (): Promise<Names> => {
-    const reading = readNames(db).catch((error: unknown) => {
-      if (kept === reading) kept = null;
-      throw error;
-    });
+    const reading = everybody()
+      .then(namesOf)
+      .catch((error: unknown) => {
+        if (kept === reading) kept = null;
+        throw error;
+      });
     return reading;
   };
 
@@ -60,33 +60,14 @@ export function createNameBook(db: ReadDb): NameBook {
   };
 }
 
-/** Names of all people with what the capture line needs to choose between them. */
-export function readPersonNames(db: ReadDb): Promise<z.infer<typeof personName>[]> {
-  return db.json(
-    `select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'nickname', p.nickname,
-       'department', d.name, 'lastContact', a.last_contact)), '[]')::text
-     from person p
-     left join acquaintance a on a.person_id = p.id
-     left join department d on d.id = p.department_id`,
-    [],
-    z.array(personName)
-  );
-}
+const namesOf = ({ people, departments }: Everybody): Names => ({
+  index: createNameIndex(people),
+  departments: departments.map(({ name }) => name).sort(),
+  nameOf: new Map(people.map(({ id, name }) => [id, name])),
+  lately: latelyMet(people)
+});
 
-async function readNames(db: ReadDb): Promise<Names> {
-  const [people, departments] = await Promise.all([
-    readPersonNames(db),
-    db.rows('select name from department order by name', [], z.object({ name: z.string() }))
-  ]);
-  return {
-    index: createNameIndex(people),
-    departments: departments.map((row) => row.name),
-    nameOf: new Map(people.map((person) => [person.id, person.name])),
-    lately: latelyMet(people)
-  };
-}
-
-const latelyMet = (people: readonly z.infer<typeof personName>[]): Names['lately'] =>
+const latelyMet = (people: Everybody['people']): Names['lately'] =>
   people
     .toSorted((a, b) => ((a.lastContact ?? '') < (b.lastContact ?? '') ? 1 : -1))
     .map(({ id, name }) => ({ id, folded: foldText(name) }));

@@ -95,9 +95,9 @@ export const openJournal = ({
 export function createEngine(journal: OpenedDatabase, options: EngineOptions): Engine {
   let zone = options.zone;
   const firstAnswers = join(options.folder, firstAnswersFile);
-  const names = createNameBook(journal.db.read);
   const everybody = createEverybodyBook(journal.db.read);
   journal.changes.onPeople(everybody.changed);
+  const names = createNameBook(() => everybody.read(dateAt(options.now(), zone)));
   const words = createWordBook(journal.db.read);
   const habits = createHabitBook(journal.db.read, options.locale ?? '');
   journal.changes.subscribe(({ tables: changed }) => {
@@ -149,12 +149,7 @@ export function createEngine(journal: OpenedDatabase, options: EngineOptions): E
     setZone(next) {
       zone = next;
     },
-    prepare: async () =>
-      void (await Promise.all([
-        names.read(),
-        habits.read(),
-        everybody.read(dateAt(options.now(), zone))
-      ])),
+    prepare: async () => void (await Promise.all([names.read(), habits.read()])),
     rest: () => journal.housekeeping.checkpoint(),
     keepHouse: () => journal.housekeeping.tick(),
     close: () => journal.close()

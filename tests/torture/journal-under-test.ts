@@ -14,6 +14,7 @@ import { understandLine } from '../../src/engine/features/journal/understand-lin
 import { writeEntry } from '../../src/engine/features/journal/write-entry';
 import { peopleWriter } from '../../src/engine/features/people/write-people';
 import { isoHabits } from '../../src/engine/habits';
+import { createEverybodyBook } from '../../src/engine/everybody';
 import { createNameBook } from '../../src/engine/names';
 
 /** The little a torture needs of a journal: entries numbered from 1 without gaps. */
@@ -82,7 +83,8 @@ function lineOf(number: number): string {
 function contextOf(db: Database): EngineContext {
   const zone = zoneId.parse('UTC');
   const now = instantOf(Date.now());
-  const names = createNameBook(db.read);
+  const everybody = createEverybodyBook(db.read);
+  const names = createNameBook(() => everybody.read(dateAt(now, zone)));
   return {
     db,
     now,

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { Handlers } from '../../../contract/procedure';
 import type { peopleApi } from '../../../contract/people';
 import type { EngineContext } from '../../context';
-import { readPersonNames } from '../../names';
 import { summaryColumns, summaryFrom, summaryRow, toSummary } from '../../reading/person-rows';
 import { changePeople, deletePeople } from './change-people';
 import { readPeopleCounts } from './people-counts';
@@ -35,7 +34,14 @@ export const peopleHandlers: Handlers<typeof peopleApi, EngineContext> = {
       )
     ).people,
 
-  listNames: (_input, { db }) => readPersonNames(db.read),
+  listNames: async (_input, { everybody }) =>
+    (await everybody()).people.map(({ id, name, nickname, department, lastContact }) => ({
+      id,
+      name,
+      nickname,
+      department,
+      lastContact
+    })),
 
   changePeople: ({ ids, change }, context) => changePeople(ids, change, context),
   deletePeople: ({ ids }, context) => deletePeople(ids, context),
