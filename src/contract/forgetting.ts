@@ -22,5 +22,12 @@ export const forgettingApi = {
    * and afterwards the files of the journal hold nothing of it. Folders written by an export stay
    * as they are. @throws not-found
    */
-  forgetPerson: command({ input: z.object({ id: personId }), output: forgetting })
+  forgetPerson: command({
+    input: z.object({ id: personId }),
+    output: forgetting.extend({
+      /** False: the journal holds nothing of them, yet its files could not be written anew. */
+      isPurged: z.boolean()
+    }),
+    mayTakeMinutes: true
+  })
 } as const;

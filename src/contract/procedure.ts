@@ -18,6 +18,8 @@ export interface Command<I extends z.ZodType = z.ZodType, O extends z.ZodType = 
   readonly input: I;
   readonly output: O;
   readonly audience: Audience;
+  /** Works for minutes in one piece on a large journal: until it is done, silence is no sign of a hang. */
+  readonly mayTakeMinutes: boolean;
 }
 
 export type Api = Readonly<Record<string, Query | Command>>;
@@ -30,12 +32,13 @@ export const query = <I extends z.ZodType, O extends z.ZodType>(of: {
   audience?: Audience;
 }): Query<I, O> => ({ type: 'query', audience: 'window', ...of });
 
-/** A call that changes something. `audience: 'host'` keeps it from windows. */
+/** A call that changes something. `audience: 'host'` keeps it from windows; what `mayTakeMinutes` is not taken for dead meanwhile. */
 export const command = <I extends z.ZodType, O extends z.ZodType>(of: {
   input: I;
   output: O;
   audience?: Audience;
-}): Command<I, O> => ({ type: 'command', audience: 'window', ...of });
+  mayTakeMinutes?: boolean;
+}): Command<I, O> => ({ type: 'command', audience: 'window', mayTakeMinutes: false, ...of });
 
 export type InputOf<P extends Query | Command> = z.input<P['input']>;
 export type OutputOf<P extends Query | Command> = z.output<P['output']>;

@@ -211,6 +211,7 @@ export const searchApi = {
   /** Finds texts by the word forms of another language from now on. Reads the whole journal anew. */
   setSearchLanguage: command({
     input: z.object({ language: searchLanguage }),
-    output: z.object({})
+    output: z.object({}),
+    mayTakeMinutes: true
   })
 } as const;

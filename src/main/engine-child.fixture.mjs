@@ -30,6 +30,12 @@ const calls = {
   pid: ({ id }) => reply(id, process.pid),
   slow: ({ id, input }) => setTimeout(() => reply(id, 'done'), input),
   die: () => process.exit(3),
+  // A name of the contract that may take minutes.
+  forgetPerson: ({ id, input }) => {
+    const end = Date.now() + input;
+    while (Date.now() < end);
+    reply(id, 'done');
+  },
   hang: () => {
     for (;;);
   }

@@ -114,6 +114,12 @@ test('a call that takes long while the engine answers is left alone', async () =
   expect(children).toHaveLength(1);
 });
 
+test('a call that may take minutes is left alone in its silence', async () => {
+  const engine = start('ready');
+  expect(await engine.send('forgetPerson', 1_500)).toEqual({ ok: true, value: 'done' });
+  expect(children).toHaveLength(1);
+});
+
 test('an idle engine is never asked for signs of life', async () => {
   const engine = start('ready');
   await until(engine, 'ready');

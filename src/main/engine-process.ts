@@ -3,10 +3,17 @@ import { engineApi, type EngineClient } from '../contract/engine-api';
 import { fromEngine, type FromEngine, type ToEngine } from '../contract/engine-wire';
 import type { Change } from '../contract/changes';
 import type { Reply } from '../contract/errors';
+import type { Command, Query } from '../contract/procedure';
 import type { IsoDate, ZoneId } from '../domain/calendar/calendar';
 import type { Log } from './log';
 import { createSignal, type Signal } from './signal';
 import { createWatchdog } from './watchdog';
+
+const longWork: ReadonlySet<string> = new Set(
+  Object.entries<Query | Command>(engineApi).flatMap(([name, call]) =>
+    call.type === 'command' && call.mayTakeMinutes ? [name] : []
+  )
+);
 
 /** A process that runs the engine, however it was started. */
 export interface EnginePort {
@@ -85,7 +92,10 @@ export function startEngine(
   const inFlight = new Map<number, Call>();
   const watchdog = createWatchdog({
     silenceMs: limits.silenceMs,
-    ask: () => port?.post({ type: 'ping' }),
+    ask() {
+      if (isLongAtWork()) watchdog.heard();
+      port?.post({ type: 'ping' });
+    },
     giveUp() {
       log.write('error', 'engine silent: ended');
       port?.kill();
@@ -176,6 +186,11 @@ export function startEngine(
       else answer(downReply);
       return undefined;
     });
+  }
+
+  /** Postgres works in one piece: what rewrites the whole journal lets no answer through. */
+  function isLongAtWork(): boolean {
+    return [...inFlight.values()].some(({ name }) => longWork.has(name));
   }
 
   function deliver(to: EnginePort, id: number, call: Call): void {

@@ -27,7 +27,7 @@ it('somebody who is forgotten is in no table and no file, and everybody else is 
   expect(text).toContain('Quorra');
 
   expect(await journal.previewForgetting({ id })).toEqual({ gone: 2, kept: 1 });
-  expect(await journal.forgetPerson({ id })).toEqual({ gone: 2, kept: 1 });
+  expect(await journal.forgetPerson({ id })).toEqual({ gone: 2, kept: 1, isPurged: true });
 
   const kept = await journal.readEntry({ id: await sharedEntry() });
   expect(kept.text).toBe('lunch with somebody and Wei Chen, I owe somebody a book');

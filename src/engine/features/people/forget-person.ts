@@ -21,7 +21,7 @@ export async function previewForgetting(id: PersonId, db: ReadDb): Promise<Forge
 export async function forgetPerson(
   id: PersonId,
   { db, people, purge }: EngineContext
-): Promise<Forgetting> {
+): Promise<Forgetting & { isPurged: boolean }> {
   const done = await db.transaction(async (tx) => {
     const { person, gone, kept } = await readForgotten(id, tx);
     await tx.run('delete from entry where id = any($1::uuid[])', [gone]);
@@ -34,8 +34,12 @@ export async function forgetPerson(
     await takeNameOutOfTables(tx, id, await callsOfNobodyElse(tx, callsAnywhere(person)));
     return { gone: gone.length, kept: kept.length };
   });
-  await purge();
-  return done;
+  // They are forgotten by now, whatever becomes of the files: for want of space, say.
+  const isPurged = await purge().then(
+    () => true,
+    () => false
+  );
+  return { ...done, isPurged };
 }
 
 const forgotten = z.object({

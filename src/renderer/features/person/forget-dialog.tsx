@@ -20,12 +20,15 @@ export function ForgetDialog({ person, onClose }: { person: Person; onClose: () 
     forget.mutate(
       { id: person.id },
       {
-        onSuccess: ({ gone, kept }) => {
+        onSuccess: ({ gone, kept, isPurged }) => {
           onClose();
           go({ name: 'people' });
           // The name stands nowhere any more, so not here either.
           toast({
-            text: `Forgotten: one person, ${entryWords(gone)} gone, ${kept} without the name`
+            text: isPurged
+              ? `Forgotten: one person, ${entryWords(gone)} gone, ${kept} without the name`
+              : 'Forgotten, but old copies may be left in the files: there was no room to write them anew',
+            ...(!isPurged && { tone: 'problem' as const })
           });
         }
       }
@@ -78,6 +81,7 @@ export function ForgetDialog({ person, onClose }: { person: Person; onClose: () 
           )}
           <li>The trash, earlier versions and what could be taken back lose them too.</li>
           <li>Folders you have exported keep what is in them.</li>
+          <li>The files of the journal are written anew, which can take a minute.</li>
         </ul>
       )}
     </Dialog>
