@@ -89,6 +89,42 @@ test('what is typed right behind W stands in the new page, letter for letter', a
   await expect(list(main).getByRole('option')).toHaveCount(4);
 });
 
+test('entries are picked with X, changed together, and are as before after one undo each', async ({
+  data,
+  launch
+}) => {
+  const main = await openJournal(await launch({ data, ...preparedAt }));
+  const { keyboard } = main;
+  const withTopic = async () => {
+    const reply = await main.evaluate(() =>
+      window.bridge.invoke('listEntries', { topic: 'archive' })
+    );
+    return (reply as { value: unknown[] }).value.length;
+  };
+  await list(main).focus();
+  await keyboard.press('Home');
+  await keyboard.press('x');
+  await keyboard.press('j');
+  await keyboard.press('x');
+  await expect(main.getByRole('toolbar', { name: '2 entries selected' })).toBeVisible();
+  await press(main, 'Topic');
+  await keyboard.type('archive');
+  await keyboard.press('Enter');
+  await expect(main.getByText('2 entries: #archive added')).toBeVisible();
+  await expect.poll(withTopic).toBe(2);
+  await expect(main.getByRole('toolbar', { name: /selected/ })).toHaveCount(0);
+  await keyboard.press('Control+z');
+  await expect.poll(withTopic).toBe(0);
+  await keyboard.press('x');
+  await keyboard.press('k');
+  await keyboard.press('x');
+  await press(main, 'Delete');
+  await expect(list(main).getByRole('option')).toHaveCount(1);
+  await list(main).focus();
+  await keyboard.press('Control+z');
+  await expect(list(main).getByRole('option')).toHaveCount(3);
+});
+
 test('a page that is left empty leaves nothing behind', async ({ data, launch }) => {
   const running = await launch({ data, ...preparedAt });
   const main = await openJournal(running);

@@ -11,6 +11,7 @@ const pageKeys: readonly (readonly [string, readonly string[]])[] = [
   ['Find in the journal', ['Mod', 'F']],
   ['Filter people', ['/']],
   ['Move in a list', ['J', 'K']],
+  ['Pick a row of a list, for a change of many', ['X']],
   ['Log a hello, in a row of Today', ['L']],
   ['Back from a person or a search', ['Esc']]
 ];

@@ -1,9 +1,12 @@
+import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import styles from './option-row.module.css';
 
 interface OptionRowProps {
   id: string;
   selected: boolean;
+  /** Picked for a change of many, with a tick for the picture; undefined while none is. */
+  picked?: boolean | undefined;
   /** The small picture at the start. */
   sign: ReactNode;
   title: ReactNode;
@@ -18,7 +21,7 @@ interface OptionRowProps {
 
 /** An option of a list of texts. The list or its field is the tab stop and takes the keys; a row only takes the pointer. */
 export function OptionRow(props: OptionRowProps) {
-  const { id, selected, sign, title, end, onChoose, onOpen, children } = props;
+  const { id, selected, picked, sign, title, end, onChoose, onOpen, children } = props;
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
@@ -26,11 +29,18 @@ export function OptionRow(props: OptionRowProps) {
       role="option"
       tabIndex={-1}
       aria-selected={selected}
+      aria-checked={picked}
       className={styles.row}
       onClick={onChoose}
       onDoubleClick={onOpen}
     >
-      {sign}
+      {picked === true ? (
+        <span className={styles.tick}>
+          <Check size={14} strokeWidth={2.4} aria-hidden />
+        </span>
+      ) : (
+        sign
+      )}
       <div className={styles.words}>
         <p className={styles.line}>
           <span className={styles.title}>{title}</span>

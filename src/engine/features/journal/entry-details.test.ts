@@ -65,6 +65,29 @@ describe('the details of a line', () => {
   });
 });
 
+describe('a page that comes to say what a line says', () => {
+  it('means the same, down to whom it was learned from', async () => {
+    const { journal } = opened;
+    const line = 'lunch with Ana at Lolo’s 45m #okr, learned: they plan in May';
+    const captured = await read(await written(journal, line));
+    const { id } = await journal.startEntry({ date: captured.date });
+    await journal.editEntry({ id, text: line });
+    const { version } = await journal.settleReading({ id, use: true });
+    const facts = ({ kind, people, place, minutes, topics, learnings }: typeof captured) => ({
+      kind,
+      people,
+      place,
+      minutes,
+      topics,
+      learnings: learnings.map(({ id: _id, ...learning }) => learning)
+    });
+    expect(facts(await read(id))).toEqual(facts(captured));
+    expect(captured.learnings[0]?.person?.name).toBe('Ana Ruiz');
+    await journal.restoreVersion({ id, version: version ?? '' });
+    expect((await read(id)).learnings[0]?.person).toBeNull();
+  });
+});
+
 describe('ideas', () => {
   it('follow the text, and are found by the journal and by the search', async () => {
     const { journal } = opened;

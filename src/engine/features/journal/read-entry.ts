@@ -49,11 +49,18 @@ export async function settleReading(
       },
       context
     ));
-  await context.db.transaction((tx) =>
-    tx.run('update entry set read_text = left(text, 5000) where id = $1', [id])
-  );
+  const [only, ...more] = change?.people ?? [];
+  await context.db.transaction(async (tx) => {
+    await tx.run('update entry set read_text = left(text, 5000) where id = $1', [id]);
+    // As in a line that is captured: who it was learned from is certain when there was one person.
+    if (only !== undefined && more.length === 0) await tx.run(learnedFromSql, [id, only]);
+  });
   return { version };
 }
+
+const learnedFromSql = `
+update learning set person_id = p.id, department_id = p.department_id from person p
+where entry_id = $1 and learning.person_id is null and learning.department_id is null and p.id = $2`;
 
 /** What the text says now that it did not when the person decided last. */
 async function readingOf(state: EntryState, context: EngineContext): Promise<ReadingChange | null> {

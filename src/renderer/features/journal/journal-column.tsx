@@ -15,6 +15,8 @@ interface JournalColumnProps {
   /** Undefined while the journal is still being read. */
   today: IsoDate | undefined;
   selected: EntryId | null;
+  /** Those one change is for. */
+  picked: ReadonlySet<EntryId>;
   query: string;
   onSelect: (id: EntryId) => void;
   /** Begins an entry on a day. */

@@ -11,16 +11,26 @@ interface JournalEntryRowProps {
   id: string;
   entry: ListedEntry;
   selected: boolean;
+  /** Picked for a change of many; undefined while none is. */
+  picked: boolean | undefined;
   words: readonly string[];
   onSelect: (id: EntryId) => void;
 }
 
 /** An entry of the list: its sign, its people, when, and two lines of its text. */
-export function JournalEntryRow({ id, entry, selected, words, onSelect }: JournalEntryRowProps) {
+export function JournalEntryRow({
+  id,
+  entry,
+  selected,
+  picked,
+  words,
+  onSelect
+}: JournalEntryRowProps) {
   return (
     <OptionRow
       id={id}
       selected={selected}
+      picked={picked}
       sign={<KindIcon kind={entry.kind} />}
       title={
         <>

@@ -12,6 +12,7 @@ interface JournalListProps {
   rows: readonly JournalRow[];
   today: IsoDate;
   selected: EntryId | null;
+  picked: ReadonlySet<EntryId>;
   /** Words a search looked for, marked in the texts. */
   words: readonly string[];
   onSelect: (id: EntryId) => void;
@@ -26,6 +27,7 @@ export function JournalList({
   rows,
   today,
   selected,
+  picked,
   words,
   onSelect,
   onWrite,
@@ -74,6 +76,7 @@ export function JournalList({
                     id={optionId(row.entry.id)}
                     entry={row.entry}
                     selected={row.entry.id === selected}
+                    picked={picked.size === 0 ? undefined : picked.has(row.entry.id)}
                     words={words}
                     onSelect={onSelect}
                   />

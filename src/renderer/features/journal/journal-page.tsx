@@ -8,6 +8,7 @@ import type { EntryId } from '../../../domain/people/ids';
 import { TwoPanes } from '../../ui/two-panes';
 import { useKeys } from '../../ui/use-keys';
 import { EmptyJournal } from './empty-journal';
+import { EntriesBar } from './entries-bar';
 import { EntryPanel } from './entry-panel';
 import type { EntryPanelHandle } from './entry-panel';
 import { FirstLetters } from './first-letters';
@@ -37,6 +38,7 @@ export function JournalPage({ entry, topic }: { entry?: EntryId; topic?: string 
   const search = useRef<HTMLInputElement>(null);
   const letters = useRef<FirstLettersHandle>(null);
   const remove = useDeleteEntry(setChosen);
+  const [picked, setPicked] = useState<ReadonlySet<EntryId>>(new Set());
   const [begun, setBegun] = useState<EntryId | null>(null);
   const attempt = useAttempt();
   const write = (date: IsoDate | undefined, text: string) => {
@@ -62,6 +64,17 @@ export function JournalPage({ entry, topic }: { entry?: EntryId; topic?: string 
     focusList();
   };
   const focusList = () => list.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
+  const pick = () => {
+    if (selected === null) return;
+    const next = new Set(picked);
+    if (!next.delete(selected)) next.add(selected);
+    setPicked(next);
+    focusList();
+  };
+  const clearPicked = () => {
+    setPicked(new Set());
+    focusList();
+  };
   const removeIt = async (id: EntryId) => {
     await panel.current?.flush();
     const at = ids.indexOf(id);
@@ -74,6 +87,8 @@ export function JournalPage({ entry, topic }: { entry?: EntryId; topic?: string 
     ArrowUp: () => move(-1),
     Home: () => move(-ids.length),
     End: () => move(ids.length),
+    x: pick,
+    Escape: clearPicked,
     Enter: () => panel.current?.focusText(),
     Delete: () => selected !== null && void removeIt(selected),
     '/': () => search.current?.focus(),
@@ -92,6 +107,7 @@ export function JournalPage({ entry, topic }: { entry?: EntryId; topic?: string 
     k: () => move(-1),
     'Mod+f': () => search.current?.focus(),
     '/': () => search.current?.focus(),
+    x: pick,
     w: () => write(today, '')
   });
 
@@ -128,6 +144,7 @@ export function JournalPage({ entry, topic }: { entry?: EntryId; topic?: string 
               journal={journal}
               today={today}
               selected={selected}
+              picked={picked}
               query={query}
               onSelect={setChosen}
               onWrite={(date) => write(date, '')}
@@ -136,6 +153,13 @@ export function JournalPage({ entry, topic }: { entry?: EntryId; topic?: string 
                 setQuery('');
               }}
             />
+            {picked.size > 0 && (
+              <EntriesBar
+                ids={[...picked]}
+                onBefore={() => panel.current?.flush()}
+                onClear={clearPicked}
+              />
+            )}
           </>
         }
       >
