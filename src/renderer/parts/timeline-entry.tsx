@@ -1,4 +1,5 @@
 import { Lightbulb, Lock, Sparkles } from 'lucide-react';
+import { Fragment } from 'react';
 import { useNavigation } from '../api/navigation';
 import type { TimelineEntry as Entry } from '../../contract/timeline';
 import type { IsoDate } from '../../domain/calendar/calendar';
@@ -38,7 +39,15 @@ export function TimelineEntry({ entry, today, of }: TimelineEntryProps) {
           >
             {kindName(entry.kind)}
           </button>{' '}
-          <span className={styles.facts}>{factsOf(entry, of)}</span>
+          <span className={styles.facts}>
+            {factsOf(entry, of).map((fact, at) => (
+              <Fragment key={fact}>
+                {at > 0 && ', '}
+                {/* A name that is written from the right leaves the others where they are. */}
+                <bdi>{fact}</bdi>
+              </Fragment>
+            ))}
+          </span>
         </h4>
         <p className={styles.text}>
           <EntryText
@@ -89,8 +98,8 @@ export function TimelineEntry({ entry, today, of }: TimelineEntryProps) {
 /** Blank lines would tear the timeline apart. */
 const withoutGaps = (text: string): string => text.trim().replaceAll(/\n\s*\n/gu, '\n');
 
-/** `with Tom, 50 min, you asked for something`. */
-function factsOf(entry: Entry, of: PersonId): string {
+/** `with Tom`, `50 min`, `with an ask`. */
+function factsOf(entry: Entry, of: PersonId): string[] {
   const others = entry.people.filter(({ id }) => id !== of);
   const facts = [
     others.length > 0 && `with ${joinNames(others.map((one) => shortName(one, entry.people)))}`,
@@ -99,5 +108,5 @@ function factsOf(entry: Entry, of: PersonId): string {
     entry.kind !== null && !entry.begunByMe && 'begun by them',
     entry.asked && 'with an ask'
   ];
-  return facts.filter(Boolean).join(', ');
+  return facts.filter((fact) => typeof fact === 'string');
 }

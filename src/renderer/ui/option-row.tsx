@@ -43,7 +43,9 @@ export function OptionRow(props: OptionRowProps) {
       )}
       <div className={styles.words}>
         <p className={styles.line}>
-          <span className={styles.title}>{title}</span>
+          <span className={styles.title} dir="auto">
+            {title}
+          </span>
           {end !== undefined && end !== null && <span className={styles.end}>{end}</span>}
         </p>
         <p className={styles.text}>{children}</p>

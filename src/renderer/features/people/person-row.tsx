@@ -67,6 +67,7 @@ export function PersonRow(props: PersonRowProps) {
             {/* A name is a way to its person; the keyboard has Enter. */}
             <span
               className={styles.words}
+              dir="auto"
               onClick={(event) => {
                 if (event.shiftKey || event.ctrlKey || event.metaKey) return;
                 event.stopPropagation();
