@@ -59,7 +59,7 @@ async function takeAll(theme) {
     await main.getByRole('listbox').waitFor();
     await picture(main, 'journal', theme);
     await invoke('openPage', { name: 'people' });
-    await main.getByText('220 people in').waitFor();
+    await main.getByText(/^\d+ people in/).waitFor();
     await picture(main, 'people', theme);
     const { value } = /** @type {{ value: { people: { id: string }[] }[] }} */ (
       await invoke('listEntries', {})
@@ -67,11 +67,17 @@ async function takeAll(theme) {
     const pair = value.find(({ people }) => people.length === 2);
     await invoke('openPage', { name: 'person', id: pair?.people[1]?.id });
     await main.getByRole('region', { name: 'Timeline' }).waitFor();
+    await main
+      .locator('section', { hasText: 'Before you meet' })
+      .getByRole('listitem')
+      .first()
+      .waitFor();
     await picture(main, 'person', theme);
     await invoke('openCapture', { text: '' });
     const capture = await windowOf('capture');
     await capture.getByLabel('What happened').fill(line);
     await capture.getByText('New person').first().waitFor();
+    await capture.getByText('is open already').waitFor();
     await picture(capture, 'capture', theme);
     await run('xdotool', ['mousemove', '20', '20', 'click', '1'], {
       env: { ...process.env, ...desktop.env }
@@ -92,7 +98,7 @@ async function takeAll(theme) {
 async function picture(page, name, theme) {
   // Playwright paints pages light when they load, whatever the app says.
   await page.evaluate(`document.documentElement.dataset.theme = '${theme}'`);
-  await page.waitForFunction(`!document.querySelector('[aria-label^="Loading"]')`);
+  await page.locator('[aria-label^="Loading"]').first().waitFor({ state: 'detached' });
   await page.evaluate('document.fonts.ready.then(() => true)');
   await page.screenshot({
     path: path.join(pictures, `${name}-${theme}.png`),
