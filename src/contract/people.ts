@@ -115,7 +115,7 @@ export type PersonLine = z.infer<typeof personLine>;
 const counted = z.object({ name: z.string(), people: z.int() });
 
 /** What the list offers to filter by, with how many of those who are here it would leave. */
-export const peopleCounts = z.object({
+const peopleCounts = z.object({
   here: z.int(),
   alumni: z.int(),
   quiet: z.int(),

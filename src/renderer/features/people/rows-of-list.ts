@@ -1,7 +1,7 @@
 import type { PeopleGroup } from '../../../contract/people';
 
 /** What a row of the list is: the head of a group, or the person at a place. */
-export type ListRow =
+type ListRow =
   | { readonly type: 'head'; readonly group: PeopleGroup }
   | { readonly type: 'person'; readonly place: number };
 
