@@ -3,6 +3,7 @@ import { createNameIndex, type NameIndex } from '../domain/matching/name-index';
 import { createNearNames, type NearNames } from '../domain/matching/near-names';
 import type { PersonId } from '../domain/people/ids';
 import type { Everybody } from './everybody';
+import { keep } from './kept';
 
 /** All names of the journal, ready for reading lines. */
 export interface Names {
@@ -27,35 +28,14 @@ export interface NameBook {
 const quietMs = 10_000;
 
 export function createNameBook(everybody: () => Promise<Everybody>): NameBook {
-  let kept: Promise<Names> | null = null;
+  const { read, forget, renew } = keep(() => everybody().then(namesOf));
   let refresh: NodeJS.Timeout | undefined;
-
-  const readAnew = (): Promise<Names> => {
-    const reading = everybody()
-      .then(namesOf)
-      .catch((error: unknown) => {
-        if (kept === reading) kept = null;
-        throw error;
-      });
-    return reading;
-  };
-
   return {
-    read: () => (kept ??= readAnew()),
-    forget() {
-      kept = null;
-    },
+    read,
+    forget,
     refreshSoon() {
       clearTimeout(refresh);
-      refresh = setTimeout(() => {
-        const before = kept;
-        if (before === null) return;
-        const after = readAnew();
-        after
-          // Forgotten meanwhile: who changed people wants them newer than this.
-          .then(() => (kept = kept === before ? after : kept))
-          .catch(() => undefined);
-      }, quietMs).unref();
+      refresh = setTimeout(renew, quietMs).unref();
     }
   };
 }
