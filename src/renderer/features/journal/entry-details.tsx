@@ -1,6 +1,7 @@
 import { MapPin } from 'lucide-react';
 import { useState } from 'react';
 import type { EntryPage } from '../../../contract/entry';
+import { capitalised } from '../../../domain/wording/words';
 import { detailWords } from '../../parts/detail-words';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
@@ -29,7 +30,7 @@ export function DetailsFact({ entry, onChange }: FactProps) {
       trigger={
         <FactButton icon={MapPin}>
           <span className="sr">Where: </span>
-          {words.length === 0 ? 'Where' : words.join(', ')}
+          {words.length === 0 ? 'Where' : capitalised(words.join(', '))}
         </FactButton>
       }
     >
