@@ -27,6 +27,7 @@ const page = z.discriminatedUnion('name', [
   z.object({ name: z.literal('search'), query: z.string().max(1000) }),
   z.object({ name: z.literal('who-knows'), about: z.string().max(300).nullish() }),
   z.object({ name: z.literal('inbox') }),
+  z.object({ name: z.literal('goals') }),
   z.object({ name: z.literal('import') }),
   z.object({ name: z.literal('settings') })
 ]);

@@ -24,6 +24,7 @@ test.describe('a journal nobody has written in yet', () => {
     ['People', 'People'],
     ['Inbox', 'Inbox'],
     ['Import colleagues', 'Bring in your colleagues'],
+    ['Goals', 'Goals'],
     ['Settings', 'Settings']
   ] as const) {
     test(`${name} is open to everybody`, async () => {

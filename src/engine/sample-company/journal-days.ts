@@ -69,7 +69,7 @@ function vacations(years: number, today: IsoDate, random: Random): SamplePause[]
   return Array.from({ length: years }, (_year, place) => {
     const about = addDays(today, -place * 365 - random.between(70, 250));
     const from = weekdayOnOrAfter(about, 1);
-    return { from, to: addDays(from, 11), reason: 'vacation' };
+    return { from, to: addDays(from, 11), kind: 'vacation' as const };
   }).reverse();
 }
 

@@ -82,9 +82,9 @@ async function writePauses(
   const rows = pauses.map((pause) => ({ ...pause, id: newId() }));
   await db.transaction((tx) =>
     tx.run(
-      `insert into pause (id, from_date, to_date, name)
-       select id, "from", "to", reason
-       from json_to_recordset($1::json) as r(id uuid, "from" date, "to" date, reason text)`,
+      `insert into pause (id, from_date, to_date, kind)
+       select id, "from", "to", kind
+       from json_to_recordset($1::json) as r(id uuid, "from" date, "to" date, kind text)`,
       [JSON.stringify(rows)]
     )
   );

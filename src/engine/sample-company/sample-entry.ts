@@ -39,5 +39,5 @@ export interface SampleEntry {
 export interface SamplePause {
   from: IsoDate;
   to: IsoDate;
-  reason: string;
+  kind: 'vacation';
 }

@@ -9,6 +9,7 @@ import {
   Plus,
   Search,
   Settings,
+  Target,
   Undo2,
   Users
 } from 'lucide-react';
@@ -85,6 +86,13 @@ export const actionsFor = ({ go, undoLast, showKeys, openPalette }: Reach): read
     icon: Download,
     keys: null,
     act: () => go({ name: 'import' })
+  },
+  {
+    name: 'Goals',
+    also: 'go to doors practices pauses vacation holiday sick skip week',
+    icon: Target,
+    keys: null,
+    act: () => go({ name: 'goals' })
   },
   {
     name: 'Settings',

@@ -1,4 +1,4 @@
-import { BookOpen, Download, House, Inbox, Settings, Users } from 'lucide-react';
+import { BookOpen, Download, House, Inbox, Settings, Target, Users } from 'lucide-react';
 import styles from './frame.module.css';
 import { NavItem } from './nav-item';
 import { useCounts } from './use-counts';
@@ -21,6 +21,7 @@ export function FootNav() {
   return (
     <nav className={styles.nav} aria-label="Set-up">
       <NavItem page={{ name: 'import' }} text="Import colleagues" icon={Download} />
+      <NavItem page={{ name: 'goals' }} text="Goals" icon={Target} />
       <NavItem page={{ name: 'settings' }} text="Settings" icon={Settings} />
     </nav>
   );

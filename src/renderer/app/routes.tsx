@@ -32,6 +32,9 @@ const InboxPage = lazy(async () => ({
 const ImportPage = lazy(async () => ({
   default: (await import('../features/transfer/import-page')).ImportPage
 }));
+const GoalsPage = lazy(async () => ({
+  default: (await import('../features/goals/goals-page')).GoalsPage
+}));
 const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/settings-page')).SettingsPage
 }));
@@ -72,6 +75,8 @@ function elementOf(page: Page) {
       return <InboxPage />;
     case 'import':
       return <ImportPage />;
+    case 'goals':
+      return <GoalsPage />;
     case 'settings':
       break;
   }

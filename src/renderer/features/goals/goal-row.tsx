@@ -1,0 +1,90 @@
+import { calls } from '../../api/bridge';
+import { useCommand } from '../../api/use-command';
+import { useUndo } from '../../api/undo';
+import type { CurrentGoal } from '../../../contract/goals';
+import type { Goal } from '../../../domain/goals/practice';
+import { practiceNames } from '../../../domain/goals/practice';
+import { Door } from '../../parts/door';
+import { practiceIcons } from '../../parts/practice-icons';
+import { dayAndMonth, weekdayName } from '../../ui/format';
+import { Segmented } from '../../ui/segmented';
+import { Stepper } from '../../ui/stepper';
+import { Switch } from '../../ui/switch';
+import { useToast } from '../../ui/toast';
+import { goalWords, practiceRemarks } from './goal-words';
+import styles from './goals-page.module.css';
+
+const periods = [
+  { value: 'week', text: 'a week' },
+  { value: 'month', text: 'a month' }
+] as const;
+
+/** A door with how often it is to open; what was chosen for next week already shows. */
+export function GoalRow({ goal }: { goal: CurrentGoal }) {
+  const { practice, next } = goal;
+  const chosen = next ?? goal;
+  const isOn = chosen.target > 0;
+  const name = practiceNames[practice];
+  const toast = useToast();
+  const { pushUndo } = useUndo();
+  const { mutate } = useCommand('changeGoal');
+  const change = (changes: Partial<Pick<Goal, 'target' | 'period'>>) => {
+    const wanted = { practice, target: chosen.target, period: chosen.period, ...changes };
+    mutate(wanted, {
+      onSuccess: ({ holdsFrom, before }, { target, period }) => {
+        const isLater = target * perYear[period] < goal.target * perYear[goal.period];
+        const from = isLater ? ` from ${weekdayName(holdsFrom)}` : '';
+        pushUndo(`${name}: ${goalWords({ target, period })}${from}`, () =>
+          calls.restoreGoals(before)
+        );
+      },
+      onError: ({ message }) => toast({ text: message, tone: 'problem' })
+    });
+  };
+  return (
+    <li className={styles.goal} data-off={!isOn}>
+      <Door
+        width={28}
+        height={36}
+        spill={false}
+        target={goal.target}
+        done={goal.target}
+        state={goal.target === 0 ? 'rest' : 'done'}
+        icon={practiceIcons[practice]}
+      />
+      <div className={styles.words}>
+        <h2 className={styles.name}>{name}</h2>
+        <p className={styles.remark}>{practiceRemarks[practice]}</p>
+        {next && (
+          <p className={styles.next}>
+            {`Still ${goalWords(goal)}. From ${weekdayName(next.fromDate)} ${dayAndMonth(next.fromDate)}: ${goalWords(next)}.`}
+          </p>
+        )}
+      </div>
+      {isOn && (
+        <>
+          <Stepper
+            label={`How often: ${name}`}
+            value={chosen.target}
+            least={1}
+            most={31}
+            onChange={(target) => change({ target })}
+          />
+          <Segmented
+            label={`How often ${name} begins anew`}
+            options={periods}
+            value={chosen.period}
+            onChange={(period) => change({ period })}
+          />
+        </>
+      )}
+      <Switch
+        label={`Use the door ${name}`}
+        isOn={isOn}
+        onChange={(on) => change({ target: on ? 1 : 0 })}
+      />
+    </li>
+  );
+}
+
+const perYear = { week: 52, month: 12 } as const;

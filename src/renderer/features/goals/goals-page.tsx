@@ -1,0 +1,45 @@
+import { useQueryOf } from '../../api/use-query-of';
+import { useSlow } from '../../api/use-slow';
+import { Page } from '../../ui/page';
+import { Problem } from '../../ui/problem';
+import { SkeletonRows } from '../../ui/skeleton';
+import { GoalRow } from './goal-row';
+import { goalsLead } from './goal-words';
+import styles from './goals-page.module.css';
+import { Pauses } from './pauses';
+
+/** How often each door is to open, and when nothing is expected. */
+export function GoalsPage() {
+  const goals = useQueryOf('listGoals', {}, { daily: true });
+  const isSlow = useSlow(goals.isPending);
+  return (
+    <Page
+      title="Goals"
+      lead={goals.data ? goalsLead(goals.data) : '\u00a0'}
+      className={styles.body}
+    >
+      {isSlow && <SkeletonRows />}
+      {goals.isError && (
+        <Problem
+          title="Your goals could not be read."
+          error={goals.error}
+          onRetry={() => void goals.refetch()}
+        />
+      )}
+      {goals.data && (
+        <section>
+          <ul className={styles.card}>
+            {goals.data.map((goal) => (
+              <GoalRow key={goal.practice} goal={goal} />
+            ))}
+          </ul>
+          <p className={styles.under}>
+            A harder goal holds at once, an easier one from next week. Lived weeks stay as they
+            were.
+          </p>
+        </section>
+      )}
+      <Pauses />
+    </Page>
+  );
+}

@@ -1,0 +1,107 @@
+import { Ellipsis, Palmtree, Plus } from 'lucide-react';
+import { useState } from 'react';
+import { calls } from '../../api/bridge';
+import { useUndo } from '../../api/undo';
+import { useQueryOf } from '../../api/use-query-of';
+import { useToday } from '../../api/use-today';
+import type { KeptPause, Pause } from '../../../contract/goals';
+import type { IsoDate } from '../../../domain/calendar/calendar';
+import { datesOfWeek, weekOf } from '../../../domain/calendar/calendar';
+import { Button } from '../../ui/button';
+import { IconButton } from '../../ui/icon-button';
+import { Menu, MenuItem } from '../../ui/menu';
+import { SectionHead } from '../../ui/section-head';
+import { useToast } from '../../ui/toast';
+import styles from './goals-page.module.css';
+import { PauseDialog } from './pause-dialog';
+import { pauseDays, pauseName } from './pause-words';
+
+/** When nothing is expected: vacations and other times away. */
+export function Pauses() {
+  const { data: pauses } = useQueryOf('listPauses', {});
+  const today = useToday();
+  const { pushUndo } = useUndo();
+  const toast = useToast();
+  const [asked, setAsked] = useState<KeptPause | 'new' | null>(null);
+  if (!pauses || today === undefined) return null;
+  const doing = (act: Promise<unknown>) =>
+    void act.catch(({ message }: Error) => toast({ text: message, tone: 'problem' }));
+  const add = async (pause: Pause) => {
+    const { id } = await calls.addPause(pause);
+    pushUndo(`${pauseName(pause)}: ${pauseDays(pause, today)}`, () => calls.removePause({ id }));
+  };
+  const change = async (pause: KeptPause) => {
+    const { before } = await calls.changePause(pause);
+    pushUndo(`${pauseName(pause)} changed`, () => calls.changePause(before));
+  };
+  const remove = async ({ id }: KeptPause) => {
+    const { before } = await calls.removePause({ id });
+    pushUndo(`${pauseName(before)} taken away`, () => calls.addPause(before));
+  };
+  const week = weekOfDate(today);
+  const isSkipped = pauses.some(
+    (one) => one.fromDate <= week.fromDate && one.toDate >= week.toDate
+  );
+  return (
+    <section className={styles.pauses}>
+      <SectionHead
+        title="Pauses"
+        end={
+          <Button look="ghost" onPress={() => setAsked('new')}>
+            <Plus size={14} aria-hidden /> Add a pause
+          </Button>
+        }
+      />
+      <ul className={styles.card} aria-label="Pauses">
+        {pauses.map((pause) => (
+          <li key={pause.id} className={styles.pause} data-past={pause.toDate < today}>
+            <Palmtree size={16} strokeWidth={1.75} aria-hidden />
+            <div className={styles.words}>
+              <h3 className={styles.name}>{pauseName(pause)}</h3>
+              <p className={styles.remark}>{pauseDays(pause, today)}</p>
+            </div>
+            <Menu
+              label={pauseName(pause)}
+              align="end"
+              trigger={
+                <IconButton label={`More about ${pauseName(pause)}`}>
+                  <Ellipsis size={16} />
+                </IconButton>
+              }
+            >
+              <MenuItem text="Change…" onAction={() => setAsked(pause)} />
+              <MenuItem text="Take away" danger onAction={() => doing(remove(pause))} />
+            </Menu>
+          </li>
+        ))}
+        {!isSkipped && (
+          <li className={styles.skip}>
+            <p className={styles.words}>Sick today, or a week gone sideways?</p>
+            <Button onPress={() => doing(add({ ...week, kind: 'other', name: null }))}>
+              Skip this week
+            </Button>
+          </li>
+        )}
+      </ul>
+      <p className={styles.under}>
+        A week with a pause neither counts nor breaks your streak. A public holiday only makes it
+        shorter.
+      </p>
+      <PauseDialog
+        asked={asked}
+        today={today}
+        onClose={() => setAsked(null)}
+        onKeep={async (pause) => {
+          if (asked !== null && asked !== 'new') await change({ ...pause, id: asked.id });
+          else await add(pause);
+          setAsked(null);
+        }}
+      />
+    </section>
+  );
+}
+
+function weekOfDate(today: IsoDate): { fromDate: IsoDate; toDate: IsoDate } {
+  const dates = datesOfWeek(weekOf(today));
+  return { fromDate: dates[0] ?? today, toDate: dates.at(-1) ?? today };
+}
