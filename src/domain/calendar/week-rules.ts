@@ -1,10 +1,8 @@
-import { z } from 'zod';
 import type { IsoDate, IsoWeek, Weekday } from './calendar';
 import { addDays, datesOfWeek, daysBetween, weekOf } from './calendar';
 
 /** The day a week may begin with: 1 Monday, 6 Saturday, 7 Sunday. */
-export const weekStart = z.union([z.literal(1), z.literal(6), z.literal(7)]);
-export type WeekStart = z.infer<typeof weekStart>;
+type WeekStart = 1 | 6 | 7;
 
 /** How weeks run from a week on: the day they begin with, and the days one works. */
 export interface WeekRule {
@@ -45,9 +43,6 @@ export function ruleOf(week: IsoWeek, rules: WeekRules): WeekRule {
 
 /** The week after a week. */
 export const weekAfter = (week: IsoWeek): IsoWeek => weekOf(addDays(mondayOf(week), 7));
-
-/** The week before a week. */
-export const weekBefore = (week: IsoWeek): IsoWeek => weekOf(addDays(mondayOf(week), -7));
 
 /** The first date of a week. */
 export const firstDateOf = (week: IsoWeek, rules: WeekRules): IsoDate =>

@@ -22,7 +22,7 @@ export interface PromiseFact {
 }
 
 /** The key of the nudge about a promise; another date makes it another one. */
-export const promiseKey = ({ by, id, due }: PromiseFact): string =>
+const promiseKey = ({ by, id, due }: PromiseFact): string =>
   `${by === 'me' ? 'promise-mine' : 'promise-theirs'}:${id}:${due}`;
 
 /**

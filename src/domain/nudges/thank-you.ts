@@ -30,7 +30,7 @@ export interface LunchFact {
 }
 
 /** The key of the thank-you after a lunch. */
-export const thankYouKey = (lunch: LunchFact): string => `thank-you:${lunch.touch}:${lunch.date}`;
+const thankYouKey = (lunch: LunchFact): string => `thank-you:${lunch.touch}:${lunch.date}`;
 
 /**
  * The thank-you after a lunch: two hours after its end (12:30 when no time was said, an
