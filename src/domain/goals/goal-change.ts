@@ -37,9 +37,9 @@ export function changeGoal(wanted: Goal, facts: ChangeFacts): GoalChange {
   const first = firstDateOf(week, rules);
   const begin = goalOn(wanted.practice, first, goals);
   const before = goalOn(wanted.practice, addDays(first, -1), goals);
-  const wasRaised = asked(begin) > asked(before);
+  const wasRaised = askedInAYear(begin) > askedInAYear(before);
   const base = wasRaised ? before : begin;
-  const isAtOnce = begunOn >= first || asked(wanted) >= asked(base);
+  const isAtOnce = begunOn >= first || askedInAYear(wanted) >= askedInAYear(base);
   const holdsFrom = isAtOnce ? today : firstDateOf(weekAfter(week), rules);
   const from = wasRaised ? first : addDays(first, 1);
   return {
@@ -50,6 +50,7 @@ export function changeGoal(wanted: Goal, facts: ChangeFacts): GoalChange {
 }
 
 /** How much a goal asks for in a year of 52 weeks and 12 months. */
-const asked = ({ target, period }: Goal): number => target * (period === 'week' ? 52 : 12);
+export const askedInAYear = ({ target, period }: Goal): number =>
+  target * (period === 'week' ? 52 : 12);
 
 const isSame = (a: Goal, b: Goal): boolean => a.target === b.target && a.period === b.period;

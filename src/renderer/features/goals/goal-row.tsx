@@ -1,8 +1,8 @@
 import { calls } from '../../api/bridge';
-import { useCommand } from '../../api/use-command';
 import { useUndo } from '../../api/undo';
 import type { CurrentGoal } from '../../../contract/goals';
 import type { Goal } from '../../../domain/goals/practice';
+import { askedInAYear } from '../../../domain/goals/goal-change';
 import { practiceNames } from '../../../domain/goals/practice';
 import { Door } from '../../parts/door';
 import { practiceIcons } from '../../parts/practice-icons';
@@ -27,19 +27,15 @@ export function GoalRow({ goal }: { goal: CurrentGoal }) {
   const name = practiceNames[practice];
   const toast = useToast();
   const { pushUndo } = useUndo();
-  const { mutate } = useCommand('changeGoal');
+  const choose = async (wanted: Goal) => {
+    const { holdsFrom, before } = await calls.changeGoal(wanted);
+    const isLater = askedInAYear(wanted) < askedInAYear(goal);
+    const from = isLater ? ` from ${weekdayName(holdsFrom)}` : '';
+    pushUndo(`${name}: ${goalWords(wanted)}${from}`, () => calls.restoreGoals(before));
+  };
   const change = (changes: Partial<Pick<Goal, 'target' | 'period'>>) => {
     const wanted = { practice, target: chosen.target, period: chosen.period, ...changes };
-    mutate(wanted, {
-      onSuccess: ({ holdsFrom, before }, { target, period }) => {
-        const isLater = target * perYear[period] < goal.target * perYear[goal.period];
-        const from = isLater ? ` from ${weekdayName(holdsFrom)}` : '';
-        pushUndo(`${name}: ${goalWords({ target, period })}${from}`, () =>
-          calls.restoreGoals(before)
-        );
-      },
-      onError: ({ message }) => toast({ text: message, tone: 'problem' })
-    });
+    void choose(wanted).catch(({ message }: Error) => toast({ text: message, tone: 'problem' }));
   };
   return (
     <li className={styles.goal} data-off={!isOn}>
@@ -86,5 +82,3 @@ export function GoalRow({ goal }: { goal: CurrentGoal }) {
     </li>
   );
 }
-
-const perYear = { week: 52, month: 12 } as const;
