@@ -38,7 +38,6 @@ it('somebody who is forgotten is in no table and no file, and everybody else is 
   await expect(journal.forgetPerson({ id })).rejects.toMatchObject({ code: 'not-found' });
 
   expect(await tracesInTables(id)).toEqual([]);
-  await opened.engine.close();
   expect(existsSync(join(folder, firstAnswersFile))).toBe(false);
   expect(filesIn(folder).filter((file) => traces.test(readFileSync(file, 'latin1')))).toEqual([]);
 
