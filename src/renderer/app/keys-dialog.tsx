@@ -28,7 +28,8 @@ export function KeysDialog({ actions, open, onClose }: KeysDialogProps) {
   const shortcut = desktop?.captureShortcut && keysOfAccelerator(desktop.captureShortcut);
   return (
     <Dialog title="Keys" open={open} onClose={onClose}>
-      <dl className={styles.keys}>
+      {/* Nothing in it takes the focus, and it is to be scrolled by keys. */}
+      <dl className={styles.keys} tabIndex={0}>
         {shortcut && <Line text="Quick capture from anywhere" keys={shortcut} />}
         {actions.map(
           ({ name, keys }) =>
