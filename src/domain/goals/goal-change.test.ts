@@ -72,6 +72,15 @@ describe('a goal', () => {
     expect(targetOn('2026-11-19', goals)).toBe(1);
   });
 
+  test('chosen once more on the day it begins stays chosen', () => {
+    const goals = after([
+      ['2026-11-10', weekly(1)],
+      ['2026-11-16', weekly(1)]
+    ]);
+    expect(targetOn('2026-11-15', goals)).toBe(2);
+    expect(targetOn('2026-11-16', goals)).toBe(1);
+  });
+
   test('takes everything at once in the week a journal is begun', () => {
     expect(targetOn('2026-11-18', after([['2026-11-18', weekly(0)]], day('2026-11-16')))).toBe(0);
   });

@@ -41,10 +41,11 @@ export function changeGoal(wanted: Goal, facts: ChangeFacts): GoalChange {
   const base = wasRaised ? before : begin;
   const isAtOnce = begunOn >= first || askedInAYear(wanted) >= askedInAYear(base);
   const holdsFrom = isAtOnce ? today : firstDateOf(weekAfter(week), rules);
-  const from = wasRaised ? first : addDays(first, 1);
+  const afterBase = wasRaised ? first : addDays(first, 1);
+  if (isSame(wanted, base)) return { from: afterBase, goals: [], holdsFrom };
   return {
-    from: holdsFrom < from ? holdsFrom : from,
-    goals: isSame(wanted, base) ? [] : [{ ...wanted, fromDate: holdsFrom }],
+    from: holdsFrom < afterBase ? holdsFrom : afterBase,
+    goals: [{ ...wanted, fromDate: holdsFrom }],
     holdsFrom
   };
 }
