@@ -2,6 +2,7 @@ import { createContext, use, useCallback, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useToast } from '../ui/toast';
 import { useKeys } from '../ui/use-keys';
+import { commandsAnswered } from './bridge';
 import type { UndoStep } from './undo-steps';
 import { createUndoSteps } from './undo-steps';
 
@@ -44,12 +45,14 @@ export function UndoProvider({ children }: { children: ReactNode }) {
     },
     [steps, takeBack, toast]
   );
-  const undoLast = useCallback(() => {
+  const undoLast = useCallback(async () => {
+    // What was just done is on the screen before its answer says how it is taken back.
+    await commandsAnswered();
     const step = steps.takeLast();
     if (step === undefined) toast({ text: 'Nothing to take back' });
-    else void takeBack(step);
+    else await takeBack(step);
   }, [steps, takeBack, toast]);
-  useKeys({ 'Mod+z': undoLast });
-  const undo = useMemo(() => ({ pushUndo, undoLast }), [pushUndo, undoLast]);
+  useKeys({ 'Mod+z': () => void undoLast() });
+  const undo = useMemo(() => ({ pushUndo, undoLast: () => void undoLast() }), [pushUndo, undoLast]);
   return <UndoContext value={undo}>{children}</UndoContext>;
 }

@@ -12,7 +12,8 @@ export function useKeys(keys: Readonly<Record<string, () => void>>): void {
     const mod = mac ? event.metaKey : event.ctrlKey;
     if (!mod && (event.metaKey || event.ctrlKey)) return;
     if (!mod && isWithin(event.target, '[role="listbox"]')) return;
-    if ((!mod || event.key === 'z') && isWithin(event.target, writing)) return;
+    if ((!mod || event.key === 'z') && isWithin(event.target, writing) && !isClosing(event.target))
+      return;
     const act = keys[`${mod ? 'Mod+' : ''}${event.key}`];
     if (!act) return;
     event.preventDefault();
@@ -26,6 +27,9 @@ export function useKeys(keys: Readonly<Record<string, () => void>>): void {
 }
 
 const writing = 'input, textarea, select, [contenteditable], [role="menu"], [role="dialog"]';
+
+/** A menu keeps the focus until it is gone, a moment after a choice was made in it. */
+const isClosing = (target: EventTarget | null): boolean => isWithin(target, '[data-exiting]');
 
 const isWithin = (target: EventTarget | null, selector: string): boolean =>
   target instanceof Element && target.closest(selector) !== null;
