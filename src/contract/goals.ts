@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isoDate, isoWeek } from '../domain/calendar/calendar';
-import { doorState, goal, goalPeriod, practice } from '../domain/goals/practice';
+import { datedGoal, doorState, goal, goalPeriod, practice } from '../domain/goals/practice';
 import { pauseKind } from '../domain/goals/working-days';
 import { entryId, pauseId, personId } from '../domain/people/ids';
 import { command, query } from './procedure';
@@ -50,14 +50,14 @@ export type Suggestion = z.infer<typeof suggestion>;
 const goalsFrom = z.object({
   practice,
   from: isoDate,
-  goals: z.array(goal.extend({ fromDate: isoDate })).max(50)
+  goals: z.array(datedGoal).max(50)
 });
 
 export type GoalsFrom = z.infer<typeof goalsFrom>;
 
 /** A goal as it holds today, and the easier one that waits for next week; null when none does. */
 const currentGoal = goal.extend({
-  next: goal.omit({ practice: true }).extend({ fromDate: isoDate }).nullable()
+  next: datedGoal.omit({ practice: true }).nullable()
 });
 export type CurrentGoal = z.infer<typeof currentGoal>;
 

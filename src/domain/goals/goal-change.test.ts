@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { IsoDate } from '../calendar/calendar';
 import { changeGoal } from './goal-change';
 import { day } from './goals.fixture';
-import type { Goal } from './practice';
-import type { DatedGoal } from './week-report';
+import type { DatedGoal, Goal } from './practice';
 import { goalOn } from './week-report';
 
 const weekly = (target: number): Goal => ({ practice: 'lunch', target, period: 'week' });

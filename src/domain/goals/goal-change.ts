@@ -2,9 +2,8 @@ import type { IsoDate } from '../calendar/calendar';
 import { addDays } from '../calendar/calendar';
 import type { WeekRules } from '../calendar/week-rules';
 import { firstDateOf, weekAfter, weekHolding } from '../calendar/week-rules';
-import type { DatedGoal } from './week-report';
 import { goalOn } from './week-report';
-import type { Goal } from './practice';
+import type { DatedGoal, Goal } from './practice';
 
 /** What a choice is made in. */
 interface ChangeFacts {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isoDate } from '../calendar/calendar';
 
 /** One of the six doors of a week, in the order they stand in the hallway. */
 export const practice = z.enum([
@@ -31,6 +32,10 @@ export type GoalPeriod = z.infer<typeof goalPeriod>;
 /** A target of a practice: how many a period; 0 = the door is off. */
 export const goal = z.object({ practice, target: z.int().min(0).max(31), period: goalPeriod });
 export type Goal = z.infer<typeof goal>;
+
+/** A goal with the local date it holds from; the newest one up to a day is that day's. */
+export const datedGoal = goal.extend({ fromDate: isoDate });
+export type DatedGoal = z.infer<typeof datedGoal>;
 
 /** The goals a new journal starts with (PRODUCT.md §2). */
 export const defaultGoals: readonly Goal[] = [

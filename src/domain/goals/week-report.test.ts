@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { IsoWeek } from '../calendar/calendar';
 import type { WeekRules } from '../calendar/week-rules';
-import { practices } from './practice';
 import { anaWellKnown, day, doorOf, entry, facts, raj, touch } from './goals.fixture';
-import type { DatedGoal, WeekFacts } from './week-report';
+import type { DatedGoal } from './practice';
+import { practices } from './practice';
+import type { WeekFacts } from './week-report';
 import { weekReport } from './week-report';
 
 const goal = (changes: Partial<DatedGoal> = {}): DatedGoal => ({

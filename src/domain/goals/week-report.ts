@@ -3,17 +3,12 @@ import { monthOf } from '../calendar/calendar';
 import type { WeekRules } from '../calendar/week-rules';
 import { ruleOf } from '../calendar/week-rules';
 import type { EntryId } from '../people/ids';
-import type { DoorState, Goal, GoalPeriod, Practice } from './practice';
+import type { DatedGoal, DoorState, Goal, GoalPeriod, Practice } from './practice';
 import { defaultGoals, practices } from './practice';
 import type { CountableTouch, TouchCount } from './touch-count';
 import { countTouch } from './touch-count';
 import type { Pause, WorkingDays } from './working-days';
 import { isPaused, workingDaysOfMonth, workingDaysOfWeek } from './working-days';
-
-/** A goal with the local date it holds from; the newest one up to a day is that day's. */
-export interface DatedGoal extends Goal {
-  fromDate: IsoDate;
-}
 
 /** An open plan: the door it is for and its local date. */
 interface OpenPlan {

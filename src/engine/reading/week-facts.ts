@@ -10,7 +10,7 @@ import {
 import { kindsOf, type CountableTouch } from '../../domain/goals/touch-count';
 import {
   defaultGoals,
-  goal,
+  datedGoal,
   practice,
   practices,
   type Goal,
@@ -22,7 +22,7 @@ import { plannedOnce } from '../database/statements';
 import { readTouches, type TouchFilter } from './touch-rows';
 
 const factsRow = z.object({
-  goals: z.array(goal.extend({ fromDate: isoDate })),
+  goals: z.array(datedGoal),
   pauses: z.array(z.object({ fromDate: isoDate, toDate: isoDate, kind: pauseKind })),
   plans: z.array(z.object({ practice, date: isoDate }))
 });

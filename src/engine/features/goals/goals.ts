@@ -2,12 +2,10 @@ import { z } from 'zod';
 import type { CurrentGoal, GoalsFrom } from '../../../contract/goals';
 import { isoDate, type IsoDate } from '../../../domain/calendar/calendar';
 import { changeGoal } from '../../../domain/goals/goal-change';
-import { goal, practices, type Goal, type Practice } from '../../../domain/goals/practice';
+import { datedGoal, practices, type Goal, type Practice } from '../../../domain/goals/practice';
 import { goalOn } from '../../../domain/goals/week-report';
 import type { EngineContext } from '../../context';
 import type { ReadDb, WriteDb } from '../../database/database';
-
-const goalRow = goal.extend({ fromDate: isoDate });
 
 /** The six goals as they hold today, with what waits for next week. */
 export async function listGoals({ db, today }: EngineContext): Promise<CurrentGoal[]> {
@@ -66,7 +64,7 @@ const readGoals = (db: ReadDb) =>
   db.rows(
     'select practice, target, period, from_date as "fromDate" from goal order by from_date',
     [],
-    goalRow
+    datedGoal
   );
 
 async function writeGoals(
