@@ -1,11 +1,10 @@
 import type { PeopleCounts } from '../../../contract/people';
-import { strengthAt } from '../../../domain/cadence/cadence';
-import { datesOfWeek, weekOf } from '../../../domain/calendar/calendar';
 import { foldText } from '../../../domain/matching/fold-text';
 import { role } from '../../../domain/people/role';
 import type { EngineContext } from '../../context';
-import { dayOf, ratioOn, type Standing } from '../../everybody';
-import { isLater, isQuietOn } from './pick-standing';
+import type { Standing } from '../../everybody';
+import { standingOn } from './standing-on';
+import { tally } from './tally';
 
 /** How many people each quick filter leaves, counted in one walk over everybody. */
 export async function readPeopleCounts({
@@ -13,8 +12,7 @@ export async function readPeopleCounts({
   today
 }: Pick<EngineContext, 'everybody' | 'today'>): Promise<PeopleCounts> {
   const { people, departments } = await everybody();
-  const day = dayOf(today);
-  const weekEnd = dayOf(datesOfWeek(weekOf(today)).at(-1) ?? today);
+  const on = standingOn(today);
   const here = people.filter(({ leftOn }) => leftOn === null);
   const count = (fits: (one: Standing) => boolean): number =>
     here.reduce((sum, one) => sum + Number(fits(one)), 0);
@@ -22,11 +20,9 @@ export async function readPeopleCounts({
   return {
     here: here.length,
     alumni: people.length - here.length,
-    quiet: count((one) => isQuietOn(day, one) && !isLater(one, today)),
-    dueThisWeek: count(
-      (one) => one.lastDay !== null && one.dueOn <= weekEnd && !isLater(one, today)
-    ),
-    allies: count((one) => strengthAt(ratioOn(day, one), one) === 'ally'),
+    quiet: count(on.isQuiet),
+    dueThisWeek: count(on.isDueThisWeek),
+    allies: count((one) => on.strength(one) === 'ally'),
     notMet: count(({ lastDay }) => lastDay === null),
     withRole: count(({ roles }) => roles.length > 0),
     roles: role.options.flatMap((kind) => {
@@ -42,21 +38,9 @@ export async function readPeopleCounts({
   };
 }
 
-/** How many have each value. */
-function tally(
-  people: readonly Standing[],
-  valueOf: (one: Standing) => string | null
-): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const one of people) {
-    const value = valueOf(one);
-    if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return counts;
-}
-
-const byName = (counts: ReadonlyMap<string, number>): { name: string; people: number }[] =>
+/** In the order of names, without those who have none. */
+const byName = (counts: ReadonlyMap<string | null, number>): { name: string; people: number }[] =>
   [...counts]
-    .map(([name, people]) => ({ name, people, folded: foldText(name) }))
+    .flatMap(([name, people]) => (name === null ? [] : [{ name, people, folded: foldText(name) }]))
     .sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0))
     .map(({ name, people }) => ({ name, people }));

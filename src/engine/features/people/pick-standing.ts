@@ -4,12 +4,13 @@ import {
   type PeopleGroup,
   type PeopleOrder
 } from '../../../contract/people';
-import { dueState, dueStateAt, strength, strengthAt } from '../../../domain/cadence/cadence';
-import { datesOfWeek, weekOf, type IsoDate } from '../../../domain/calendar/calendar';
+import { dueState, strength } from '../../../domain/cadence/cadence';
 import { circleOf } from '../../../domain/people/circle';
 import type { PersonId } from '../../../domain/people/ids';
 import type { EngineContext } from '../../context';
-import { dayOf, ratioOn, type Everybody, type Standing } from '../../everybody';
+import type { Everybody, Standing } from '../../everybody';
+import { standingOn, type StandingOn } from './standing-on';
+import { tally } from './tally';
 
 /** A part of a list of people. */
 export interface PeopleWindow {
@@ -35,17 +36,17 @@ export async function pickStanding(
 ): Promise<PickedPeople | null> {
   if (!canPick(filter)) return null;
   const all = await everybody();
-  const fits = fitsOn(filter, today);
-  const people = all.people.filter(fits);
-  const window = sorted(people, order, from + size, all, dayOf(today)).slice(from, from + size);
+  const on = standingOn(today);
+  const people = all.people.filter(fitting(filter, on));
+  const window = sorted(people, order, from + size, all, on).slice(from, from + size);
   return {
     total: people.length,
     ids: window.map(({ id }) => id),
-    groups: groupsOf(people, order, all, today)
+    groups: groupsOf(people, order, all, on)
   };
 }
 
-/** What `fitsOn` looks at; any other condition must be as it is left out. */
+/** What `fitting` looks at; any other condition must be as it is left out. */
 const known = [
   'who',
   'due',
@@ -72,8 +73,7 @@ function canPick(filter: PeopleFilter): boolean {
 }
 
 /** Whether somebody meets a filter on a day. */
-function fitsOn(filter: PeopleFilter, today: IsoDate): (one: Standing) => boolean {
-  const [day, weekEnd] = [dayOf(today), dayOf(datesOfWeek(weekOf(today)).at(-1) ?? today)];
+function fitting(filter: PeopleFilter, on: StandingOn): (one: Standing) => boolean {
   const conditions: ((one: Standing) => boolean)[] = [];
   const among = <Value>(values: readonly Value[], valueOf: (one: Standing) => Value | null) => {
     if (values.length === 0) return;
@@ -85,11 +85,10 @@ function fitsOn(filter: PeopleFilter, today: IsoDate): (one: Standing) => boolea
   };
   if (filter.who !== 'everybody')
     conditions.push(({ leftOn }) => (leftOn === null) === (filter.who === 'here'));
-  among(filter.due, (one) => (isLater(one, today) ? null : dueStateOn(day, one)));
-  if (filter.quiet) conditions.push((one) => isQuietOn(day, one) && !isLater(one, today));
-  if (filter.dueThisWeek)
-    conditions.push((one) => one.lastDay !== null && one.dueOn <= weekEnd && !isLater(one, today));
-  among(filter.strengths, (one) => strengthAt(ratioOn(day, one), one));
+  among(filter.due, on.dueState);
+  if (filter.quiet) conditions.push(on.isQuiet);
+  if (filter.dueThisWeek) conditions.push(on.isDueThisWeek);
+  among(filter.strengths, on.strength);
   among(filter.departments, ({ departmentId }) => departmentId);
   among(filter.sites, ({ site }) => site);
   among(filter.levels, ({ level }) => level);
@@ -101,39 +100,20 @@ function fitsOn(filter: PeopleFilter, today: IsoDate): (one: Standing) => boolea
   return (one) => conditions.every((meets) => meets(one));
 }
 
-/** Laid aside for later. */
-export const isLater = ({ laterUntil }: Standing, today: IsoDate): boolean =>
-  laterUntil !== null && laterUntil > today;
-
-const dueStateOn = (day: number, one: Standing) =>
-  dueStateAt(ratioOn(day, one), one.lastDay !== null);
-
-/** Met, and due or slipping. */
-export function isQuietOn(day: number, one: Standing): boolean {
-  if (one.lastDay === null) return false;
-  const state = dueStateOn(day, one);
-  return state === 'due' || state === 'slipping';
-}
-
 /** How many stand in each department, or in each due state; those in none come last. */
 function groupsOf(
   people: readonly Standing[],
   { by, down }: PeopleOrder,
   { departments }: Everybody,
-  today: IsoDate
+  on: StandingOn
 ): PeopleGroup[] {
   if (by !== 'department' && by !== 'due') return [];
-  const day = dayOf(today);
-  const nameOf =
+  const counts = tally<Standing, string>(
+    people,
     by === 'department'
-      ? ({ department }: Standing) => department
-      : (one: Standing) =>
-          one.lastDay === null || isLater(one, today) ? null : dueStateOn(day, one);
-  const counts = new Map<string | null, number>();
-  for (const one of people) {
-    const name = nameOf(one);
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
+      ? ({ department }) => department
+      : (one) => (one.lastDay === null ? null : on.dueState(one))
+  );
   const names = by === 'department' ? departments.map(({ name }) => name) : dueState.options;
   return [...(down ? names.toReversed() : names), null].flatMap((name) => {
     const count = counts.get(name);
@@ -147,18 +127,15 @@ function sorted(
   { by, down }: PeopleOrder,
   count: number,
   { departments }: Everybody,
-  today: number
+  on: StandingOn
 ): readonly Standing[] {
   if (by === 'name') return down ? people.toReversed() : people;
   const places = new Map(departments.map(({ id }, place) => [id, place]));
   const keyOf = {
-    due: (one: Standing) =>
-      one.lastDay === null || (one.laterUntil !== null && dayOf(one.laterUntil) > today)
-        ? null
-        : ratioOn(today, one),
+    due: on.dueRatio,
     department: ({ departmentId }: Standing) =>
       departmentId === null ? null : (places.get(departmentId) ?? null),
-    strength: (one: Standing) => strength.options.indexOf(strengthAt(ratioOn(today, one), one)),
+    strength: (one: Standing) => strength.options.indexOf(on.strength(one)),
     lastContact: ({ lastDay }: Standing) => lastDay
   }[by];
   // Sorted from the least on, without a value last: of thousands only those a window needs are sorted.
