@@ -1,8 +1,7 @@
 import { useId, useState } from 'react';
 import type { FormEvent } from 'react';
-import { Button } from './button';
-import { Dialog } from './dialog';
 import { Field } from './field';
+import { FormDialog } from './form-dialog';
 
 /** One thing to ask for. */
 export interface Question {
@@ -27,25 +26,15 @@ export function AskDialog({
   question: Question | null;
   onClose: () => void;
 }) {
-  const form = useId();
   return (
-    <Dialog
+    <FormDialog
       title={question?.title ?? ''}
       open={question !== null}
       onClose={onClose}
-      footer={
-        <>
-          <Button look="ghost" onPress={onClose}>
-            Cancel
-          </Button>
-          <Button look="lamp" type="submit" form={form}>
-            {question?.act ?? 'Keep'}
-          </Button>
-        </>
-      }
+      act={question?.act ?? 'Keep'}
     >
-      {question !== null && <OneField id={form} question={question} />}
-    </Dialog>
+      {(form) => question !== null && <OneField id={form} question={question} />}
+    </FormDialog>
   );
 }
 

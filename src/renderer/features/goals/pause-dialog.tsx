@@ -1,12 +1,11 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { FormEvent } from 'react';
 import type { KeptPause, Pause } from '../../../contract/goals';
 import { isoDate, type IsoDate } from '../../../domain/calendar/calendar';
 import type { PauseKind } from '../../../domain/goals/working-days';
 import { pauseKind } from '../../../domain/goals/working-days';
-import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
 import { Field } from '../../ui/field';
+import { FormDialog } from '../../ui/form-dialog';
 import { Segmented } from '../../ui/segmented';
 import styles from './goals-page.module.css';
 import { pauseKinds } from './pause-words';
@@ -21,27 +20,19 @@ interface PauseDialogProps {
 
 /** Asks for the days of a pause, what it is, and what it is called. */
 export function PauseDialog({ asked, today, onClose, onKeep }: PauseDialogProps) {
-  const form = useId();
   return (
-    <Dialog
+    <FormDialog
       title={asked === 'new' ? 'Add a pause' : 'Change the pause'}
       open={asked !== null}
       onClose={onClose}
-      footer={
-        <>
-          <Button look="ghost" onPress={onClose}>
-            Cancel
-          </Button>
-          <Button look="lamp" type="submit" form={form}>
-            Keep
-          </Button>
-        </>
-      }
+      act="Keep"
     >
-      {asked !== null && (
-        <PauseForm id={form} begin={asked === 'new' ? newPause(today) : asked} onKeep={onKeep} />
-      )}
-    </Dialog>
+      {(form) =>
+        asked !== null && (
+          <PauseForm id={form} begin={asked === 'new' ? newPause(today) : asked} onKeep={onKeep} />
+        )
+      }
+    </FormDialog>
   );
 }
 

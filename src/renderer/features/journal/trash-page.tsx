@@ -12,8 +12,8 @@ import type { EntryId } from '../../../domain/people/ids';
 import { counted, shortDate } from '../../parts/day-words';
 import { KindIcon } from '../../parts/kind-icon';
 import { kindName } from '../../parts/kind-words';
+import { ActDialog } from '../../ui/act-dialog';
 import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
 import { EmptyState } from '../../ui/empty-state';
 import { IconButton } from '../../ui/icon-button';
 import { Page } from '../../ui/page';
@@ -112,35 +112,27 @@ function ForGoodDialog(props: { id: EntryId | null; count: number; onClose: () =
   const { mutate, isPending, error } = useCommand('emptyTrash');
   const toast = useToast();
   return (
-    <Dialog
+    <ActDialog
       title={
         props.count === 1
           ? 'Delete this entry for good?'
           : `Delete ${counted(props.count, 'entry', 'entries')} for good?`
       }
-      open
       onClose={props.onClose}
-      footer={
-        <>
-          <Button onPress={props.onClose}>Keep</Button>
-          <Button
-            look="danger"
-            busy={isPending}
-            onPress={() =>
-              mutate(
-                { id: props.id },
-                {
-                  onSuccess: ({ deleted }) => {
-                    props.onClose();
-                    toast({ text: `${counted(deleted, 'entry', 'entries')} deleted for good` });
-                  }
-                }
-              )
+      leave="Keep"
+      act="Delete for good"
+      look="danger"
+      busy={isPending}
+      does={() =>
+        mutate(
+          { id: props.id },
+          {
+            onSuccess: ({ deleted }) => {
+              props.onClose();
+              toast({ text: `${counted(deleted, 'entry', 'entries')} deleted for good` });
             }
-          >
-            Delete for good
-          </Button>
-        </>
+          }
+        )
       }
     >
       <p>
@@ -148,7 +140,7 @@ function ForGoodDialog(props: { id: EntryId | null; count: number; onClose: () =
         is.
       </p>
       {error !== null && <Problem title="Nothing was deleted." error={error} />}
-    </Dialog>
+    </ActDialog>
   );
 }
 

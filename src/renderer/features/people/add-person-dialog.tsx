@@ -3,9 +3,8 @@ import type { FormEvent } from 'react';
 import { useNavigation } from '../../api/navigation';
 import { useCommand } from '../../api/use-command';
 import { newPerson } from '../../../contract/person-fields';
-import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
 import { Field } from '../../ui/field';
+import { FormDialog } from '../../ui/form-dialog';
 import { Problem } from '../../ui/problem';
 import { useToast } from '../../ui/toast';
 import styles from './add-person-dialog.module.css';
@@ -20,30 +19,19 @@ interface AddPersonDialogProps {
 /** Adds one person by hand and goes to their page. */
 export function AddPersonDialog(props: AddPersonDialogProps) {
   const { mutate, isPending, error, reset } = useCommand('addPerson');
-  const form = useId();
   const close = () => {
     reset();
     props.onClose();
   };
   return (
-    <Dialog
-      title="Add someone"
-      open={props.open}
-      onClose={close}
-      footer={
+    <FormDialog title="Add someone" open={props.open} onClose={close} act="Add" busy={isPending}>
+      {(form) => (
         <>
-          <Button look="ghost" onPress={close}>
-            Cancel
-          </Button>
-          <Button look="lamp" type="submit" form={form} busy={isPending}>
-            Add
-          </Button>
+          {error !== null && <Problem title="Nobody was added." error={error} />}
+          <PersonForm {...props} id={form} onClose={close} onAdd={mutate} />
         </>
-      }
-    >
-      {error !== null && <Problem title="Nobody was added." error={error} />}
-      <PersonForm {...props} id={form} onClose={close} onAdd={mutate} />
-    </Dialog>
+      )}
+    </FormDialog>
   );
 }
 

@@ -8,8 +8,7 @@ import type { MergeField, MergePreview } from '../../../contract/duplicates';
 import type { PersonId } from '../../../domain/people/ids';
 import { Avatar } from '../../parts/avatar';
 import { counted } from '../../parts/day-words';
-import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
+import { ActDialog } from '../../ui/act-dialog';
 import { Problem } from '../../ui/problem';
 import { SkeletonRows } from '../../ui/skeleton';
 import { fieldName, fieldWords } from './merge-words';
@@ -52,28 +51,14 @@ export function MergeDialog({ pair: [one, other], onClose, onMerged }: MergeDial
     );
   };
   return (
-    <Dialog
+    <ActDialog
       title="Make one person of two"
-      open
       onClose={onClose}
-      footer={
-        <>
-          <span className={styles.consequence}>
-            Entries, promises and all else move together. This can be taken back.
-          </span>
-          <Button look="ghost" onPress={onClose}>
-            Cancel
-          </Button>
-          <Button
-            look="lamp"
-            busy={merge.isPending}
-            isDisabled={data === undefined}
-            onPress={submit}
-          >
-            Merge
-          </Button>
-        </>
-      }
+      consequence="Entries, promises and all else move together. This can be taken back."
+      act="Merge"
+      busy={merge.isPending}
+      isDisabled={data === undefined}
+      does={submit}
     >
       {merge.error !== null && <Problem title="They were not merged." error={merge.error} />}
       {preview.error !== null && (
@@ -91,7 +76,7 @@ export function MergeDialog({ pair: [one, other], onClose, onMerged }: MergeDial
           onChoose={(field, side) => setChosen({ ...chosen, [field]: side })}
         />
       )}
-    </Dialog>
+    </ActDialog>
   );
 }
 

@@ -2,8 +2,7 @@ import { useCommand } from '../../api/use-command';
 import { useNavigation } from '../../api/navigation';
 import { useQueryOf } from '../../api/use-query-of';
 import { counted } from '../../parts/day-words';
-import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
+import { ActDialog } from '../../ui/act-dialog';
 import { Problem } from '../../ui/problem';
 import { useToast } from '../../ui/toast';
 import styles from './forget-dialog.module.css';
@@ -34,26 +33,15 @@ export function ForgetDialog({ person, onClose }: { person: Person; onClose: () 
       }
     );
   return (
-    <Dialog
+    <ActDialog
       title={`Forget ${person.name} for good?`}
-      open
       onClose={onClose}
-      footer={
-        <>
-          <span className={styles.consequence}>This cannot be taken back.</span>
-          <Button look="ghost" onPress={onClose}>
-            Cancel
-          </Button>
-          <Button
-            look="danger"
-            busy={forget.isPending}
-            isDisabled={data === undefined}
-            onPress={submit}
-          >
-            Forget for good
-          </Button>
-        </>
-      }
+      consequence="This cannot be taken back."
+      act="Forget for good"
+      look="danger"
+      busy={forget.isPending}
+      isDisabled={data === undefined}
+      does={submit}
     >
       {forget.error !== null && (
         <Problem title="They were not forgotten. Nothing was changed." error={forget.error} />
@@ -84,7 +72,7 @@ export function ForgetDialog({ person, onClose }: { person: Person; onClose: () 
           <li>The files of the journal are written anew, which can take a minute.</li>
         </ul>
       )}
-    </Dialog>
+    </ActDialog>
   );
 }
 
