@@ -1,17 +1,28 @@
 import type { ReactNode } from 'react';
+import { Button } from './button';
 import { classNames } from './class-names';
 import styles from './small-form.module.css';
 
 interface SmallFormProps {
   /** For names and sentences rather than days and numbers. */
   wide?: boolean;
-  /** Enter, or the button that submits; a form without one changes things as they are chosen. */
+  /** What the button does. */
+  act?: string;
+  /** Enter, or the button; a form without one changes things as they are chosen. */
   onSubmit?: () => void;
+  /** What else can be done, below the button. */
+  after?: ReactNode;
   children: ReactNode;
 }
 
 /** The few fields in a popover, one under the other. */
-export function SmallForm({ wide = false, onSubmit, children }: SmallFormProps) {
+export function SmallForm({
+  wide = false,
+  act = 'Use',
+  onSubmit,
+  after,
+  children
+}: SmallFormProps) {
   return (
     <form
       className={classNames(styles.form, wide && styles.wide)}
@@ -21,6 +32,12 @@ export function SmallForm({ wide = false, onSubmit, children }: SmallFormProps) 
       }}
     >
       {children}
+      {onSubmit !== undefined && (
+        <Button type="submit" look="solid">
+          {act}
+        </Button>
+      )}
+      {after}
     </form>
   );
 }

@@ -3,12 +3,11 @@ import { useState } from 'react';
 import type { EntryPage } from '../../../contract/entry';
 import { capitalised } from '../../../domain/wording/words';
 import { detailWords } from '../../parts/detail-words';
-import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { Popover } from '../../ui/popover';
+import { SmallForm } from '../../ui/small-form';
 import type { FactProps } from './entry-facts';
 import { FactButton } from './entry-facts';
-import styles from './entry-facts.module.css';
 
 /** Where it was, the name of an event, and who heard a praise. Give it a `key` of what it shows. */
 export function DetailsFact({ entry, onChange }: FactProps) {
@@ -35,10 +34,9 @@ export function DetailsFact({ entry, onChange }: FactProps) {
       }
     >
       {(close) => (
-        <form
-          className={styles.form}
-          onSubmit={(event) => {
-            event.preventDefault();
+        <SmallForm
+          wide
+          onSubmit={() => {
             close();
             if (!isSame) onChange('Where it was changed', said);
           }}
@@ -54,10 +52,7 @@ export function DetailsFact({ entry, onChange }: FactProps) {
                 onChange={(event) => setTyped({ ...typed, [name]: event.currentTarget.value })}
               />
             ))}
-          <Button type="submit" look="solid">
-            Use
-          </Button>
-        </form>
+        </SmallForm>
       )}
     </Popover>
   );

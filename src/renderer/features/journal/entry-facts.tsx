@@ -95,9 +95,6 @@ export function DateFact({ entry, today, onChange }: FactProps & { today: IsoDat
             value={time}
             onChange={(event) => setTime(event.currentTarget.value)}
           />
-          <Button type="submit" look="solid">
-            Use
-          </Button>
         </SmallForm>
       )}
     </Popover>
@@ -145,9 +142,6 @@ export function MinutesFact({ entry, onChange }: FactProps) {
             onChange={(event) => setMinutes(event.currentTarget.value)}
             error={isWrong ? 'A number from 1 to 1,440.' : undefined}
           />
-          <Button type="submit" look="solid">
-            Use
-          </Button>
         </SmallForm>
       )}
     </Popover>

@@ -4,7 +4,6 @@ import { Button as AriaButton } from 'react-aria-components';
 import { useQueryOf } from '../../api/use-query-of';
 import type { EntryPage } from '../../../contract/entry';
 import { AddButton } from '../../ui/add-button';
-import { Button } from '../../ui/button';
 import { DocumentPart } from '../../ui/document-pane';
 import { Field } from '../../ui/field';
 import { IconButton } from '../../ui/icon-button';
@@ -138,6 +137,7 @@ function NewLearning({ onDone }: { onDone: (text: string) => void }) {
   return (
     <SmallForm
       wide
+      act="Add"
       onSubmit={() => {
         if (text.trim() !== '') onDone(text);
       }}
@@ -151,9 +151,6 @@ function NewLearning({ onDone }: { onDone: (text: string) => void }) {
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      <Button type="submit" look="solid">
-        Add
-      </Button>
     </SmallForm>
   );
 }

@@ -23,9 +23,17 @@ export function EntryPromiseForm({ entry, promise, onDone, onDelete }: EntryProm
   return (
     <SmallForm
       wide
+      act={promise.id === null ? 'Add' : 'Use'}
       onSubmit={() => {
         if (draft.text.trim() !== '') onDone(draft);
       }}
+      after={
+        onDelete && (
+          <Button look="danger" onPress={onDelete}>
+            Take it out
+          </Button>
+        )
+      }
     >
       <Select
         label="Who promised"
@@ -68,14 +76,6 @@ export function EntryPromiseForm({ entry, promise, onDone, onDelete }: EntryProm
           set({ due: due === '' ? null : due });
         }}
       />
-      <Button type="submit" look="solid">
-        {promise.id === null ? 'Add' : 'Use'}
-      </Button>
-      {onDelete && (
-        <Button look="danger" onPress={onDelete}>
-          Take it out
-        </Button>
-      )}
     </SmallForm>
   );
 }

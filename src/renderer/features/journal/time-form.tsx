@@ -42,9 +42,6 @@ export function TimeForm({ spans, onPick }: TimeFormProps) {
         onChange={(event) => setTo(event.currentTarget.value)}
         error={isBackwards ? 'This day is before the first one.' : undefined}
       />
-      <Button type="submit" look="solid">
-        Use
-      </Button>
     </SmallForm>
   );
 }
