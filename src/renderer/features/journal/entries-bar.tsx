@@ -1,11 +1,9 @@
-import { X } from 'lucide-react';
 import { useState } from 'react';
 import type { EntryId } from '../../../domain/people/ids';
 import { counted } from '../../parts/day-words';
 import { Button } from '../../ui/button';
-import { IconButton } from '../../ui/icon-button';
 import { Popover } from '../../ui/popover';
-import styles from './entries-bar.module.css';
+import { SelectionBar } from '../../ui/selection-bar';
 import { TopicPicker } from './topic-picker';
 import { useManyEntries } from './use-many-entries';
 
@@ -21,7 +19,6 @@ interface EntriesBarProps {
 export function EntriesBar({ ids, onBefore, onClear }: EntriesBarProps) {
   const many = useManyEntries();
   const [isBusy, setBusy] = useState(false);
-  const who = `${counted(ids.length, 'entry', 'entries')} selected`;
   const run = async (act: () => Promise<void>) => {
     setBusy(true);
     await onBefore();
@@ -30,10 +27,11 @@ export function EntriesBar({ ids, onBefore, onClear }: EntriesBarProps) {
     onClear();
   };
   return (
-    <div role="toolbar" aria-label={who} className={styles.bar}>
-      <span role="status" className={styles.count}>
-        {who}
-      </span>
+    <SelectionBar
+      inPane
+      count={`${counted(ids.length, 'entry', 'entries')} selected`}
+      onClear={onClear}
+    >
       <Popover label="Add a topic" trigger={<Button size="small">Topic</Button>}>
         {(close) => (
           <TopicPicker
@@ -56,9 +54,6 @@ export function EntriesBar({ ids, onBefore, onClear }: EntriesBarProps) {
       <Button size="small" isDisabled={isBusy} onPress={() => void run(() => many.remove(ids))}>
         Delete
       </Button>
-      <IconButton label="Clear the selection" small onPress={onClear}>
-        <X size={14} />
-      </IconButton>
-    </div>
+    </SelectionBar>
   );
 }

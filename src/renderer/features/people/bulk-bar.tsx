@@ -1,4 +1,4 @@
-import { UserMinus, X } from 'lucide-react';
+import { UserMinus } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useCommand } from '../../api/use-command';
 import type { PeopleChange, PeopleCounts } from '../../../contract/people';
@@ -11,9 +11,8 @@ import { role } from '../../../domain/people/role';
 import { counted, rhythmWords, shortDate } from '../../parts/day-words';
 import { AskDialog } from '../../ui/ask-dialog';
 import { Button } from '../../ui/button';
-import { IconButton } from '../../ui/icon-button';
 import { Menu, MenuItem } from '../../ui/menu';
-import styles from './bulk-bar.module.css';
+import { SelectionBar } from '../../ui/selection-bar';
 import type { Asked } from './bulk-question';
 import { bulkQuestion } from './bulk-question';
 import { MergeDialog } from './merge-dialog';
@@ -50,10 +49,7 @@ export function BulkBar({ selection, lists, own, counts, today, onGone }: BulkBa
   };
   const picked = lists.filter(({ filter }) => filter === null);
   return (
-    <div role="toolbar" aria-label={`${who} selected`} className={styles.bar}>
-      <span role="status" className={styles.count}>
-        {who} selected
-      </span>
+    <SelectionBar count={`${who} selected`} onClear={selection.clear}>
       <Menu label="Rhythm" trigger={<Button size="small">Rhythm</Button>}>
         {circle.options.map((name) => (
           <MenuItem
@@ -148,17 +144,6 @@ export function BulkBar({ selection, lists, own, counts, today, onGone }: BulkBa
           Merge
         </Button>
       )}
-      <span className={styles.end}>
-        <IconButton
-          small
-          label="Clear the selection"
-          onPress={() => {
-            selection.clear();
-          }}
-        >
-          <X size={14} />
-        </IconButton>
-      </span>
       <AskDialog
         question={
           asks &&
@@ -190,7 +175,7 @@ export function BulkBar({ selection, lists, own, counts, today, onGone }: BulkBa
           }}
         />
       )}
-    </div>
+    </SelectionBar>
   );
 }
 
