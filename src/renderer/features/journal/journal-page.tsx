@@ -80,36 +80,32 @@ export function JournalPage({ entry, topic }: { entry?: EntryId; topic?: string 
     const at = ids.indexOf(id);
     remove(id, ids[at + 1] ?? ids[at - 1] ?? null);
   };
-  const keys: Record<string, () => void> = {
+  const letterKeys = {
     j: () => move(1),
     k: () => move(-1),
+    x: pick,
+    '/': () => search.current?.focus(),
+    w: () => write(today, '')
+  };
+  const listKeys: Record<string, () => void> = {
+    ...letterKeys,
     ArrowDown: () => move(1),
     ArrowUp: () => move(-1),
     Home: () => move(-ids.length),
     End: () => move(ids.length),
-    x: pick,
     Escape: clearPicked,
     Enter: () => panel.current?.focusText(),
-    Delete: () => selected !== null && void removeIt(selected),
-    '/': () => search.current?.focus(),
-    w: () => write(today, '')
+    Delete: () => selected !== null && void removeIt(selected)
   };
   const onListKey = (event: KeyboardEvent) => {
     const act = event.target === event.currentTarget.querySelector('[role="listbox"]');
     if (!act || event.altKey || event.ctrlKey || event.metaKey) return;
-    const key = keys[event.key];
+    const key = listKeys[event.key];
     if (key === undefined) return;
     event.preventDefault();
     key();
   };
-  useKeys({
-    j: () => move(1),
-    k: () => move(-1),
-    'Mod+f': () => search.current?.focus(),
-    '/': () => search.current?.focus(),
-    x: pick,
-    w: () => write(today, '')
-  });
+  useKeys({ ...letterKeys, 'Mod+f': () => search.current?.focus() });
 
   const isEmpty = isEverything(filter) && query === '' && ids.length === 0 && chosen === null;
   if (isEmpty && !journal.isPending && journal.error === null)
