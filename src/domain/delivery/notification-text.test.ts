@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lunch, madrid, november } from '../nudges/nudges.fixture';
+import { candidateOf } from '../nudges/candidate';
+import { at, lunch, madrid } from '../nudges/nudges.fixture';
 import type { NudgeWords, PlannedNudge } from '../nudges/nudge';
 import { thankYouAfter } from '../nudges/thank-you';
-import { notificationText } from './notification-text';
+import { namesShown, notificationText } from './notification-text';
 
-const thankYou = thankYouAfter(
-  lunch({ promises: [{ by: 'me', person: 'Ana Ruiz', text: 'the OKR article' }] }),
-  november(19),
+const thankYou = candidateOf(
+  thankYouAfter(
+    lunch({
+      writtenAt: at(18, '20:00'),
+      promises: [{ by: 'me', person: 'Ana Ruiz', text: 'the OKR article' }]
+    })
+  )!,
   { zone: madrid, pauses: [], rules: [] }
-)!.nudge;
+).nudge;
 const saying = (title: string, reason: string): PlannedNudge => ({
   ...thankYou,
   title,
@@ -73,4 +78,11 @@ test('any words become a plain, bounded line that says something', () => {
       }
     })
   );
+});
+
+test('nobody else reads a name while one presents or is discreet', () => {
+  const isAlone = { isPresenting: null, isDiscreet: false };
+  expect(namesShown('full', isAlone)).toBe('full');
+  expect(namesShown('full', { ...isAlone, isPresenting: true })).toBe('none');
+  expect(namesShown('first', { ...isAlone, isDiscreet: true })).toBe('none');
 });

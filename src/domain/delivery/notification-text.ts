@@ -1,8 +1,18 @@
 import type { NudgeWords, PlannedNudge } from '../nudges/nudge';
-import { capitalised, countWord, shortened } from '../wording/words';
+import { capitalised, countWord, firstNameOf, shortened } from '../wording/words';
 
 /** What others may read on the screen: no names, first names, full names. */
 export type ShownNames = 'none' | 'first' | 'full';
+
+/** So much of a full name as is shown; null: nothing. */
+export const nameFor = (name: string, names: ShownNames): string | null =>
+  names === 'none' ? null : names === 'full' ? name : firstNameOf(name);
+
+/** How much of names others may read: none while the person presents or is discreet (PRODUCT.md §4.9). */
+export const namesShown = (
+  chosen: ShownNames,
+  { isPresenting, isDiscreet }: { isPresenting: boolean | null; isDiscreet: boolean }
+): ShownNames => (isPresenting || isDiscreet ? 'none' : chosen);
 
 /**
  * The words of one notification for all nudges of a moment, at least one: plain text in

@@ -26,13 +26,15 @@ export interface DeliveryDays {
 /** From when to when, both included, something may be shown. */
 export interface Chance {
   opens: Instant;
+  /** Until then it waits for a good moment. */
+  shuts: Instant;
   closes: Instant;
 }
 
 /** In the first window that has not closed at an instant; null when none is in sight. */
 function chanceFrom(from: Instant, days: DeliveryDays): Chance | null {
   for (const { opens, shuts, closes } of windowsFrom(dateAt(from, days.zone), days)) {
-    if (isBefore(from, shuts)) return { opens: laterOf(opens, from), closes };
+    if (isBefore(from, shuts)) return { opens: laterOf(opens, from), shuts, closes };
   }
   return null;
 }
@@ -41,7 +43,8 @@ function chanceFrom(from: Instant, days: DeliveryDays): Chance | null {
 export function chanceWithin(from: Instant, ends: Instant, days: DeliveryDays): Chance | null {
   const chance = chanceFrom(from, days);
   if (!chance || isBefore(ends, chance.opens)) return null;
-  return { opens: chance.opens, closes: earlierOf(chance.closes, ends) };
+  const { opens, shuts, closes } = chance;
+  return { opens, shuts: earlierOf(shuts, ends), closes: earlierOf(closes, ends) };
 }
 
 /** The last day with windows up to a date, a week back at most; the date itself when there is none. */
@@ -57,8 +60,7 @@ export function openDayUpTo(date: IsoDate, days: DeliveryDays): IsoDate {
 export function chanceAt(now: Instant, days: DeliveryDays): Chance | null {
   const today = dateAt(now, days.zone);
   const window = windowsOn(today, days).findLast(({ opens }) => !isBefore(now, opens));
-  if (!window || isBefore(window.closes, now)) return null;
-  return { opens: window.opens, closes: window.closes };
+  return !window || isBefore(window.closes, now) ? null : window;
 }
 
 /** The instant at which the next window opens; null when none is in sight. */
@@ -78,21 +80,16 @@ export const earlierOf = (a: Instant, b: Instant): Instant => (isBefore(b, a) ? 
 /** The later of two instants. */
 export const laterOf = (a: Instant, b: Instant): Instant => (isBefore(a, b) ? b : a);
 
-/** A time at which nudges come: what becomes due until it shuts may be shown until it closes. */
-interface DeliveryWindow extends Chance {
-  shuts: Instant;
-}
-
-function* windowsFrom(date: IsoDate, days: DeliveryDays): Generator<DeliveryWindow> {
+function* windowsFrom(date: IsoDate, days: DeliveryDays): Generator<Chance> {
   for (let ahead = 0; ahead <= horizonDays; ahead++) yield* windowsOn(addDays(date, ahead), days);
 }
 
-const windowsOn = (date: IsoDate, days: DeliveryDays): readonly DeliveryWindow[] =>
+const windowsOn = (date: IsoDate, days: DeliveryDays): readonly Chance[] =>
   dayOf(date, days).windows;
 
 interface DeliveryDay {
   begins: Instant;
-  windows: readonly DeliveryWindow[];
+  windows: readonly Chance[];
 }
 
 /** Found once for all that is planned with the same days: a zone's clock is slow to ask. */

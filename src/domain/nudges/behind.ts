@@ -38,6 +38,7 @@ export function behindNudge(
     ...words,
     target: { page: 'today', practice: door.practice },
     from: chance.opens,
+    by: chance.shuts,
     until: chance.closes,
     nameless: words,
     fullNames: words

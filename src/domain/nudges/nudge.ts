@@ -10,6 +10,25 @@ import { entryId, personId } from '../people/ids';
  */
 const nudgeKind = z.enum(['promise-mine', 'thank-you', 'occasion', 'promise-theirs', 'behind']);
 
+/**
+ * What became of a nudge; it only ever moves down this list, `failed` and `missed` beside
+ * `shown`. `planned`: it was put off until its time. `held`: due, but something holds it.
+ * `claimed`: on its way to the desktop. `failed`: the desktop did not take it. `missed`:
+ * its time went by unseen. `later`: put off, another one comes in its place.
+ */
+export const nudgeState = z.enum([
+  'planned',
+  'held',
+  'claimed',
+  'shown',
+  'failed',
+  'missed',
+  'later',
+  'dismissed',
+  'acted'
+]);
+export type NudgeState = z.infer<typeof nudgeState>;
+
 /** Where a nudge leads when acted on. */
 const nudgeTarget = z.discriminatedUnion('page', [
   z.object({ page: z.literal('entry'), entry: entryId }),
@@ -37,5 +56,10 @@ const nudgeWords = nudge.pick({ title: true, reason: true });
 export type NudgeWords = z.infer<typeof nudgeWords>;
 
 /** A nudge as it may pop up: its own words use first names, these none, and full names. */
-export const plannedNudge = nudge.extend({ nameless: nudgeWords, fullNames: nudgeWords });
+export const plannedNudge = nudge.extend({
+  /** From then on it waits for no good moment any more. */
+  by: instant,
+  nameless: nudgeWords,
+  fullNames: nudgeWords
+});
 export type PlannedNudge = z.infer<typeof plannedNudge>;

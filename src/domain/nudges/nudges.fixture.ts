@@ -1,6 +1,7 @@
 import type { ClockTime, Instant, IsoDate, ZoneId } from '../calendar/calendar';
 import { instantAt } from '../calendar/calendar';
 import type { EntryId, TouchId } from '../people/ids';
+import type { Matter } from './candidate';
 import type { NudgeFacts, NudgePlan, RecordedNudge } from './plan-nudges';
 import type { LunchFact } from './thank-you';
 
@@ -46,6 +47,13 @@ export const facts = (changes: Partial<NudgeFacts> = {}): NudgeFacts => ({
   occasions: [],
   recorded: [],
   ...changes
+});
+
+/** What a nudge says on a date, by how much of names it shows. */
+export const saidOn = (matter: Matter | null, date: IsoDate) => ({
+  ...matter!.wordsOn(date, 'first'),
+  nameless: matter!.wordsOn(date, 'none'),
+  fullNames: matter!.wordsOn(date, 'full')
 });
 
 /** The same facts after the inbox took what was due and missed. */

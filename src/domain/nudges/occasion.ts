@@ -1,13 +1,14 @@
 import type { IsoDate } from '../calendar/calendar';
-import { addDays, dateAt, daysBetween } from '../calendar/calendar';
+import { addDays, daysBetween } from '../calendar/calendar';
+import { nameFor } from '../delivery/notification-text';
 import type { DeliveryDays } from '../delivery/windows';
-import { beginningOf, chanceWithin } from '../delivery/windows';
+import { beginningOf } from '../delivery/windows';
 import type { YearlyDates, YearlyOccasion } from '../occasions/occasion';
 import { daysWorthAWord, yearlyOccasions } from '../occasions/occasion';
 import type { PersonId } from '../people/ids';
 import { weekdayName } from '../wording/weekday-names';
-import { capitalised, counted, countWord, firstNameOf } from '../wording/words';
-import type { Candidate } from './candidate';
+import { capitalised, counted, countWord } from '../wording/words';
+import type { Matter } from './candidate';
 import type { NudgeWords } from './nudge';
 
 /** Somebody I have met, with the dates that come every year. */
@@ -22,7 +23,7 @@ export interface OccasionFact extends YearlyDates {
  * or in the first window after it while a word is not too late. Whoever was spoken to on
  * the day or later has heard it.
  */
-export function occasionsOf(person: OccasionFact, today: IsoDate, days: DeliveryDays): Candidate[] {
+export function occasionsOf(person: OccasionFact, today: IsoDate, days: DeliveryDays): Matter[] {
   return yearlyOccasions(person, today, around)
     .filter(({ date }) => person.lastContact < date)
     .map((occasion) => wordFor(occasion, person, days));
@@ -31,42 +32,34 @@ export function occasionsOf(person: OccasionFact, today: IsoDate, days: Delivery
 /** A day ahead is enough to know when to look again. */
 const around = { before: 1, after: 10 };
 
-function wordFor(occasion: YearlyOccasion, person: OccasionFact, days: DeliveryDays): Candidate {
+function wordFor(occasion: YearlyOccasion, person: OccasionFact, days: DeliveryDays): Matter {
   const { kind, date } = occasion;
-  const from = beginningOf(date, days);
-  const ends = beginningOf(addDays(date, daysWorthAWord[kind] + 1), days);
-  const chance = chanceWithin(from, ends, days);
-  const shownOn = chance ? dateAt(chance.opens, days.zone) : date;
   return {
-    nudge: {
-      key: `${kind}:${person.id}:${date}`,
-      kind: 'occasion',
-      ...wordsWith(occasion, shownOn, firstNameOf(person.name)),
-      target: { page: 'person', person: person.id },
-      from: chance?.opens ?? from,
-      until: chance?.closes ?? ends,
-      nameless: { title: namelessTitles[kind], reason: lateness(date, shownOn) },
-      fullNames: wordsWith(occasion, shownOn, person.name)
-    },
-    chance,
-    ends,
-    isDated: shownOn === date
+    key: `${kind}:${person.id}:${date}`,
+    kind: 'occasion',
+    target: { page: 'person', person: person.id },
+    from: beginningOf(date, days),
+    ends: beginningOf(addDays(date, daysWorthAWord[kind] + 1), days),
+    wordsOn: (shownOn, names) => wordsOn(occasion, shownOn, nameFor(person.name, names)),
+    isDatedOn: (shownOn) => shownOn === date
   };
 }
 
-function wordsWith(
+function wordsOn(
   { kind, date, years }: YearlyOccasion,
   shownOn: IsoDate,
-  name: string
+  name: string | null
 ): NudgeWords {
   const when = shownOn === date ? 'today' : `on ${weekdayName(date)}`;
+  const reason = lateness(date, shownOn);
+  if (!name) return { title: namelessTitles[kind], reason };
   const title =
     kind === 'birthday'
       ? shownOn === date
         ? `It is ${name}’s birthday today.`
         : `${name}’s birthday was ${when}.`
       : `${name}: ${counted(years ?? 0, 'year', 'years')} here ${when}.`;
-  return { title, reason: lateness(date, shownOn) };
+  return { title, reason };
 }
 
 function lateness(date: IsoDate, shownOn: IsoDate): string {

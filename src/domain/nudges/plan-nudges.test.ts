@@ -3,6 +3,7 @@ import type { Instant, ZoneId } from '../calendar/calendar';
 import type { Practice } from '../goals/practice';
 import type { TouchId } from '../people/ids';
 import { afterRecording, at, facts, lunch, madrid, november } from './nudges.fixture';
+import { nudgeState } from './nudge';
 import type { NudgeFacts } from './plan-nudges';
 import { planNudges } from './plan-nudges';
 import type { LunchFact } from './thank-you';
@@ -22,7 +23,12 @@ const manyLunches = (count: number): NudgeFacts =>
   });
 
 test('an empty journal with all doors off is silent, and nothing is in sight', () => {
-  expect(planNudges(facts(), at(18, '16:30'))).toEqual({ due: [], missed: [], next: null });
+  expect(planNudges(facts(), at(18, '16:30'))).toEqual({
+    due: [],
+    missed: [],
+    busy: [],
+    next: null
+  });
 });
 
 describe('after a lunch', () => {
@@ -73,9 +79,18 @@ describe('after a lunch', () => {
     expect(titleFor([])).toBeUndefined();
   });
 
+  test('what is held may still come, and takes nobody’s place', () => {
+    const held = [lunch().touch, 'b', 'c'].map((touch) => ({
+      key: `thank-you:${touch}:2026-11-18`,
+      state: 'held' as const,
+      recordedAt: at(18, '16:30')
+    }));
+    expect(dueAt({ ...after(), recorded: held }, at(18, '17:30'))).toEqual([thankYou]);
+  });
+
   test('what was recorded never comes again, dismissed or not', () => {
     const recorded = { key: thankYou, recordedAt: at(18, '16:30') };
-    for (const state of ['claimed', 'shown', 'failed', 'missed', 'dismissed'] as const) {
+    for (const state of nudgeState.exclude(['planned', 'held']).options) {
       const given = { ...after(), recorded: [{ ...recorded, state }] };
       expect(dueAt(given, at(18, '16:31'))).toEqual([]);
       expect(missedAt(given, at(21, '12:00'))).toEqual([]);
@@ -98,10 +113,21 @@ describe('late', () => {
   });
 });
 
+test('after the clock was set back nothing is given up', () => {
+  const recorded = [{ key: 'b', state: 'shown' as const, recordedAt: at(25, '10:00') }];
+  expect(missedAt(after(), at(20, '09:00'))).toEqual([thankYou]);
+  expect(missedAt({ ...after(), recorded }, at(20, '09:00'))).toEqual([]);
+});
+
 describe('days off', () => {
   test('a Saturday has no windows, and by Monday a lunch of Friday is too old', () => {
     const given = after({ date: november(20), writtenAt: at(20, '18:00') });
-    expect(planNudges(given, at(20, '18:00'))).toEqual({ due: [], missed: [], next: null });
+    expect(planNudges(given, at(20, '18:00'))).toEqual({
+      due: [],
+      missed: [],
+      busy: [],
+      next: null
+    });
     expect(dueAt(given, at(21, '10:00'))).toEqual([]);
     expect(missedAt(given, at(23, '10:00'))).toHaveLength(1);
   });
@@ -238,9 +264,10 @@ describe('when to plan again', () => {
     expect(planNudges(facts({ goals: [], pauses }), at(18, '17:00')).next).toBe(at(30, '10:00'));
   });
 
-  test('is the moment a thank-you becomes due', () => {
+  test('is the moment a thank-you becomes due, and the one it is over', () => {
     expect(planNudges(after(), at(18, '14:00')).next).toBe(at(18, '16:30'));
-    expect(planNudges(after(), at(18, '16:30')).next).toBeNull();
+    expect(planNudges(after(), at(18, '16:30')).next).toBe(at(18, '20:31'));
+    expect(planNudges(after(), at(18, '20:31')).next).toBeNull();
   });
 });
 

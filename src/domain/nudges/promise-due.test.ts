@@ -32,8 +32,11 @@ describe('a promise of mine', () => {
     ]);
   });
 
-  test('due on a Sunday comes on the Friday before', () => {
-    expect(dueAt(20, '10:00', promise({ due: november(22) }))).toHaveLength(1);
+  test('due on a weekend comes on the Friday before, and says when it is due', () => {
+    const titleFor = (due: number) =>
+      dueAt(20, '10:00', promise({ due: november(due) })).map(({ title }) => title);
+    expect(titleFor(21)).toEqual(['A promise to Ana is due tomorrow.']);
+    expect(titleFor(22)).toEqual(['A promise to Ana is due on Sunday.']);
   });
 
   test('due in a vacation comes on the last day before it', () => {

@@ -1,11 +1,13 @@
 import type { Instant, IsoDate } from '../calendar/calendar';
-import { addDays, addMinutes } from '../calendar/calendar';
+import { addDays, addMinutes, daysBetween } from '../calendar/calendar';
+import type { ShownNames } from '../delivery/notification-text';
+import { nameFor } from '../delivery/notification-text';
 import type { DeliveryDays } from '../delivery/windows';
-import { beginningOf, chanceWithin, laterOf, openDayUpTo } from '../delivery/windows';
+import { beginningOf, laterOf, openDayUpTo } from '../delivery/windows';
 import type { EntryId, PersonId, PromiseId } from '../people/ids';
 import { weekdayName } from '../wording/weekday-names';
-import { capitalised, firstNameOf } from '../wording/words';
-import type { Candidate } from './candidate';
+import { capitalised } from '../wording/words';
+import type { Matter } from './candidate';
 import type { NudgeWords } from './nudge';
 import { promiseWords } from './promise-words';
 
@@ -30,33 +32,21 @@ const promiseKey = ({ by, id, due }: PromiseFact): string =>
  * working day before when that is none; theirs on the next working day, so that they have
  * had their time. Null when nobody is named who could be asked.
  */
-export function promiseDue(promise: PromiseFact, days: DeliveryDays): Candidate | null {
+export function promiseDue(promise: PromiseFact, days: DeliveryDays): Matter | null {
   const { by, person, due, writtenAt } = promise;
   if (by === 'them' && person === null) return null;
   const isMine = by === 'me';
   const day = isMine ? openDayUpTo(due, days) : addDays(due, 1);
-  const from = laterOf(beginningOf(day, days), addMinutes(writtenAt, freshMinutes));
-  const ends = beginningOf(addDays(day, isMine ? 1 : daysForTheirs), days);
-  const chance = chanceWithin(from, ends, days);
-  const first = person && firstNameOf(person.name);
   return {
-    nudge: {
-      key: promiseKey(promise),
-      kind: isMine ? 'promise-mine' : 'promise-theirs',
-      ...wordsWith(promise, first),
-      target: person
-        ? { page: 'person', person: person.id }
-        : { page: 'entry', entry: promise.entry },
-      from: chance?.opens ?? from,
-      until: chance?.closes ?? ends,
-      nameless: isMine
-        ? { title: 'A promise of yours is due today.', reason: kindWays }
-        : { title: 'A promise to you was due.', reason: kindLine },
-      fullNames: wordsWith(promise, person && person.name)
-    },
-    chance,
-    ends,
-    isDated: isMine
+    key: promiseKey(promise),
+    kind: isMine ? 'promise-mine' : 'promise-theirs',
+    target: person
+      ? { page: 'person', person: person.id }
+      : { page: 'entry', entry: promise.entry },
+    from: laterOf(beginningOf(day, days), addMinutes(writtenAt, freshMinutes)),
+    ends: beginningOf(addDays(day, isMine ? 1 : daysForTheirs), days),
+    wordsOn: (date, names) => (isMine ? wordsOfMine : wordsOfTheirs)(promise, date, names),
+    isDatedOn: () => isMine
   };
 }
 
@@ -67,16 +57,38 @@ const daysForTheirs = 4;
 const kindWays = 'Kept, moved or let go: all are fine.';
 const kindLine = 'A kind line is enough.';
 
-function wordsWith({ by, text, due }: PromiseFact, name: string | null): NudgeWords {
-  if (by === 'me')
-    return {
-      title: name ? `A promise to ${name} is due today.` : 'A promise of yours is due today.',
-      reason: name
-        ? `${capitalised(promiseWords({ by, name, text }))}. ${kindWays}`
-        : `${capitalised(text)}. ${kindWays}`
-    };
+function wordsOfMine(
+  { person, text, due }: PromiseFact,
+  date: IsoDate,
+  names: ShownNames
+): NudgeWords {
+  const name = person && nameFor(person.name, names);
+  const when = dueWords(due, date);
+  const what = name ? promiseWords({ by: 'me', name, text }) : text;
+  return {
+    title: name ? `A promise to ${name} ${when}.` : `A promise of yours ${when}.`,
+    reason: names === 'none' ? kindWays : `${capitalised(what)}. ${kindWays}`
+  };
+}
+
+function wordsOfTheirs(
+  { person, text, due }: PromiseFact,
+  _date: IsoDate,
+  names: ShownNames
+): NudgeWords {
+  const name = nameFor(person?.name ?? '', names);
+  if (!name) return { title: 'A promise to you was due.', reason: kindLine };
+  const what = promiseWords({ by: 'them', name, text });
   return {
     title: `Ask ${name} about a promise?`,
-    reason: `${capitalised(promiseWords({ by, name: name ?? '', text }))}, due on ${weekdayName(due)}. ${kindLine}`
+    reason: `${capitalised(what)}, due on ${weekdayName(due)}. ${kindLine}`
   };
+}
+
+/** `is due today`, as said on a date. */
+function dueWords(due: IsoDate, date: IsoDate): string {
+  const days = daysBetween(date, due);
+  if (days < 0) return `was due on ${weekdayName(due)}`;
+  if (days === 0) return 'is due today';
+  return days === 1 ? 'is due tomorrow' : `is due on ${weekdayName(due)}`;
 }

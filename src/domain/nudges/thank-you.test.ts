@@ -1,14 +1,10 @@
 import { expect, test } from 'vitest';
-import { lunch, madrid, november } from './nudges.fixture';
+import { lunch, november, saidOn } from './nudges.fixture';
 import type { LunchFact } from './thank-you';
 import { thankYouAfter } from './thank-you';
 
-const days = { zone: madrid, pauses: [], rules: [] };
-const nudgeFor = (
-  changes: Partial<LunchFact>,
-  today = november(19)
-): NonNullable<ReturnType<typeof thankYouAfter>>['nudge'] =>
-  thankYouAfter(lunch(changes), today, days)!.nudge;
+const nudgeFor = (changes: Partial<LunchFact>, today = november(19)) =>
+  saidOn(thankYouAfter(lunch(changes)), today);
 const people = (...names: string[]): LunchFact['people'] =>
   names.map((name) => ({ name, thanked: false }));
 const promise = { by: 'me' as const, person: 'Ana Ruiz', text: 'the OKR article' };

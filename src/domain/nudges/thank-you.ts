@@ -1,12 +1,12 @@
 import type { ClockTime, Instant, IsoDate, ZoneId } from '../calendar/calendar';
 import { addMinutes, daysBetween, instantAt, isBefore } from '../calendar/calendar';
-import type { DeliveryDays } from '../delivery/windows';
-import { chanceWithin, laterOf } from '../delivery/windows';
+import type { ShownNames } from '../delivery/notification-text';
+import { laterOf } from '../delivery/windows';
 import type { EntryId, TouchId } from '../people/ids';
 import { weekdayName } from '../wording/weekday-names';
 import { countWord, firstNameOf, joinNames } from '../wording/words';
-import type { Candidate } from './candidate';
-import type { NudgeWords, PlannedNudge } from './nudge';
+import type { Matter } from './candidate';
+import type { NudgeWords } from './nudge';
 import { promiseWords } from './promise-words';
 
 /** A lunch or coffee somebody may be thanked for. */
@@ -34,34 +34,26 @@ const thankYouKey = (lunch: LunchFact): string => `thank-you:${lunch.touch}:${lu
 
 /**
  * The thank-you after a lunch: two hours after its end (12:30 when no time was said, an
- * hour when no length was), in the next window, within 48 hours; null when everybody was
- * thanked or it was told too late. A lunch written down later starts then.
+ * hour when no length was), within 48 hours; null when everybody was thanked or it was
+ * told too late. A lunch written down later starts then.
  */
-export function thankYouAfter(
-  lunch: LunchFact,
-  today: IsoDate,
-  days: DeliveryDays
-): Candidate | null {
-  const names = lunch.people.filter((person) => !person.thanked).map((person) => person.name);
-  if (names.length === 0) return null;
+export function thankYouAfter(lunch: LunchFact): Matter | null {
+  const people = lunch.people.filter((person) => !person.thanked).map((person) => person.name);
+  if (people.length === 0) return null;
   const start = instantAt(lunch.date, lunch.time ?? usualTime, lunch.zone);
   const end = addMinutes(start, lunch.minutes ?? usualMinutes);
   const from = laterOf(addMinutes(end, restMinutes), lunch.writtenAt);
   const ends = addMinutes(end, 48 * 60);
   if (isBefore(ends, from)) return null;
-  const chance = chanceWithin(from, ends, days);
-  const first = firstNames(names);
-  const nudge: PlannedNudge = {
+  return {
     key: thankYouKey(lunch),
     kind: 'thank-you',
-    ...wordsWith(lunch, names.map(first), first, today),
     target: { page: 'entry', entry: lunch.entry },
-    from: chance?.opens ?? from,
-    until: chance?.closes ?? ends,
-    nameless: { title: namelessTitle(lunch), reason: `${whenWords(lunch, today)}. ${plenty}` },
-    fullNames: wordsWith(lunch, names, (name) => name, today)
+    from,
+    ends,
+    wordsOn: (date, names) => wordsOn(lunch, people, date, names),
+    isDatedOn: () => false
   };
-  return { nudge, chance, ends, isDated: false };
 }
 
 const usualTime = '12:30' as ClockTime;
@@ -71,25 +63,27 @@ const restMinutes = 120;
 const maxTitle = 40;
 const plenty = 'One line is plenty.';
 
-function wordsWith(
+function wordsOn(
   lunch: LunchFact,
-  names: readonly string[],
-  shown: (name: string) => string,
-  today: IsoDate
+  people: readonly string[],
+  date: IsoDate,
+  names: ShownNames
 ): NudgeWords {
+  const when = whenWords(lunch, date);
+  if (names === 'none') return { title: namelessTitle(lunch), reason: `${when}. ${plenty}` };
+  const shown = names === 'full' ? (name: string) => name : firstNames(people);
   const told = lunch.promises.flatMap(({ by, person, text }) =>
     person === null ? [] : { by, name: shown(person), text }
   );
   // What I owe goes along with the thanks.
   const promise = told.find(({ by }) => by === 'me') ?? told[0];
-  const when = whenWords(lunch, today);
   const topics = lunch.topics.slice(0, 2).map((topic) => `#${topic}`);
   const reason = promise
     ? `${when}, and ${promiseWords(promise)}.`
     : topics.length > 0
       ? `${when}, about ${joinNames(topics)}. ${plenty}`
       : `${when}. ${plenty}`;
-  return { title: titleWith(names) ?? namelessTitle(lunch), reason };
+  return { title: titleWith(people.map(shown)) ?? namelessTitle(lunch), reason };
 }
 
 /** The longest list of names that fits. */

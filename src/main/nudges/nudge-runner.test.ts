@@ -31,6 +31,7 @@ const thanks = (key: string): PlannedNudge =>
     reason: 'Fresh from today.',
     target: { page: 'today', practice: 'lunch' },
     from: start,
+    by: addMinutes(start, 30),
     until: addMinutes(start, 240),
     nameless: { title: 'Say thanks?', reason: 'Fresh from today.' },
     fullNames: { title: `Say thanks for ${key}?`, reason: 'Fresh from today.' }
@@ -45,8 +46,13 @@ function createRunner(engine: Partial<NudgeParts['engine']> = {}) {
         return {
           due: world.due.filter(isNew),
           missed: world.missed.filter(isNew),
+          busy: [],
           next: world.next
         };
+      },
+      noteNudges: async ({ nudges, as }) => {
+        happened.push(`${as.state} ${nudges.map(({ key }) => key).join(' ')}`);
+        return {};
       },
       claimNudges: async ({ nudges }) => {
         const claimed = nudges.map(({ key }) => key).filter((key) => !world.inbox.has(key));
@@ -105,7 +111,6 @@ test('what was slept through is listed, and never pops up', async () => {
   await createRunner().evaluate();
   expect(happened).toEqual([
     'plan',
-    'claim lunch-0',
     'missed lunch-0',
     'claim lunch-1',
     'show lunch-1',
@@ -153,7 +158,7 @@ test('an engine that is away is asked again some minutes later, not at each step
     readNudgePlan: async () => {
       happened.push('plan');
       if (isAway) throw new JournalError('interrupted', 'Away.');
-      return { due: [], missed: [], next: null };
+      return { due: [], missed: [], busy: [], next: null };
     }
   });
   await evaluate();

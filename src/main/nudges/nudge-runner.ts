@@ -6,7 +6,7 @@ import type { NotificationWords } from './clean-notification';
 import type { Notifier } from './notifier';
 
 export interface NudgeParts {
-  engine: Pick<EngineClient, 'readNudgePlan' | 'claimNudges' | 'settleNudges'>;
+  engine: Pick<EngineClient, 'readNudgePlan' | 'noteNudges' | 'claimNudges' | 'settleNudges'>;
   notifier: Notifier;
   wordsOf: (nudges: readonly PlannedNudge[]) => NotificationWords;
   now: () => Instant;
@@ -36,7 +36,8 @@ export function createNudgeRunner(parts: NudgeParts): NudgeRunner {
     try {
       const plan = await parts.engine.readNudgePlan({});
       nextMs = plan.next === null ? Infinity : epochMsOf(plan.next);
-      if (plan.missed.length > 0) await list(plan.missed, parts);
+      if (plan.missed.length > 0)
+        await parts.engine.noteNudges({ nudges: plan.missed, as: { state: 'missed' } });
       if (plan.due.length > 0) await deliver(plan.due, parts);
     } catch (error) {
       nextMs = nowMs() + retryMs;
@@ -52,12 +53,6 @@ export function createNudgeRunner(parts: NudgeParts): NudgeRunner {
   };
 }
 
-/** What came too late to be shown stands in the inbox. */
-async function list(missed: readonly PlannedNudge[], parts: NudgeParts): Promise<void> {
-  const own = await claim(missed, parts);
-  if (own.length > 0) await settle(own, 'missed', parts);
-}
-
 async function deliver(due: readonly PlannedNudge[], parts: NudgeParts): Promise<void> {
   const own = await claim(due, parts);
   if (own.length > 0) await settle(own, await parts.notifier.show(parts.wordsOf(own)), parts);
@@ -71,7 +66,7 @@ async function claim(nudges: readonly PlannedNudge[], { engine }: NudgeParts) {
 
 async function settle(
   nudges: readonly PlannedNudge[],
-  state: 'shown' | 'failed' | 'missed',
+  state: 'shown' | 'failed',
   { engine }: NudgeParts
 ): Promise<void> {
   await engine.settleNudges({ keys: nudges.map((nudge) => nudge.key), state });

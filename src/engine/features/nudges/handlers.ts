@@ -13,9 +13,20 @@ export const nudgesHandlers: Handlers<typeof nudgesApi, EngineContext> = {
     return planNudges(await readNudgeFacts(context), context.now);
   },
 
+  noteNudges: ({ nudges, as }, { db, now }) =>
+    db.transaction(async (tx) => {
+      const why = as.state === 'held' ? as.why : null;
+      await tx.run(noteSql, [JSON.stringify(nudges), now, as.state, why]);
+      return {};
+    }),
+
   claimNudges: ({ nudges }, { db, now }) =>
     db.transaction(async (tx) => {
-      const claimed = await tx.rows(claimSql, [JSON.stringify(nudges), now], keyRow);
+      const claimed = await tx.rows(
+        claimSql,
+        [JSON.stringify(nudges), now, 'claimed', null],
+        keyRow
+      );
       return { claimed: claimed.map((row) => row.key) };
     }),
 
@@ -30,24 +41,36 @@ export const nudgesHandlers: Handlers<typeof nudgesApi, EngineContext> = {
 
   listNudges: async (_input, { db }) =>
     await db.read.rows(
-      `select key, kind, title, reason, target, from_at as "from", until_at as "until", state, recorded_at as "recordedAt"
+      `select key, kind, title, reason, target, from_at as "from", until_at as "until", state,
+         held_why as "heldWhy", recorded_at as "recordedAt"
        from nudge where state <> 'dismissed' order by recorded_at desc, key limit 100`,
       [],
       inboxNudge
     ),
 
-  dismissNudge: ({ key }, { db }) =>
+  dismissNudge: ({ key }, { db, now }) =>
     db.transaction(async (tx) => {
-      const found = await tx.run(`update nudge set state = 'dismissed' where key = $1`, [key]);
+      const found = await tx.run(
+        `update nudge set state = 'dismissed', settled_at = $2 where key = $1`,
+        [key, now]
+      );
       if (found === 0)
         throw new JournalError('not-found', 'This nudge is not in the inbox any more.');
       return {};
     })
 };
 
-const claimSql = `
-insert into nudge (key, kind, title, reason, target, from_at, until_at, state, recorded_at)
-select key, kind, title, reason, target, "from", until, 'claimed', $2
+/** $1 the nudges, $2 now, $3 the state they enter, $4 why they are held. */
+const enterSql = `
+insert into nudge as n (key, kind, title, reason, target, from_at, until_at, state, held_why, recorded_at)
+select key, kind, title, reason, target, "from", until, $3, $4, $2
 from json_to_recordset($1::json) as r(key text, kind text, title text, reason text, target jsonb, "from" timestamptz, until timestamptz)
-on conflict (key) do nothing
-returning key`;
+on conflict (key) do update set title = excluded.title, reason = excluded.reason, target = excluded.target,
+  from_at = excluded.from_at, until_at = excluded.until_at, state = excluded.state,
+  held_why = coalesce(excluded.held_why, n.held_why), recorded_at = excluded.recorded_at
+where n.state in ('planned', 'held')`;
+
+// The same reason again is nothing new.
+const noteSql = `${enterSql} and (n.state, n.held_why) is distinct from (excluded.state, excluded.held_why)`;
+
+const claimSql = `${enterSql} returning key`;

@@ -9,6 +9,7 @@ import {
   type IsoDate
 } from '../../../domain/calendar/calendar';
 import { partialDate } from '../../../domain/calendar/partial-date';
+import { nudgeState } from '../../../domain/nudges/nudge';
 import type { NudgeFacts } from '../../../domain/nudges/plan-nudges';
 import { entryId, personId, promiseId, touchId } from '../../../domain/people/ids';
 import { promiseBy } from '../../../domain/capture-line/parsed-line';
@@ -49,7 +50,7 @@ const occasionRow = z.object({
 
 const recordedRow = z.object({
   key: z.string(),
-  state: z.enum(['claimed', 'shown', 'failed', 'missed', 'dismissed']),
+  state: nudgeState,
   recordedAt: instant
 });
 

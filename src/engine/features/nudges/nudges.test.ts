@@ -22,6 +22,22 @@ describe('nudges', () => {
     ]);
   });
 
+  it('stand in the inbox with what holds them, and can still come', async () => {
+    const { journal, itIs } = opened;
+    itIs('2026-11-20T09:05:00Z');
+    const { due } = await journal.readNudgePlan({});
+    const inbox = async () =>
+      (await journal.listNudges({})).map(({ state, heldWhy }) => ({ state, heldWhy }));
+    await journal.noteNudges({ nudges: due, as: { state: 'held', why: 'busy' } });
+    await journal.noteNudges({ nudges: due, as: { state: 'held', why: 'full-screen' } });
+    expect(await inbox()).toEqual([{ state: 'held', heldWhy: 'full-screen' }]);
+    itIs('2026-11-20T10:05:00Z');
+    expect((await journal.readNudgePlan({})).due).toEqual(due);
+    expect((await journal.claimNudges({ nudges: due })).claimed).toHaveLength(1);
+    await journal.noteNudges({ nudges: due, as: { state: 'missed' } });
+    expect(await inbox()).toEqual([{ state: 'claimed', heldWhy: 'full-screen' }]);
+  });
+
   it('offer no thank-you to somebody thanked already', async () => {
     const { journal, itIs } = opened;
     await importDirectory(journal);

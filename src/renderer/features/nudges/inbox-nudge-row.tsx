@@ -72,11 +72,15 @@ const icons: Record<InboxNudge['kind'], LucideIcon> = {
 };
 
 const stateWords: Record<InboxNudge['state'], string> = {
+  planned: 'Comes back',
+  held: 'Waiting for a good moment',
   claimed: 'On its way',
   shown: 'Shown',
   failed: 'Could not pop up',
   missed: 'Missed while away',
-  dismissed: 'Dismissed'
+  later: 'Put off',
+  dismissed: 'Dismissed',
+  acted: 'Done'
 };
 
 function pageOf(target: InboxNudge['target']): Page {
