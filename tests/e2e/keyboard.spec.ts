@@ -1,31 +1,24 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { execFile } from 'node:child_process';
-import { rm } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { launchApp, type RunningApp } from './app.fixture';
-import { preparedAt, preparedData } from './prepared-data';
+import { preparedData } from './prepared-data';
+import { openShared, type SharedApp } from './shared-app.fixture';
 import { openPopover } from './windows.fixture';
 
 test.skip(process.platform !== 'linux', 'presses the keys of an X11 desktop');
 
 const press = (keys: string) => promisify(execFile)('xdotool', ['key', '--clearmodifiers', keys]);
 
-let data: string;
-let running: RunningApp;
+let running: SharedApp;
 let main: Page;
 
 test.beforeAll(async () => {
-  data = await preparedData();
-  running = await launchApp({ data, ...preparedAt });
-  main = await running.window('main');
-  await expect(main.getByRole('img', { name: /^Lunch/ })).toBeVisible();
+  running = await openShared(await preparedData());
+  main = running.main;
   await running.window('capture');
 });
 
-test.afterAll(async () => {
-  await running.close();
-  await rm(data, { recursive: true, force: true });
-});
+test.afterAll(() => running.end());
 
 test('a line is written, found and followed to its person without a mouse', async () => {
   await main.bringToFront();

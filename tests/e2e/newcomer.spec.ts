@@ -1,11 +1,11 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { launchApp, type RunningApp } from './app.fixture';
-import { hallway, preparedAt } from './prepared-data';
+import { hallway } from './prepared-data';
+import { openShared, type SharedApp } from './shared-app.fixture';
 
 test.skip(process.platform !== 'linux', 'presses the keys of an X11 desktop');
 
@@ -25,24 +25,19 @@ const lunches = [
   'lunch with Kenji at the canteen'
 ];
 
-let data: string;
-let running: RunningApp;
+let running: SharedApp;
 let main: Page;
 let pressed = 0;
 
 test.beforeAll(async () => {
-  data = await mkdtemp(path.join(tmpdir(), 'hallway-newcomer-'));
+  const data = await mkdtemp(path.join(tmpdir(), 'hallway-newcomer-'));
   const directory = path.resolve(import.meta.dirname, '../samples/csv/org-directory.csv');
   await hallway(data, 'import', directory);
-  running = await launchApp({ data, ...preparedAt });
-  main = await running.window('main');
-  await expect(main.getByRole('img', { name: /^Lunch/ })).toBeVisible();
+  running = await openShared(data);
+  main = running.main;
 });
 
-test.afterAll(async () => {
-  await running.close();
-  await rm(data, { recursive: true, force: true });
-});
+test.afterAll(() => running.end());
 
 test('a newcomer writes ten lunches in two minutes, asks, prepares, and makes one person of two, by keyboard alone', async () => {
   await test.step('ten lunches: each is the shortcut, the line and Enter', async () => {

@@ -1,7 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { rm } from 'node:fs/promises';
-import { launchApp, type RunningApp } from './app.fixture';
-import { hallway, preparedAt, preparedData } from './prepared-data';
+import { hallway, preparedData } from './prepared-data';
+import { openShared, type SharedApp } from './shared-app.fixture';
 import { openPopover } from './windows.fixture';
 
 test.skip(process.platform !== 'linux', 'opens the popover through the Linux tray');
@@ -9,22 +8,17 @@ test.skip(process.platform !== 'linux', 'opens the popover through the Linux tra
 const line =
   'lunch with Wei yesterday 45m at Lolo’s #okr, I owe Wei the deck by fri, learned: they plan in May';
 
-let data: string;
-let running: RunningApp;
+let running: SharedApp;
 let main: Page;
 
 test.beforeAll(async () => {
-  data = await preparedData();
+  const data = await preparedData();
   await hallway(data, 'add', '--', line);
-  running = await launchApp({ data, ...preparedAt });
-  main = await running.window('main');
-  await expect(main.getByRole('img', { name: /^Lunch/ })).toBeVisible();
+  running = await openShared(data);
+  main = running.main;
 });
 
-test.afterAll(async () => {
-  await running.close();
-  await rm(data, { recursive: true, force: true });
-});
+test.afterAll(() => running.end());
 
 test('a line means the same from the command line, tray, palette, a person’s page and the journal', async () => {
   const [said] = await meanings();

@@ -1,26 +1,19 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { rm } from 'node:fs/promises';
-import { launchApp, type RunningApp } from './app.fixture';
-import { preparedAt, preparedData } from './prepared-data';
+import { preparedData } from './prepared-data';
+import { openShared, type SharedApp } from './shared-app.fixture';
 
-let data: string;
-let running: RunningApp;
+let running: SharedApp;
 let main: Page;
 
 test.beforeAll(async () => {
-  data = await preparedData();
-  running = await launchApp({ data, ...preparedAt });
-  main = await running.window('main');
-  await expect(main.getByRole('img', { name: /^Lunch/ })).toBeVisible();
+  running = await openShared(await preparedData());
+  main = running.main;
   await invoke('addPerson', { name: 'Ruiz, Ana', title: 'Senior counsel' });
   await main.bringToFront();
 });
 
-test.afterAll(async () => {
-  await running.close();
-  await rm(data, { recursive: true, force: true });
-});
+test.afterAll(() => running.end());
 
 test('somebody who stands there twice is found, made one and taken apart again, without a mouse', async () => {
   const before = await everybody();

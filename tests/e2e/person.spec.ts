@@ -1,18 +1,14 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { rm } from 'node:fs/promises';
-import { launchApp, type RunningApp } from './app.fixture';
-import { preparedAt, preparedData } from './prepared-data';
+import { preparedData } from './prepared-data';
+import { openShared, type SharedApp } from './shared-app.fixture';
 
-let data: string;
-let running: RunningApp;
+let running: SharedApp;
 let main: Page;
 let ana: string;
 
 test.beforeAll(async () => {
-  data = await preparedData();
-  running = await launchApp({ data, ...preparedAt });
-  main = await running.window('main');
-  await expect(main.getByRole('img', { name: /^Lunch/ })).toBeVisible();
+  running = await openShared(await preparedData());
+  main = running.main;
   ana = await main.evaluate(async () => {
     const { value } = (await window.bridge.invoke('listNames', {})) as { value: Named[] };
     return value.find(({ name }) => name === 'Ana Ruiz')?.id ?? '';
@@ -21,10 +17,7 @@ test.beforeAll(async () => {
   await expect(main.getByRole('heading', { level: 1, name: /Ana Ruiz/ })).toBeVisible();
 });
 
-test.afterAll(async () => {
-  await running.close();
-  await rm(data, { recursive: true, force: true });
-});
+test.afterAll(() => running.end());
 
 test('a field is written, refused, left as it was, and taken back, without a mouse', async () => {
   const title = main.getByRole('button', { name: /^Title: / });

@@ -1,32 +1,26 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { rm } from 'node:fs/promises';
-import { launchApp, type RunningApp } from './app.fixture';
-import { hallway, preparedAt, preparedData } from './prepared-data';
+import { hallway, preparedData } from './prepared-data';
+import { openShared, type SharedApp } from './shared-app.fixture';
 
 const told =
   'lunch with Tomasz 3 weeks ago, learned: a re-forecast starts with headcount, not revenue #budget';
 
-let data: string;
-let running: RunningApp;
+let running: SharedApp;
 let main: Page;
 let palette: Locator;
 let field: Locator;
 
 test.beforeAll(async () => {
-  data = await preparedData();
+  const data = await preparedData();
   await hallway(data, 'add', '--', told);
-  running = await launchApp({ data, ...preparedAt });
-  main = await running.window('main');
-  await expect(main.getByRole('img', { name: /^Lunch/ })).toBeVisible();
+  running = await openShared(data);
+  main = running.main;
   palette = main.getByRole('dialog', { name: 'Search or jump' });
   field = palette.getByRole('combobox', { name: 'Search or jump' });
 });
 
-test.afterAll(async () => {
-  await running.close();
-  await rm(data, { recursive: true, force: true });
-});
+test.afterAll(() => running.end());
 
 test('who told me about re-forecasting is found by keyboard alone', async () => {
   await ask('who told me about re-forecasting');
