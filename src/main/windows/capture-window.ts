@@ -1,6 +1,6 @@
 import { BrowserWindow, screen, type Rectangle } from 'electron';
-import { loadPage, surface, tell, windowOptions, type WindowParts } from './frame';
-import { createPassingWindow, type PassingWindow } from './passing-window';
+import { loadPage, tell, type WindowParts } from './frame';
+import { createPassingWindow, passingOptions, type PassingWindow } from './passing-window';
 import { capturePlace } from './place';
 
 const width = 680;
@@ -21,19 +21,7 @@ export function createCaptureWindow(parts: WindowParts): CaptureWindow {
   let height = firstHeight;
 
   function make(): BrowserWindow {
-    const made = new BrowserWindow({
-      ...windowOptions(parts),
-      width,
-      height,
-      frame: false,
-      resizable: false,
-      minimizable: false,
-      maximizable: false,
-      fullscreenable: false,
-      skipTaskbar: true,
-      alwaysOnTop: true,
-      backgroundColor: surface('pop')
-    });
+    const made = new BrowserWindow({ ...passingOptions(parts), width, height });
     window = made;
     passing = createPassingWindow(made);
     made.on('closed', () => {

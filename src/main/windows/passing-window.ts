@@ -1,4 +1,5 @@
-import type { BrowserWindow, Rectangle } from 'electron';
+import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle } from 'electron';
+import { surface, windowOptions, type WindowParts } from './frame';
 
 /** Long enough for a window manager, or the lack of one, to settle the focus of a window just shown or left. */
 const settlingMs = 300;
@@ -9,6 +10,19 @@ export interface PassingWindow {
   /** Whether it was there until just now: a click on the tray takes the focus away before it arrives. */
   wasJustHidden: () => boolean;
 }
+
+/** A window without a frame, above the others and in no list of windows. */
+export const passingOptions = (parts: WindowParts): BrowserWindowConstructorOptions => ({
+  ...windowOptions(parts),
+  frame: false,
+  resizable: false,
+  minimizable: false,
+  maximizable: false,
+  fullscreenable: false,
+  skipTaskbar: true,
+  alwaysOnTop: true,
+  backgroundColor: surface('pop')
+});
 
 /** A window that comes at once, has the keyboard, and hides when the person turns elsewhere. */
 export function createPassingWindow(window: BrowserWindow): PassingWindow {

@@ -1,6 +1,6 @@
 import { BrowserWindow, screen, type Rectangle } from 'electron';
-import { loadPage, surface, windowOptions, type WindowParts } from './frame';
-import { createPassingWindow, type PassingWindow } from './passing-window';
+import { loadPage, type WindowParts } from './frame';
+import { createPassingWindow, passingOptions, type PassingWindow } from './passing-window';
 import { popoverPlace } from './place';
 
 const size = { width: 360, height: 480 };
@@ -18,18 +18,7 @@ export function createPopoverWindow(parts: WindowParts): PopoverWindow {
   let passing: PassingWindow | null = null;
 
   function make(): PassingWindow {
-    const made = new BrowserWindow({
-      ...windowOptions(parts),
-      ...size,
-      frame: false,
-      resizable: false,
-      minimizable: false,
-      maximizable: false,
-      fullscreenable: false,
-      skipTaskbar: true,
-      alwaysOnTop: true,
-      backgroundColor: surface('pop')
-    });
+    const made = new BrowserWindow({ ...passingOptions(parts), ...size });
     const own = createPassingWindow(made);
     window = made;
     passing = own;
