@@ -7,6 +7,7 @@ import { journalApi } from './journal';
 import { nudgesApi } from './nudges';
 import { peopleApi } from './people';
 import { personApi } from './person';
+import { plansApi } from './plans';
 import { prepApi } from './prep';
 import type { Client } from './procedure';
 import { preferencesApi } from './preferences';
@@ -36,6 +37,7 @@ export const engineApi = {
   ...templatesApi,
   ...promisesApi,
   ...goalsApi,
+  ...plansApi,
   ...nudgesApi,
   ...searchApi,
   ...whoKnowsApi,

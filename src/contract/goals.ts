@@ -82,7 +82,7 @@ export const goalsApi = {
   readWeek: query({
     input: z.object({ week: isoWeek.nullish() }),
     output: weekReport,
-    reads: ['touch', 'entry', 'goal', 'pause', 'person']
+    reads: ['touch', 'entry', 'goal', 'pause', 'plan', 'person']
   }),
   /** Whom to have lunch with (null: nobody is left to meet) and whom to greet, at most three; the same all day. */
   readSuggestions: query({

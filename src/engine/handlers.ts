@@ -14,6 +14,7 @@ import { duplicatesHandlers } from './features/people/duplicates-handlers';
 import { forgettingHandlers } from './features/people/forgetting-handlers';
 import { rolesHandlers } from './features/people/roles-handlers';
 import { savedListsHandlers } from './features/people/saved-lists-handlers';
+import { plansHandlers } from './features/plans/handlers';
 import { preferencesHandlers } from './features/preferences/handlers';
 import { promisesHandlers } from './features/promises/handlers';
 import { searchHandlers, whoKnowsHandlers } from './features/search/handlers';
@@ -36,6 +37,7 @@ export const engineHandlers: Handlers<EngineApi, EngineContext> = {
   ...templatesHandlers,
   ...promisesHandlers,
   ...goalsHandlers,
+  ...plansHandlers,
   ...nudgesHandlers,
   ...searchHandlers,
   ...whoKnowsHandlers,

@@ -24,3 +24,5 @@ export type ListId = z.infer<typeof listId>;
 export const ambitionId = z.uuid().brand<'AmbitionId'>();
 export const stepId = z.uuid().brand<'StepId'>();
 export type StepId = z.infer<typeof stepId>;
+export const planId = z.uuid().brand<'PlanId'>();
+export type PlanId = z.infer<typeof planId>;

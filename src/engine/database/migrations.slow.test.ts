@@ -189,6 +189,42 @@ it('0010 leaves older entries as they are, finds them as before, and what is set
   expect(await found('lunches')).toEqual({ found: 2 });
 });
 
+it('0014 keeps what was planned, with whom, and finds the lunch that kept it', async () => {
+  const folder = await freshFolder();
+  const before = await openQuietly(folder, { migrations: migrations.slice(0, 13) });
+  await before.db.transaction(async (tx) => {
+    await twoPeople(tx);
+    await lunch(tx, 0, '2026-03-04');
+    for (const [at, state, day, whom] of [
+      [1, 'open', '2026-03-03', person],
+      [2, 'dropped', '2026-03-04', null],
+      [3, 'done', '2026-03-05', stranger]
+    ] as const)
+      await tx.run(
+        `insert into plan (id, practice, date, time, person_id, state)
+         values ($1::uuid, 'lunch', $2::date, '12:15', $3::uuid, $4)`,
+        [`0193b1c0-0000-7000-8000-00000000020${at}`, day, whom, state]
+      );
+  });
+  await before.close();
+
+  const { db } = await openQuietly(folder, { migrations: migrations.slice(0, 14) });
+  const plans = () =>
+    db.read.rows(
+      `select kind, state, array(select person_id from plan_person where plan_id = p.id)::text[] as people,
+         plan_kept_by(p) is not null as kept from plan p order by id`,
+      [],
+      z.unknown()
+    );
+  expect(await plans()).toEqual([
+    { kind: 'lunch', state: 'planned', people: [person], kept: true },
+    { kind: 'lunch', state: 'let-go', people: [], kept: false },
+    { kind: 'lunch', state: 'done', people: [stranger], kept: false }
+  ]);
+  await db.transaction((tx) => tx.run('delete from person where id = $1', [person]));
+  expect(await plans()).toHaveLength(2);
+});
+
 async function twoPeople(tx: Writer): Promise<void> {
   for (const [id, name] of [
     [person, 'Ana Ruiz'],

@@ -19,6 +19,7 @@ import {
 import { pauseKind } from '../../domain/goals/working-days';
 import type { ReadDb } from '../database/database';
 import { plannedOnce } from '../database/statements';
+import { isOpenPlan } from './plan-rows';
 import { readTouches, type TouchFilter } from './touch-rows';
 
 const factsRow = z.object({
@@ -76,4 +77,4 @@ select json_build_object(
   'pauses', (select coalesce(json_agg(json_build_object('fromDate', from_date, 'toDate', to_date, 'kind', kind)), '[]')
     from pause where from_date <= $2 and to_date >= $1),
   'plans', (select coalesce(json_agg(json_build_object('practice', practice, 'date', date)), '[]')
-    from plan where state = 'open' and date between $1 and $2))::text`);
+    from plan p where ${isOpenPlan('p')} and date between $1 and $2))::text`);

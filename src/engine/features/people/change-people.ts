@@ -50,6 +50,12 @@ export function deletePeople(
 /** All rows that are, or speak of, these people. */
 export const everythingOf = (ids: readonly string[]): StepScope[] => [
   { table: 'person', where: 't.id = any($1::uuid[])', params: [ids] },
+  // What was planned with nobody else goes with them.
+  {
+    table: 'plan',
+    where: 't.id in (select plan_id from plan_person where person_id = any($1::uuid[]))',
+    params: [ids]
+  },
   ...personReferences.map(({ table, column }) => ({
     table,
     where: `t.${column} = any($1::uuid[])`,

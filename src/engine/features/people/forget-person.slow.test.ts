@@ -81,6 +81,14 @@ async function fillWith(id: string, wei: string): Promise<void> {
   });
   const thrown = await journal.addEntry({ text: 'message to Quorra and Wei Chen' });
   await journal.deleteEntry({ id: thrown.entry.id! });
+  for (const people of [[id], [id, wei]])
+    await journal.addPlan({
+      kind: 'lunch',
+      date: '2026-11-20',
+      people,
+      note: people.length > 1 ? 'what Quorra builds' : name,
+      cue: 'when quorra zephyrine is back'
+    });
   await journal.keepDraft({
     line: { text: 'lunch with quorra zephyrine', choices: [] },
     aside: { text: '', choices: [] }

@@ -25,9 +25,13 @@ export async function forgetPerson(
   const done = await db.transaction(async (tx) => {
     const { person, gone, kept } = await readForgotten(id, tx);
     await tx.run('delete from entry where id = any($1::uuid[])', [gone]);
-    for (const entry of kept)
-      await rewriteEntry(tx, entry.id, (text) =>
-        withoutCalls(text, callsAround(person, entry.others))
+    for (const { id: about, others } of kept)
+      await rewriteTexts(tx, entryTexts, about, (text) =>
+        withoutCalls(text, callsAround(person, others))
+      );
+    for (const { id: about, others } of await readSharedPlans(tx, id))
+      await rewriteTexts(tx, planTexts, about, (text) =>
+        withoutCalls(text, callsAround(person, others))
       );
     await people.remove(tx, [id]);
     if (person.department !== null) await people.removeEmptyDepartments(tx, [person.department]);
@@ -77,6 +81,16 @@ select (select json_build_object(
     from named n where n.person_id = p.id))::text
   from person p where p.id = $1)`;
 
+/** What is planned with somebody and with others, by the names of those. */
+const readSharedPlans = (tx: WriteDb, id: PersonId) =>
+  tx.rows(
+    `select x.plan_id as id, array_agg(p.name) as others from plan_person x join person p on p.id = x.person_id
+     where x.person_id <> $1 and x.plan_id in (select plan_id from plan_person where person_id = $1)
+     group by x.plan_id`,
+    [id],
+    z.object({ id: z.string(), others: z.array(z.string()) })
+  );
+
 /** The calls that are in nobody's name; those who are left keep theirs wherever it stands. */
 async function callsOfNobodyElse(tx: WriteDb, calls: readonly string[]): Promise<string[]> {
   const rows = await tx.rows(
@@ -102,22 +116,30 @@ const entryTexts = [
   ['entry', 'id', 'audience']
 ] as const;
 
-async function rewriteEntry(
+/** The texts of a plan that stays, for it is with others too. */
+const planTexts = [
+  ['plan', 'id', 'note'],
+  ['plan', 'id', 'cue'],
+  ['plan', 'id', 'place']
+] as const;
+
+async function rewriteTexts(
   tx: WriteDb,
-  entry: string,
+  texts: typeof entryTexts | typeof planTexts,
+  about: string,
   rewrite: (text: string) => string
 ): Promise<void> {
-  for (const [table, key, column] of entryTexts) {
+  for (const [table, key, column] of texts) {
     const rows = await tx.rows(
       `select distinct ${column} as text from ${table} where ${key} = $1 and ${column} is not null`,
-      [entry],
+      [about],
       z.object({ text: z.string() })
     );
     for (const { text } of rows)
       if (rewrite(text) !== text)
         await tx.run(
           `update ${table} set ${column} = $3 where ${key} = $1 and ${column} = $2::text`,
-          [entry, text, rewrite(text)]
+          [about, text, rewrite(text)]
         );
   }
 }

@@ -24,6 +24,7 @@ import type { EngineContext } from '../../context';
 import { plannedOnce } from '../../database/statements';
 import type { Names } from '../../names';
 import { summaryColumns, summaryFrom, summaryRow, toSummary } from '../../reading/person-rows';
+import { nextPlanSql } from '../../reading/plan-rows';
 import {
   conditionOf,
   createBinding,
@@ -87,8 +88,7 @@ export const lineColumns = (day: string): string => `
   least(p.rhythm_days, (select min(rhythm_days) from role where person_id = p.id)) as "countingDays",
   array(select kind from role where person_id = p.id) as roles,
   (select until from later where person_id = p.id and until > ${day}::date) as "laterUntil",
-  (select json_build_object('practice', practice, 'date', date, 'time', time) from plan
-   where person_id = p.id and state = 'open' and date >= ${day}::date order by date, time limit 1) as plan,
+  ${nextPlanSql('p.id', day)} as plan,
   (select json_build_object('by', made_by, 'text', text, 'due', due) from promise
    where person_id = p.id and state = 'open' order by due nulls last, made_on, id limit 1) as promise`;
 

@@ -25,6 +25,7 @@ import type { EngineContext } from '../../context';
 import { plannedOnce } from '../../database/statements';
 import { readEntries } from '../../reading/entry-rows';
 import { summaryColumns, summaryFrom, summaryRow, toSummary } from '../../reading/person-rows';
+import { nextPlanSql } from '../../reading/plan-rows';
 import { readOpenPromises } from '../../reading/promise-rows';
 
 const detailRow = summaryRow.extend({
@@ -110,9 +111,7 @@ select (select to_json(r)::text from (
      where tp.person_id = p.id and tp.date > $2 and tp.date <= $3) as rhythm,
     (select coalesce(json_agg(json_build_object('from', u.from_date, 'to', u.to_date) order by u.from_date), '[]')
      from pause u where u.to_date > $2 and u.from_date <= $3) as pauses,
-    (select json_build_object('practice', l.practice, 'date', l.date, 'time', l.time)
-     from plan l where l.person_id = p.id and l.state = 'open' and l.date >= $3
-     order by l.date, l.time nulls last, l.id limit 1) as planned,
+    ${nextPlanSql('p.id', '$3')} as planned,
     (select coalesce(json_agg(json_build_object('relation', n.relation, 'id', o.id, 'name', o.name,
        'met', oa.person_id is not null) order by n.place, o.name collate "und-x-icu"), '[]')
      from (

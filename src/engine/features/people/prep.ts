@@ -9,6 +9,7 @@ import { personId, type PersonId } from '../../../domain/people/ids';
 import { prepCardOf } from '../../../domain/prep/prep-card';
 import { shortened } from '../../../domain/wording/words';
 import type { EngineContext } from '../../context';
+import { nextPlanSql } from '../../reading/plan-rows';
 import { readOpenPromises } from '../../reading/promise-rows';
 import { warmthOn } from '../../reading/warmth';
 
@@ -104,9 +105,7 @@ select (select json_build_object(
   'met', a.person_id is not null,
   'expertise', (select coalesce(json_agg(x.topic order by x.position), '[]') from person_topic x where x.person_id = p.id),
   'used', (select coalesce(json_agg(q.question), '[]') from asked_question q where q.person_id = p.id),
-  'planned', (select json_build_object('practice', l.practice, 'date', l.date, 'time', l.time)
-    from plan l where l.person_id = p.id and l.state = 'open' and l.date >= $2
-    order by l.date, l.time nulls last, l.id limit 1),
+  'planned', ${nextPlanSql('p.id', '$2')},
   'last', (select json_build_object('date', n.date, 'text', n.text, 'line', n.private_line,
     'kind', (select t.kind from touch t where t.entry_id = n.id order by t.id limit 1)) from newest n),
   'lastTopics', (select coalesce(json_agg(et.topic order by et.position), '[]') from newest n join entry_topic et on et.entry_id = n.id),

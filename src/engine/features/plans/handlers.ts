@@ -1,0 +1,13 @@
+import type { plansApi } from '../../../contract/plans';
+import type { Handlers } from '../../../contract/procedure';
+import type { EngineContext } from '../../context';
+import { readPlans } from '../../reading/plan-rows';
+import { addPlan, changePlan, removePlan, restorePlan } from './plans';
+
+export const plansHandlers: Handlers<typeof plansApi, EngineContext> = {
+  listPlans: (span, { db }) => readPlans(db.read, span),
+  addPlan,
+  changePlan,
+  removePlan,
+  restorePlan
+};
