@@ -1,7 +1,8 @@
-import { fileURLToPath } from 'node:url';
-import { createServer } from 'vite';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'vite';
 
 const root = fileURLToPath(new URL('../src/renderer', import.meta.url));
+const outDir = fileURLToPath(new URL('../out/frame', import.meta.url));
 
 /**
  * Vite plugins: put the main window's frame into its page as plain HTML and let the page's scripts
@@ -14,7 +15,10 @@ const root = fileURLToPath(new URL('../src/renderer', import.meta.url));
 export function paintedFrame(plugins) {
   return [
     ofMainPage('painted-frame', 'pre', async (html) =>
-      html.replace('<div id="root"></div>', `<div id="root" inert>${await frame(plugins)}</div>`)
+      html.replace(
+        '<div id="root"></div>',
+        `<div id="root" inert><!--frame-->${await frame(plugins)}<!--/frame--></div>`
+      )
     ),
     ofMainPage('scripts-after-paint', 'post', scriptsAfterPaint)
   ];
@@ -48,21 +52,33 @@ function scriptsAfterPaint(html) {
   return later;
 }
 
-/** @param {readonly import('vite').PluginOption[]} plugins */
+/**
+ * Builds what draws the frame as a module of its own, which main reads as well, and lets it draw.
+ *
+ * @param {readonly import('vite').PluginOption[]} plugins
+ */
 async function frame(plugins) {
-  const server = await createServer({
+  await build({
     configFile: false,
     root,
-    plugins: [...plugins],
-    appType: 'custom',
+    plugins: [...plugins, withoutOtherPages],
     logLevel: 'error',
-    server: { middlewareMode: true, hmr: false, ws: false },
-    optimizeDeps: { noDiscovery: true }
+    define: { 'process.env.NODE_ENV': '"production"' },
+    ssr: { noExternal: true },
+    build: {
+      ssr: 'app/frame-html.tsx',
+      outDir,
+      emptyOutDir: true,
+      minify: true,
+      copyPublicDir: false
+    }
   });
-  try {
-    const { frameHtml } = await server.ssrLoadModule('/app/frame-html.tsx');
-    return frameHtml();
-  } finally {
-    await server.close();
-  }
+  const { frameHtml } = await import(pathToFileURL(`${outDir}/frame-html.js`).href);
+  return frameHtml();
 }
+
+/** What is drawn before the scripts is never another page than Today, nor the palette. */
+const withoutOtherPages = {
+  name: 'without-other-pages',
+  resolveDynamicImport: () => false
+};

@@ -10,6 +10,15 @@ export function createClient<A extends Api>(api: A, send: Send): Client<A> {
   return Object.fromEntries(calls) as Client<A>;
 }
 
+/** The same with no API at hand, for who cannot wait for its schemas: every name is a call. */
+export function createOpenClient<A extends Api>(send: Send): Client<A> {
+  const calls = new Proxy(
+    {},
+    { get: (_, name) => (input: unknown) => call(send, String(name), input) }
+  );
+  return calls as Client<A>;
+}
+
 async function call(send: Send, name: string, input: unknown): Promise<unknown> {
   const answer = reply.parse(await send(name, input));
   if (!answer.ok)

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { departmentId, entryId, listId, personId } from '../domain/people/ids';
 import { knownList } from './people';
-import { change } from './changes';
+import type { Change } from './changes';
 import { maxEntryLength } from './entry-text';
 import { command, query } from './procedure';
 
@@ -37,17 +37,12 @@ export const theme = z.enum(['system', 'light', 'dark']);
 export type Theme = z.infer<typeof theme>;
 
 /** What a window is told without asking. `text` starts a capture line, `engine` says whether the journal can be read. */
-export const desktopEvent = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('change'), change }),
-  z.object({ type: z.literal('go'), page }),
-  z.object({ type: z.literal('capture'), text: z.string() }),
-  z.object({ type: z.literal('theme'), theme: z.enum(['light', 'dark']) }),
-  z.object({
-    type: z.literal('engine'),
-    state: z.enum(['starting', 'ready', 'restarting', 'failed'])
-  })
-]);
-export type DesktopEvent = z.infer<typeof desktopEvent>;
+export type DesktopEvent =
+  | { type: 'change'; change: Change }
+  | { type: 'go'; page: Page }
+  | { type: 'capture'; text: string }
+  | { type: 'theme'; theme: 'light' | 'dark' }
+  | { type: 'engine'; state: 'starting' | 'ready' | 'restarting' | 'failed' };
 
 const desktop = z.object({
   platform: z.enum(['mac', 'windows', 'linux']),

@@ -4,7 +4,9 @@ export const firstCalls = [
   'listOpenPromises',
   'readSuggestions',
   'countPeople',
-  'listNudges'
+  'listNudges',
+  'readPeopleCounts',
+  'listSavedLists'
 ] as const;
 
 /** Where they are kept, in the data folder. Whoever changes the journal removes it. */

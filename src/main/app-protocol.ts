@@ -18,6 +18,8 @@ const contentPolicy = [
   "frame-ancestors 'none'"
 ].join('; ');
 
+const mainPage = 'main.html';
+
 const mimeTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -34,8 +36,13 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** Reads a picture from the journal; null when there is none. */
-export type ReadPhoto = (person: string) => Promise<Uint8Array | null>;
+/** What is served beside the files of the build. */
+export interface Served {
+  /** Reads a picture from the journal; null when there is none. */
+  readPhoto: (person: string) => Promise<Uint8Array | null>;
+  /** The main window drawn with what it showed last, in HTML; null when nothing is kept of this day. */
+  keptFrame: () => string | null;
+}
 
 /**
  * Serves the built pages and the pictures of the journal to a session, and no other file.
@@ -43,9 +50,9 @@ export type ReadPhoto = (person: string) => Promise<Uint8Array | null>;
  * By buffers, for `protocol.handle` would load the whole of Node's fetch for its Request and
  * Response before the first window could have its page (docs/decisions/0014).
  */
-export function serveApp(session: Session, root: string, readPhoto: ReadPhoto): void {
+export function serveApp(session: Session, root: string, served: Served): void {
   session.protocol.registerBufferProtocol(appScheme, ({ url, method }, answer) => {
-    void answerOf(method, pathInside(url), root, readPhoto).then(answer);
+    void answerOf(method, pathInside(url), root, served).then(answer);
   });
 }
 
@@ -53,7 +60,7 @@ async function answerOf(
   method: string,
   path: string | null,
   root: string,
-  readPhoto: ReadPhoto
+  { readPhoto, keptFrame }: Served
 ): Promise<ProtocolResponse> {
   if (method !== 'GET') return refusal(405);
   const person = path === null ? undefined : personOfPhoto(path);
@@ -61,15 +68,23 @@ async function answerOf(
   const type = path === null ? undefined : mimeTypes[extname(path)];
   if (path === null || type === undefined) return refusal(404);
   try {
-    const data = await readFile(await contained(root, path));
+    const file = await readFile(await contained(root, path));
+    const data = path === mainPage ? withFrame(file, keptFrame()) : file;
     return { statusCode: 200, headers: { ...headers, 'Content-Type': type }, data };
   } catch {
     return refusal(404);
   }
 }
 
+/** The build puts the frame between two marks (scripts/painted-frame.mjs). */
+function withFrame(page: Buffer, frame: string | null): Buffer {
+  if (frame === null) return page;
+  const html = page.toString('utf8').replace(/(?<=<!--frame-->).*(?=<!--\/frame-->)/s, () => frame);
+  return Buffer.from(html);
+}
+
 /** A picture is never taken from the disk by its path: the journal is asked for it by id. */
-async function photo(person: string, readPhoto: ReadPhoto): Promise<ProtocolResponse> {
+async function photo(person: string, readPhoto: Served['readPhoto']): Promise<ProtocolResponse> {
   try {
     const picture = await readPhoto(person);
     if (picture === null) return refusal(404);

@@ -5,8 +5,9 @@ import { bridgeChannels } from '../contract/channels';
 import type { Reply } from '../contract/errors';
 import type { ZoneId } from '../domain/calendar/calendar';
 import { registerAppScheme } from './app-protocol';
-import { readEarlyStart } from './early-start';
+import { earlyStart } from './early-start';
 import { forkEngine } from './engine-fork';
+import { readKeptDay } from './kept-day';
 import { readOptions, type Options } from './options';
 import { pageSource } from './page-source';
 import { guardPages, guardSession, silenceChromium } from './security';
@@ -56,7 +57,14 @@ async function openWindow(built: string, folder: string, options: Options): Prom
   nativeTheme.themeSource = look.theme;
   const pages = pageSource(join(built, '../renderer'));
   guardSession(session.defaultSession, pages.isOurs);
-  pages.serve(async (person) => (await shell).readPhoto(person));
+  const clockOffsetMs = options.startAtMs === undefined ? 0 : options.startAtMs - Date.now();
+  const stamp = `${app.getVersion()} ${pages.stamp()}`;
+  const keptDay = () =>
+    readKeptDay(folder, { stamp, zone: zone(), nowMs: Date.now() + clockOffsetMs });
+  pages.serve({
+    readPhoto: async (person) => (await shell).readPhoto(person),
+    keptFrame: () => keptDay()?.frame ?? null
+  });
 
   const windows = createWindows(
     {
@@ -74,7 +82,6 @@ async function openWindow(built: string, folder: string, options: Options): Prom
     },
     () => void shell.then(({ mainClosed }) => mainClosed())
   );
-  const clockOffsetMs = options.startAtMs === undefined ? 0 : options.startAtMs - Date.now();
   const engineEntry = join(built, 'engine.js');
   const firstCall = createSignal<void>();
   const ourPages = { pages: windows.pages, isOurOrigin: pages.isOurs };
@@ -82,15 +89,9 @@ async function openWindow(built: string, folder: string, options: Options): Prom
   // What a page asks before the shell is there waits for it, but for what was kept: that it draws first.
   ipcMain.handle(bridgeChannels.call, async (event, name: unknown, input: unknown) => {
     if (name === 'readStart' && !isShellThere && isTrusted(event, ourPages)) {
-      const nowMs = Date.now() + clockOffsetMs;
-      const value = readEarlyStart({
-        folder,
-        look,
-        version: app.getVersion(),
-        zone: zone(),
-        nowMs
-      });
-      if (value) return { ok: true, value } satisfies Reply;
+      const day = keptDay();
+      const parts = { folder, look, version: app.getVersion(), zone: zone() };
+      if (day) return { ok: true, value: earlyStart(parts, day) } satisfies Reply;
     }
     firstCall.emit();
     return (await shell).answer(event, name, input);
@@ -107,6 +108,7 @@ async function openWindow(built: string, folder: string, options: Options): Prom
       built,
       isHidden: options.hidden,
       folder,
+      stamp,
       machine: { epochMs: () => Date.now(), zone },
       clockOffsetMs,
       windows,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { instant, zoneId, type Instant } from '../domain/calendar/calendar';
 import { createFirstAnswers, type FirstAnswersParts } from './first-answers';
+import { readKeptDay } from './kept-day';
 
 let folder: string;
 let now: Instant;
@@ -25,10 +26,11 @@ const ask: FirstAnswersParts['ask'] = (name, _input, on) =>
 const answers = (parts: Partial<FirstAnswersParts> = {}) =>
   createFirstAnswers({
     folder,
-    version: '1',
+    stamp: '1',
     now: () => now,
     zone: () => zoneId.parse('Europe/Madrid'),
     ask,
+    draw: async (date) => `<p>${date}</p>`,
     onFailure(error) {
       throw error;
     },
@@ -62,10 +64,10 @@ test('the days up to Monday have what the journal answers for them, and no day a
   expect(answers().read()).toEqual({});
 });
 
-test('another zone and another version have nothing', async () => {
+test('another zone and other pages have nothing', async () => {
   await kept();
   expect(answers({ zone: () => zoneId.parse('Asia/Tokyo') }).read()).toEqual({});
-  expect(answers({ version: '2' }).read()).toEqual({});
+  expect(answers({ stamp: '2' }).read()).toEqual({});
 });
 
 test('a change drops it at once, and what is kept later is the newer', async () => {
@@ -94,6 +96,24 @@ test('answers that a change overtook are not kept', async () => {
   expect(own.read()).toEqual({});
   await vi.advanceTimersByTimeAsync(4_100);
   expect(own.read()).toMatchObject({ readWeek: { week: 2 } });
+});
+
+test('a window that cannot be drawn leaves the answers', async () => {
+  const failures: unknown[] = [];
+  await kept({
+    draw: () => Promise.reject(new Error('No such file')),
+    onFailure: (error) => failures.push(error)
+  });
+  expect(answers().read()).toMatchObject({ readWeek: { week: 1 } });
+  expect(failures).toHaveLength(4);
+});
+
+test('the window drawn with a day’s answers is there on that day', async () => {
+  await kept();
+  const at = { stamp: '1', zone: 'Europe/Madrid' };
+  const frameAt = (time: string) => readKeptDay(folder, { ...at, nowMs: Date.parse(time) })?.frame;
+  expect(frameAt('2026-11-18T12:00:00Z')).toBe('<p>2026-11-18</p>');
+  expect(frameAt('2026-11-19T12:00:00Z')).toBe('<p>2026-11-19</p>');
 });
 
 test('a refusal keeps nothing, and a damaged file is as good as none', async () => {

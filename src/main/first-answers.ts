@@ -16,7 +16,7 @@ import { readKeptDay, type KeptDays } from './kept-day';
 
 /**
  * What Today shows, kept beside the journal so that the next start has it before the journal is
- * open: for today and, as the journal answers by the day, for the days after it. It is of one zone
+ * open: the answers, and the main window drawn with them; for today and, as the journal answers by the day, for the days after it. It is of one zone
  * and version, and gone as soon as anything changes.
  */
 export interface FirstAnswers {
@@ -28,10 +28,13 @@ export interface FirstAnswers {
 
 export interface FirstAnswersParts {
   folder: string;
-  version: string;
+  /** For which version and pages it is kept. */
+  stamp: string;
   now: () => Instant;
   zone: () => ZoneId;
   ask: (name: string, input: unknown, on: IsoDate) => Promise<Reply>;
+  /** Draws the main window on a day, as `KeptDay.frame` is. */
+  draw: (date: IsoDate, answers: Record<string, unknown>) => Promise<string | null>;
   onFailure: (error: unknown) => void;
 }
 
@@ -43,14 +46,14 @@ const keptDays = 4;
 const midnight = '00:00' as ClockTime;
 
 export function createFirstAnswers(parts: FirstAnswersParts): FirstAnswers {
-  const { folder, version, now, zone, ask, onFailure } = parts;
+  const { folder, stamp, now, zone, ask, draw, onFailure } = parts;
   const file = join(folder, firstAnswersFile);
   let timer: NodeJS.Timeout | undefined;
   let changes = 0;
 
   async function keep(): Promise<void> {
     const asked = changes;
-    const kept: KeptDays = { version, zone: zone(), days: [] };
+    const kept: KeptDays = { stamp, zone: zone(), days: [] };
     const today = dateAt(now(), zone());
     const beginOf = (day: IsoDate): number => epochMsOf(instantAt(day, midnight, zone()));
     for (let ahead = 0; ahead < keptDays; ahead += 1) {
@@ -58,9 +61,9 @@ export function createFirstAnswers(parts: FirstAnswersParts): FirstAnswers {
       const answers = await answersOn(date, () => asked === changes);
       if (answers === null) return;
       const [fromMs, untilMs] = [beginOf(date), beginOf(addDays(date, 1))];
-      kept.days.push({ date, fromMs, untilMs, answers });
+      kept.days.push({ date, fromMs, untilMs, answers, frame: await frameOn(date, answers) });
     }
-    if (kept.zone !== zone()) return;
+    if (asked !== changes || kept.zone !== zone()) return;
     writeFileSync(`${file}.new`, JSON.stringify(kept), { mode: 0o600 });
     renameSync(`${file}.new`, file);
   }
@@ -76,9 +79,19 @@ export function createFirstAnswers(parts: FirstAnswersParts): FirstAnswers {
     return answers;
   }
 
+  /** The answers alone are worth keeping, too. */
+  async function frameOn(day: IsoDate, answers: Record<string, unknown>): Promise<string | null> {
+    try {
+      return await draw(day, answers);
+    } catch (error) {
+      onFailure(error);
+      return null;
+    }
+  }
+
   return {
     read: () =>
-      readKeptDay(folder, { version, zone: zone(), nowMs: epochMsOf(now()) })?.answers ?? {},
+      readKeptDay(folder, { stamp, zone: zone(), nowMs: epochMsOf(now()) })?.answers ?? {},
     renew() {
       changes += 1;
       rmSync(file, { force: true });

@@ -10,22 +10,25 @@ interface KeptDay {
   untilMs: number;
   /** Today's answers by call. */
   answers: Record<string, unknown>;
+  /** The main window drawn with them; null where the page would write dates in another way than main. */
+  frame: string | null;
 }
 
 export interface KeptDays {
-  version: string;
+  /** The version and the pages it was kept for. */
+  stamp: string;
   zone: string;
   days: KeptDay[];
 }
 
-/** The day of this moment; null when none was kept by this version in this zone. */
+/** The day of this moment; null when none was kept for these pages in this zone. */
 export function readKeptDay(
   folder: string,
-  { version, zone, nowMs }: { version: string; zone: string; nowMs: number }
+  { stamp, zone, nowMs }: { stamp: string; zone: string; nowMs: number }
 ): KeptDay | null {
   try {
     const kept = JSON.parse(readFileSync(join(folder, firstAnswersFile), 'utf8')) as KeptDays;
-    if (kept.version !== version || kept.zone !== zone) return null;
+    if (kept.stamp !== stamp || kept.zone !== zone) return null;
     return kept.days.find(({ fromMs, untilMs }) => fromMs <= nowMs && nowMs < untilMs) ?? null;
   } catch {
     return null;

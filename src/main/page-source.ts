@@ -1,13 +1,18 @@
 import { app, session } from 'electron';
 import { addressOf, isOurAddress } from './app-address';
-import { serveApp, type ReadPhoto } from './app-protocol';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { serveApp, type Served } from './app-protocol';
 
 /** Where the pages of the windows come from. */
 export interface PageSource {
   address: (page: string) => string;
   isOurs: (url: string) => boolean;
-  /** Begins to answer; `readPhoto` is asked for the pictures of the journal. */
-  serve: (readPhoto: ReadPhoto) => void;
+  /** Another one when anything of the main window's page is. */
+  stamp: () => string;
+  /** Begins to answer. */
+  serve: (served: Served) => void;
 }
 
 /** The built files, or in development a server on this machine. */
@@ -17,7 +22,12 @@ export function pageSource(root: string): PageSource {
   return {
     address: addressOf,
     isOurs: isOurAddress,
-    serve: (readPhoto) => serveApp(session.defaultSession, root, readPhoto)
+    // It names every script and style by a hash of what is in it.
+    stamp: () =>
+      createHash('sha256')
+        .update(readFileSync(join(root, 'main.html')))
+        .digest('hex'),
+    serve: (served) => serveApp(session.defaultSession, root, served)
   };
 }
 
@@ -25,5 +35,7 @@ export function pageSource(root: string): PageSource {
 const developmentSource = ({ origin, host }: URL, root: string): PageSource => ({
   address: (page) => `${origin}/${page}.html`,
   isOurs: (url) => isOurAddress(url) || (URL.canParse(url) && new URL(url).host === host),
-  serve: (readPhoto) => serveApp(session.defaultSession, root, readPhoto)
+  // What was drawn by an earlier start may be of other code.
+  stamp: () => `development ${process.pid}`,
+  serve: (served) => serveApp(session.defaultSession, root, served)
 });

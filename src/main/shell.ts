@@ -4,15 +4,17 @@ import { tables } from '../contract/changes';
 import type { DesktopEvent, Page } from '../contract/desktop';
 import { notificationText } from '../domain/delivery/notification-text';
 import { setAppMenu } from './app-menu';
-import type { ReadPhoto } from './app-protocol';
+import type { Served } from './app-protocol';
 import { createBridge, type Bridge } from './bridge';
 import { createClock, type Clock, type MachineTime } from './clock';
 import { coalesced } from './coalesce';
 import { createDesktopHandlers } from './desktop-handlers';
 import { painted } from './desktop-look';
+import { earlyStart } from './early-start';
 import { endOnUnexpected, quitCleanly, quitOnSignals } from './ending';
 import { startEngine, type EnginePort, type EngineProcess } from './engine-process';
 import { createFirstAnswers } from './first-answers';
+import { loadFrameDrawer } from './frame-drawer';
 import { startHeartbeat } from './heartbeat';
 import { openLog, type Log } from './log';
 import { createNotifier } from './nudges/notifier';
@@ -34,6 +36,8 @@ interface Ground {
   isHidden: boolean;
   /** The data folder. */
   folder: string;
+  /** Of the version and the pages. */
+  stamp: string;
   machine: MachineTime;
   clockOffsetMs: number;
   windows: Windows;
@@ -48,7 +52,7 @@ interface Ground {
 /** What the first stage of the start hands on to the shell. */
 export interface Shell {
   answer: Bridge['answer'];
-  readPhoto: ReadPhoto;
+  readPhoto: Served['readPhoto'];
   pageGone: (reason: string) => void;
   keepBounds: (bounds: WindowBounds) => void;
   mainClosed: () => void;
@@ -81,10 +85,20 @@ export function runShell(ground: Ground): Shell {
   );
   const firstAnswers = createFirstAnswers({
     folder,
-    version: app.getVersion(),
+    stamp: ground.stamp,
     now: clock.now,
     zone: clock.zone,
     ask: engine.send,
+    async draw(date, answers) {
+      const drawFrame = await loadFrameDrawer(built);
+      const parts = {
+        folder,
+        version: app.getVersion(),
+        zone: clock.zone(),
+        look: settings.read()
+      };
+      return drawFrame && drawFrame(earlyStart(parts, { date, answers }));
+    },
     onFailure: (error) => log.unexpected(error, 'first answers')
   });
   setAppMenu();

@@ -4,6 +4,7 @@ import { readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { until } from '../../scripts/until.mjs';
 import { firstAnswersFile } from '../../src/contract/first-answers';
+import type { RunningApp } from './app.fixture';
 import { hallway, preparedAt } from './prepared-data';
 import { test } from './prepared.fixture';
 
@@ -14,25 +15,23 @@ test('the frame stands before any script has run, exactly where React draws it',
   const main = await running.window('main');
   await expect(main.getByRole('button', { name: 'Capture' })).toBeVisible();
   await main.emulateMedia({ colorScheme: null });
-  const sidebars = await running.app.evaluate(async ({ BrowserWindow }) => {
-    const [drawn] = BrowserWindow.getAllWindows();
-    const { width = 0, height = 0 } = drawn?.getContentBounds() ?? {};
-    const painted = new BrowserWindow({
-      width,
-      height,
-      frame: false,
-      show: false,
-      webPreferences: { javascript: false, sandbox: true }
-    });
-    await painted.loadURL(drawn?.webContents.getURL() ?? '');
-    const part = { x: 0, y: 0, width: 210, height };
-    const pictures = [];
-    for (const window of [drawn, painted])
-      pictures.push((await window?.webContents.capturePage(part))?.toPNG().toString('base64'));
-    painted.destroy();
-    return pictures;
+  const [drawn, painted] = await pictures(running, 210);
+  expect(painted).toBe(drawn);
+});
+
+test('Today as it was kept stands before any script has run, exactly as React draws it', async ({
+  data,
+  launch
+}) => {
+  const running = await launch({ data, ...preparedAt });
+  const main = await running.window('main');
+  await until('Today to be kept', () => existsSync(path.join(data, firstAnswersFile)), {
+    limitMs: 30_000
   });
-  expect(sidebars[1]).toBe(sidebars[0]);
+  await expect(main.getByRole('list', { name: 'This week’s practices' })).toBeVisible();
+  await main.emulateMedia({ colorScheme: null });
+  const [drawn, painted] = await pictures(running);
+  expect(painted).toBe(drawn);
 });
 
 test('a second start on the same day shows Today before the journal is open', async ({
@@ -79,3 +78,44 @@ test('when the system asks it to end, the app closes its journal first', async (
   const state: unknown = JSON.parse(await readFile(path.join(data, 'journal/state.json'), 'utf8'));
   expect(state).toMatchObject({ clean: true });
 });
+
+test('a click on what stands before the scripts is done as soon as they are there', async ({
+  launch
+}) => {
+  const main = await (await launch()).window('main');
+  const people = main.getByRole('navigation', { name: 'Pages' }).getByText('People');
+  const { x, y } = (await people.boundingBox()) ?? { x: 0, y: 0 };
+  const entry = /assets\/main-.*\.js$/;
+  await main.route(entry, async (script) => {
+    await main.waitForFunction(() => 'earlyClick' in window);
+    await script.continue();
+  });
+  await Promise.all([main.waitForRequest(entry), main.reload({ waitUntil: 'commit' })]);
+  await main.mouse.click(x + 5, y + 5);
+  await expect(main.getByRole('heading', { level: 1, name: 'People' })).toBeVisible();
+});
+
+/** The left part of the main window, as base64 of a PNG: as it is drawn, and as its page is painted without scripts. */
+function pictures({ app }: RunningApp, width = Infinity): Promise<string[]> {
+  return app.evaluate(async ({ BrowserWindow }, wanted) => {
+    const drawn = BrowserWindow.getAllWindows().find(({ webContents }) =>
+      webContents.getURL().includes('/main.html')
+    );
+    const bounds = drawn?.getContentBounds();
+    const { width: whole = 0, height = 0 } = bounds ?? {};
+    const painted = new BrowserWindow({
+      width: whole,
+      height,
+      frame: false,
+      show: false,
+      webPreferences: { javascript: false, sandbox: true }
+    });
+    await painted.loadURL(drawn?.webContents.getURL() ?? '');
+    const part = { x: 0, y: 0, width: Math.min(wanted ?? whole, whole), height };
+    const taken = [];
+    for (const window of [drawn, painted])
+      taken.push((await window?.webContents.capturePage(part))?.toPNG().toString('base64') ?? '');
+    painted.destroy();
+    return taken;
+  }, width);
+}

@@ -1,8 +1,7 @@
-import { createClient } from '../../contract/client';
-import type { Bridge, DesktopEvent } from '../../contract/desktop';
-import { desktopApi, desktopEvent } from '../../contract/desktop';
-import { engineApi } from '../../contract/engine-api';
-import type { Command, InputOf, OutputOf, Query } from '../../contract/procedure';
+import { createOpenClient } from '../../contract/client';
+import type { Bridge, DesktopApi, DesktopEvent } from '../../contract/desktop';
+import type { EngineApi } from '../../contract/engine-api';
+import type { InputOf, OutputOf, Query } from '../../contract/procedure';
 
 declare global {
   interface Window {
@@ -12,8 +11,7 @@ declare global {
 }
 
 /** Everything a window can call. What both answer (exportMarkdown) is the desktop's here. */
-export const windowApi = { ...engineApi, ...desktopApi } as const;
-type WindowApi = typeof windowApi;
+type WindowApi = Omit<EngineApi, keyof DesktopApi> & DesktopApi;
 
 export type CallName = keyof WindowApi;
 export type QueryName = {
@@ -23,35 +21,35 @@ export type CallInput<Name extends CallName> = InputOf<WindowApi[Name]>;
 export type CallOutput<Name extends CallName> = OutputOf<WindowApi[Name]>;
 
 /** The calls as functions. Each rejects with a `JournalError`. */
-export const calls = createClient(windowApi, (name, input) => {
+export const calls = createOpenClient<WindowApi>((name, input) => {
   const answer = window.bridge.invoke(name, input);
-  if (isShortCommand(windowApi[name as CallName])) {
-    commandsUnderWay.add(answer);
-    const forget = () => commandsUnderWay.delete(answer);
-    answer.then(forget, forget);
-  }
+  underWay.set(answer, name);
+  const forget = () => underWay.delete(answer);
+  answer.then(forget, forget);
   return answer;
 });
 
-const commandsUnderWay = new Set<Promise<unknown>>();
+const underWay = new Map<Promise<unknown>, string>();
 
-const isShortCommand = (call: Query | Command): boolean =>
-  call.type === 'command' && !call.mayTakeMinutes;
+/**
+ * What the contract says of each call. It comes a moment after the window: its schemas take a
+ * while to build, and the first thing that is drawn needs none.
+ */
+export const loadCallFacts = () => import('./call-facts');
 
 /**
  * Resolves when the commands made so far are answered, and who made them has acted on it. Those
  * that may take minutes are not waited for.
  */
 export async function commandsAnswered(): Promise<void> {
-  if (commandsUnderWay.size === 0) return;
-  await Promise.allSettled(commandsUnderWay);
+  if (underWay.size === 0) return;
+  const { isShortCommand } = await loadCallFacts();
+  const commands = [...underWay].filter(([, name]) => isShortCommand(name));
+  await Promise.allSettled(commands.map(([answer]) => answer));
   await new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Calls back for each event of the desktop until the answer is called. */
 export function onDesktopEvent(listener: (event: DesktopEvent) => void): () => void {
-  return window.bridge.subscribe((event) => {
-    const read = desktopEvent.safeParse(event);
-    if (read.success) listener(read.data);
-  });
+  return window.bridge.subscribe((event) => listener(event as DesktopEvent));
 }

@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createClient } from '../../contract/client';
-import { desktopApi } from '../../contract/desktop';
+import { createOpenClient } from '../../contract/client';
+import type { DesktopApi } from '../../contract/desktop';
 import { firstCalls } from '../../contract/first-answers';
-import { calls, windowApi } from './bridge';
+import { calls } from './bridge';
 
 declare global {
   interface Window {
@@ -11,8 +11,7 @@ declare global {
   }
 }
 
-const start = createClient(
-  { readStart: desktopApi.readStart },
+const start = createOpenClient<Pick<DesktopApi, 'readStart'>>(
   (name, input) => window.startReply ?? window.bridge.invoke(name, input)
 );
 
@@ -24,14 +23,15 @@ export async function recallFirstAnswers(client: QueryClient): Promise<void> {
   const { desktop, answers } = await start.readStart({});
   client.setQueryData(['readDesktop', {}], desktop);
   for (const name of firstCalls) {
-    const answer = windowApi[name].output.safeParse(answers[name]);
     const queryKey = [name, {}];
-    if (!answer.success) {
+    // Kept for this very page, so that it need not be checked (main/kept-day.ts).
+    const answer = answers[name];
+    if (answer === undefined) {
       const ask = calls[name] as (input: object) => Promise<unknown>;
       void client.prefetchQuery({ queryKey, queryFn: () => ask({}) });
       continue;
     }
-    client.setQueryData(queryKey, answer.data);
+    client.setQueryData(queryKey, answer);
     void client.invalidateQueries({ queryKey: [name], refetchType: 'none' });
   }
 }

@@ -1,7 +1,9 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { Table } from '../../contract/changes';
-import { onDesktopEvent, windowApi } from './bridge';
-import type { QueryName } from './bridge';
+import { loadCallFacts, onDesktopEvent } from './bridge';
+
+/** When the contract is read: the first drawing is done by then. */
+const callFactsMs = 3_000;
 
 /** Answers stay fresh until the change feed names one of their tables. */
 export function createQueryClient(): QueryClient {
@@ -24,16 +26,15 @@ export function createQueryClient(): QueryClient {
       if (event.state === 'ready') void client.invalidateQueries();
     }
   });
+  // Not with the window, but before anybody changes anything.
+  setTimeout(() => void loadCallFacts(), callFactsMs);
   return client;
 }
 
-function refresh(client: QueryClient, changed: readonly Table[]): Promise<void> {
-  return client.invalidateQueries({
+async function refresh(client: QueryClient, changed: readonly Table[]): Promise<void> {
+  const { readsOf } = await loadCallFacts();
+  await client.invalidateQueries({
     predicate: ({ queryKey }) =>
-      readsOf(queryKey[0] as QueryName).some((table) => changed.includes(table))
+      readsOf(String(queryKey[0])).some((table) => changed.includes(table))
   });
-}
-
-function readsOf(name: QueryName): readonly Table[] {
-  return windowApi[name]?.reads ?? [];
 }

@@ -10,6 +10,13 @@ import { PhotosProvider } from '../parts/photos';
 import { ToastRegion } from '../ui/toast';
 import { ErrorBoundary } from './error-boundary';
 
+declare global {
+  interface Window {
+    /** Where was clicked before the window could take it (public/after-paint.js). */
+    readonly earlyClick?: readonly [x: number, y: number];
+  }
+}
+
 /** Starts a window: its cache, its theme, its messages and what it shows. */
 export function startWindow(content: ReactNode, client = createQueryClient()): void {
   onDesktopEvent((event) => {
@@ -17,7 +24,7 @@ export function startWindow(content: ReactNode, client = createQueryClient()): v
   });
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root.');
-  // The frame that was painted before this script took no clicks (scripts/painted-frame.mjs).
+  // What was painted before this script took no clicks (scripts/painted-frame.mjs).
   root.inert = false;
   flushSync(() =>
     createRoot(root).render(
@@ -34,4 +41,8 @@ export function startWindow(content: ReactNode, client = createQueryClient()): v
       </StrictMode>
     )
   );
+  if (window.earlyClick)
+    document
+      .elementFromPoint(...window.earlyClick)
+      ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
 }

@@ -30,8 +30,11 @@ export function Avatar({ name, size = 28, ghost = false, id = null }: AvatarProp
   return (
     <span
       aria-hidden="true"
-      className={classNames(styles.avatar, styles[`s${size}`], ghost && styles.ghost)}
-      style={ghost ? undefined : { background: `var(--av-${tintOf(name)})` }}
+      className={classNames(
+        styles.avatar,
+        styles[`s${size}`],
+        ghost ? styles.ghost : styles[`t${tintOf(name)}`]
+      )}
     >
       {initialsOf(name)}
     </span>

@@ -26,6 +26,11 @@
     document.head.append(script);
   };
 
+  // What stands already takes no click yet: it is done when it does (app/window-root.tsx).
+  addEventListener('click', ({ clientX, clientY }) => (globalThis.earlyClick = [clientX, clientY]), {
+    once: true
+  });
+
   new PerformanceObserver(bringScripts).observe({ type: 'paint', buffered: true });
   // A window that nobody sees is not painted.
   setTimeout(bringScripts, 1_000);
