@@ -15,6 +15,7 @@ export const table = z.enum([
   'idea',
   'goal',
   'pause',
+  'week_rule',
   'plan',
   'nudge',
   'import_batch',

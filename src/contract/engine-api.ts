@@ -18,6 +18,7 @@ import { searchApi } from './search';
 import { templatesApi } from './templates';
 import { transferApi } from './transfer';
 import { trashApi } from './trash';
+import { weekRulesApi } from './week-rules';
 import { whoKnowsApi } from './who-knows';
 
 /** Everything the engine answers. */
@@ -38,6 +39,7 @@ export const engineApi = {
   ...promisesApi,
   ...goalsApi,
   ...plansApi,
+  ...weekRulesApi,
   ...nudgesApi,
   ...searchApi,
   ...whoKnowsApi,

@@ -23,6 +23,9 @@ export type Door = z.infer<typeof door>;
 
 const weekReport = z.object({
   week: isoWeek,
+  /** Its first and its last local date. */
+  firstDate: isoDate,
+  lastDate: isoDate,
   /** The local date the report was made for; in a past week its last day. */
   today: isoDate,
   /** Working days after today that are left in the week. */
@@ -82,7 +85,7 @@ export const goalsApi = {
   readWeek: query({
     input: z.object({ week: isoWeek.nullish() }),
     output: weekReport,
-    reads: ['touch', 'entry', 'goal', 'pause', 'plan', 'person']
+    reads: ['touch', 'entry', 'goal', 'pause', 'plan', 'week_rule', 'person']
   }),
   /** Whom to have lunch with (null: nobody is left to meet) and whom to greet, at most three; the same all day. */
   readSuggestions: query({

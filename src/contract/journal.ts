@@ -52,7 +52,17 @@ export const journalApi = {
   readLine: query({
     input: captureInput,
     output: captured,
-    reads: ['person', 'department', 'touch', 'goal', 'pause', 'preference', 'correction']
+    reads: [
+      'person',
+      'department',
+      'entry',
+      'touch',
+      'goal',
+      'pause',
+      'week_rule',
+      'preference',
+      'correction'
+    ]
   }),
   /** Writes an entry with its touch, promises, learnings and new people in one transaction. */
   addEntry: command({ input: captureInput, output: captured }),

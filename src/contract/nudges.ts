@@ -29,7 +29,7 @@ export const nudgesApi = {
       busy: z.array(z.object({ from: instant, until: instant })),
       next: instant.nullable()
     }),
-    reads: ['touch', 'entry', 'goal', 'pause', 'promise', 'nudge', 'person']
+    reads: ['touch', 'entry', 'goal', 'pause', 'week_rule', 'promise', 'nudge', 'person']
   }),
   /**
    * Records in the inbox that nudges are held, and why, or were missed; those that are on

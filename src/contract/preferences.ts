@@ -2,10 +2,8 @@ import { z } from 'zod';
 import { clockTime } from '../domain/calendar/calendar';
 import { command, query } from './procedure';
 
-/** How dates are read, when weeks begin and when one works: one choice for window, tray and command line. */
+/** How dates are read and when one works: one choice for window, tray and command line. */
 export const preferences = z.object({
-  /** 1 Monday to 7 Sunday. */
-  weekStart: z.union([z.literal(1), z.literal(6), z.literal(7)]),
   /** Whether 12/11 is 12 November or 11 December. */
   dayOrder: z.enum(['day-month', 'month-day']),
   /** Own working hours of a day, in local time; an end before the beginning is that of the next day. */
@@ -25,7 +23,6 @@ export const preferencesApi = {
   changePreferences: command({
     input: z
       .object({
-        weekStart: preferences.shape.weekStart.nullish(),
         dayOrder: preferences.shape.dayOrder.nullish(),
         workFrom: clockTime.nullish(),
         workTo: clockTime.nullish()

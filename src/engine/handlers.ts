@@ -3,6 +3,7 @@ import type { Handlers } from '../contract/procedure';
 import type { EngineContext } from './context';
 import { captureHandlers } from './features/capture/handlers';
 import { goalsHandlers } from './features/goals/handlers';
+import { weekRulesHandlers } from './features/goals/week-rules';
 import { entryHandlers, trashHandlers } from './features/journal/entry-handlers';
 import { journalHandlers } from './features/journal/handlers';
 import { templatesHandlers } from './features/journal/templates';
@@ -38,6 +39,7 @@ export const engineHandlers: Handlers<EngineApi, EngineContext> = {
   ...promisesHandlers,
   ...goalsHandlers,
   ...plansHandlers,
+  ...weekRulesHandlers,
   ...nudgesHandlers,
   ...searchHandlers,
   ...whoKnowsHandlers,

@@ -120,6 +120,13 @@ export async function importDirectory(journal: EngineClient): Promise<void> {
   });
 }
 
+/** Begins the journal on 28 October with a page that counts for nothing: no week from November on is its first. */
+export async function beginInOctober({ journal, itIs }: TestJournal): Promise<void> {
+  itIs('2026-10-28T11:00:00Z');
+  await journal.startEntry({ date: '2026-10-28' });
+  itIs('2026-11-18T11:00:00Z');
+}
+
 /** The id of the person with this full name. */
 export async function idOf(journal: EngineClient, name: string): Promise<string> {
   const person = (await journal.listPeople({})).find((one) => one.name === name);

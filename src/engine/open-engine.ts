@@ -105,7 +105,7 @@ export function createEngine(journal: OpenedDatabase, options: EngineOptions): E
     if (changed.includes('person') || changed.includes('department')) names.forget();
     else if (changed.includes('touch')) names.refreshSoon();
     if (changed.some((name) => wordTables.has(name))) words.forget();
-    if (changed.includes('preference') || changed.includes('correction')) habits.forget();
+    if (changed.some((name) => habitTables.has(name))) habits.forget();
   });
 
   const contextAt = (now: Instant): EngineContext => {
@@ -155,6 +155,9 @@ export function createEngine(journal: OpenedDatabase, options: EngineOptions): E
     close: () => journal.close()
   };
 }
+
+/** What habits are read from. */
+const habitTables = new Set(['preference', 'correction', 'week_rule']);
 
 /** Where words are written that a search may have meant. */
 const wordTables = new Set(['entry', 'person', 'topic', 'department', 'search_language']);

@@ -1,5 +1,5 @@
 import type { IsoDate, IsoWeek, Weekday } from './calendar';
-import { addDays, datesOfWeek, daysBetween, weekOf } from './calendar';
+import { addDays, datesOfWeek, daysBetween, weekdayOf, weekOf } from './calendar';
 
 /** The day a week may begin with: 1 Monday, 6 Saturday, 7 Sunday. */
 type WeekStart = 1 | 6 | 7;
@@ -42,7 +42,22 @@ export function ruleOf(week: IsoWeek, rules: WeekRules): WeekRule {
 }
 
 /** The week after a week. */
-export const weekAfter = (week: IsoWeek): IsoWeek => weekOf(addDays(mondayOf(week), 7));
+export const weekAfter = (week: IsoWeek): IsoWeek => weekAway(week, 1);
+
+/** The week some weeks (negative: before) away from a week. */
+export const weekAway = (week: IsoWeek, weeks: number): IsoWeek =>
+  weekOf(addDays(mondayOf(week), 7 * weeks));
+
+/** The last working day of a week, or its last day when one works on none of those it holds. */
+export function lastWorkingDateOf(week: IsoWeek, rules: WeekRules): IsoDate {
+  const { workingDays } = ruleOf(week, rules);
+  const isWorked = (date: IsoDate): boolean => workingDays.includes(weekdayOf(date));
+  return datesHeldBy(week, rules).findLast(isWorked) ?? lastDateOf(week, rules);
+}
+
+/** The last date of a week. */
+export const lastDateOf = (week: IsoWeek, rules: WeekRules): IsoDate =>
+  addDays(firstDateOf(weekAfter(week), rules), -1);
 
 /** The first date of a week. */
 export const firstDateOf = (week: IsoWeek, rules: WeekRules): IsoDate =>

@@ -1,12 +1,8 @@
 import type { IsoDate, Weekday } from '../calendar/calendar';
-import {
-  addDays,
-  addMonths,
-  weekdayOf,
-  weekdayOnOrAfter,
-  weekdayOnOrBefore
-} from '../calendar/calendar';
+import { addDays, addMonths, weekdayOf } from '../calendar/calendar';
+import { datesHeldBy, weekHolding } from '../calendar/week-rules';
 import type { DateContext, DateHit } from './date-context';
+import { weekFrom } from './date-context';
 import type { DateWords, Unit } from './date-words';
 import { gap, wordAfter, wordAt } from './tokens';
 import type { Token } from './tokens';
@@ -45,8 +41,9 @@ const daysOf: Readonly<Record<Exclude<Unit, 'month' | 'year'>, number>> = {
 };
 
 /** A weekday of the week a date lies in. */
-function inWeekOf(date: IsoDate, weekday: Weekday, { thisWeek }: DateContext): IsoDate {
-  return weekdayOnOrAfter(weekdayOnOrBefore(date, weekdayOf(thisWeek)), weekday);
+function inWeekOf(date: IsoDate, weekday: Weekday, { weekRules }: DateContext): IsoDate {
+  const dates = datesHeldBy(weekHolding(date, weekRules), weekRules);
+  return dates.find((day) => weekdayOf(day) === weekday) ?? date;
 }
 
 /** `two weeks ago` behind a weekday: the first day of that week. */
@@ -56,11 +53,11 @@ export function weeksAgoAt(
   context: DateContext
 ): { next: number; week: IsoDate } | undefined {
   const count = countAt(tokens, at, context);
-  const { words, thisWeek } = context;
+  const { words } = context;
   if (count?.unit !== 'week' || !words.ago.has(wordAt(tokens, count.next) ?? '')) return undefined;
   return count.amount > 520
     ? undefined
-    : { next: count.next + 1, week: addDays(thisWeek, -7 * count.amount) };
+    : { next: count.next + 1, week: weekFrom(context, -count.amount) };
 }
 
 interface Count {

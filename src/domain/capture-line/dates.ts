@@ -11,6 +11,7 @@ import {
   weekdayOnOrBefore
 } from '../calendar/calendar';
 import type { DateContext, DateHit } from './date-context';
+import { weekEndFrom, weekFrom } from './date-context';
 import { countedDaysAt, weekdayBehind, weeksAgoAt } from './counted-days';
 import type { DateWords, NamedDay } from './date-words';
 import { phraseAt } from './lexicon';
@@ -52,10 +53,10 @@ function namedDayAt(
   const found = phraseAt(context.words.namedDays, tokens, at);
   if (found === undefined) return undefined;
   if (context.looking === 'back' && aheadOnly.has(found.value)) return undefined;
-  const { words, thisWeek } = context;
+  const { words } = context;
   if (found.value === 'last week' || found.value === 'next week') {
     const day = weekdayBehind(tokens, found.next, words);
-    const start = addDays(thisWeek, found.value === 'last week' ? -7 : 7);
+    const start = weekFrom(context, found.value === 'last week' ? -1 : 1);
     if (day) return { next: day.next, date: weekdayOnOrAfter(start, day.weekday), vague: false };
   }
   if (found.value === 'due today') {
@@ -76,14 +77,14 @@ const namedDays: Readonly<
   'day before': ({ today }) => [addDays(today, -2), 'exact'],
   tomorrow: ({ today }) => [addDays(today, 1), 'exact'],
   'day after': ({ today }) => [addDays(today, 2), 'exact'],
-  'week end': ({ today, thisWeek }) => [lastWorkday(thisWeek, today), 'vague'],
-  'next week end': ({ today, thisWeek }) => [lastWorkday(addDays(thisWeek, 7), today), 'vague'],
+  'week end': (context) => [weekEnd(context), 'vague'],
+  'next week end': (context) => [weekEndFrom(context, 1), 'vague'],
   'month end': ({ today }) => [lastOfMonth(today), 'vague'],
   'next month end': ({ today }) => [lastOfMonth(addMonths(today, 1)), 'vague'],
   'year end': ({ today }) => [dateFrom(partsOf(today).year, 12, 31) ?? today, 'vague'],
   'other day': ({ today }) => [addDays(today, -2), 'vague'],
-  'earlier this week': ({ today, thisWeek }) => [
-    today > thisWeek ? addDays(today, -1) : today,
+  'earlier this week': (context) => [
+    context.today > weekFrom(context, 0) ? addDays(context.today, -1) : context.today,
     'vague'
   ],
   'week before last': ({ today }) => [addDays(today, -14), 'vague'],
@@ -93,7 +94,7 @@ const namedDays: Readonly<
   ],
   christmas: ({ today }) => [dateFrom(partsOf(today).year, 12, 24) ?? today, 'vague'],
   'last week': ({ today }) => [addDays(today, -7), 'vague'],
-  'next week': ({ thisWeek }) => [addDays(thisWeek, 7), 'vague'],
+  'next week': (context) => [weekFrom(context, 1), 'vague'],
   'last month': ({ today }) => [addMonths(today, -1), 'vague'],
   'next month': ({ today }) => [addDays(lastOfMonth(today), 1), 'vague']
 };
@@ -104,7 +105,7 @@ function weekdayAt(
   at: number,
   context: DateContext
 ): DateHit | undefined {
-  const { words, today, thisWeek, looking } = context;
+  const { words, today, looking } = context;
   const first = tokens[at]?.low ?? '';
   const turn = words.last.has(first)
     ? 'last'
@@ -127,12 +128,12 @@ function weekdayAt(
   const inNamed = words.of.has(wordAt(tokens, next) ?? '') ? next + 1 : next;
   const week = turn === undefined ? phraseAt(words.namedDays, tokens, inNamed) : undefined;
   if (week?.value === 'last week')
-    return { next: week.next, date: inWeek(addDays(thisWeek, -7)), vague: false };
+    return { next: week.next, date: inWeek(weekFrom(context, -1)), vague: false };
   if (week?.value === 'next week')
-    return { next: week.next, date: inWeek(addDays(thisWeek, 7)), vague: false };
+    return { next: week.next, date: inWeek(weekFrom(context, 1)), vague: false };
   if (turn === undefined && tokens[next]?.gap === gap.none) {
     if (week?.value === 'week before last')
-      return { next: week.next, date: inWeek(addDays(thisWeek, -14)), vague: false };
+      return { next: week.next, date: inWeek(weekFrom(context, -2)), vague: false };
     const before = phraseAt(words.beforeLast, tokens, next);
     if (before) {
       const last = weekdayOnOrBefore(addDays(today, -1), weekday);
@@ -147,11 +148,11 @@ function weekdayAt(
   }
   if (turn === 'last')
     return { next, date: weekdayOnOrBefore(addDays(today, -1), weekday), vague: false };
-  if (turn === 'next') return { next, date: inWeek(addDays(thisWeek, 7)), vague: false };
+  if (turn === 'next') return { next, date: inWeek(weekFrom(context, 1)), vague: false };
   if (turn === 'this')
     return {
       next,
-      date: looking === 'ahead' ? weekdayOnOrAfter(today, weekday) : inWeek(thisWeek),
+      date: looking === 'ahead' ? weekdayOnOrAfter(today, weekday) : inWeek(weekFrom(context, 0)),
       vague: false
     };
   const date =
@@ -190,9 +191,10 @@ function monthEnding(low: string, words: DateWords): number | undefined {
   return quarter ? Number(quarter[1]) * 3 : words.months.get(low);
 }
 
-function lastWorkday(weekBegin: IsoDate, today: IsoDate): IsoDate {
-  const friday = weekdayOnOrAfter(weekBegin, 5);
-  return friday < today ? weekdayOnOrAfter(today, 7) : friday;
+/** The last working day of this week; once that is gone, the day before the next week. */
+function weekEnd(context: DateContext): IsoDate {
+  const last = weekEndFrom(context, 0);
+  return last < context.today ? addDays(weekFrom(context, 1), -1) : last;
 }
 
 function lastOfMonth(date: IsoDate): IsoDate {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { IsoDate } from '../calendar/calendar';
+import type { IsoDate, IsoWeek } from '../calendar/calendar';
+import type { WeekRules } from '../calendar/week-rules';
 import { context, gistOf, people } from './capture-line.fixture';
 import { parseCaptureLine } from './parse-capture-line';
 
@@ -78,12 +79,17 @@ describe('the person’s own way of writing dates', () => {
   });
 
   test('decides when the next week begins', () => {
-    const sunday = { weekStart: 7 } as const;
+    const weekRules: WeekRules = [
+      { from: '2020-W01' as IsoWeek, start: 7, workingDays: [7, 1, 2, 3, 4] }
+    ];
     expect(gistOf('I owe Raj the deck next week').promises).toEqual([
       'me to Raj Patel: the deck, 2025-11-24'
     ]);
-    expect(gistOf('I owe Raj the deck next week', sunday).promises).toEqual([
+    expect(gistOf('I owe Raj the deck next week', { weekRules }).promises).toEqual([
       'me to Raj Patel: the deck, 2025-11-23'
+    ]);
+    expect(gistOf('I owe Raj the deck by end of week', { weekRules }).promises).toEqual([
+      'me to Raj Patel: the deck, 2025-11-20'
     ]);
   });
 

@@ -1,5 +1,5 @@
-import type { IsoDate, Weekday } from '../calendar/calendar';
-import { weekdayOnOrBefore } from '../calendar/calendar';
+import type { IsoDate } from '../calendar/calendar';
+import type { WeekRules } from '../calendar/week-rules';
 import { foldText } from '../matching/fold-text';
 import type { NameIndex } from '../matching/name-index';
 import { createClauses } from './clauses';
@@ -33,8 +33,8 @@ export interface CaptureContext {
   names: NameIndex;
   /** Names of departments and teams: they are no people. */
   departments: readonly string[];
-  /** The first day of the person's week; Monday unless said. */
-  weekStart?: Weekday;
+  /** How the person's weeks run; those of ISO 8601 unless said. */
+  weekRules?: WeekRules;
   /** Whether 12/11 is 12 November (unless said) or 11 December. */
   dayOrder?: 'day-month' | 'month-day';
   /** How guesses were put right before. */
@@ -53,7 +53,7 @@ const readAtMost = 5000;
  * Choices where a line leaves them open: `she`, `he`, `they` mean the person named last before;
  * a promise that names nobody belongs to the first person of the touch; a weekday of a contact is
  * the last such day, of a promise the next one (today counts for both); `next week` is its first
- * day, `end of week` its Friday; a congratulation is of the kind thanks; the kind says what
+ * day, `end of week` its last working day; a congratulation is of the kind thanks; the kind says what
  * happened even when somebody else began it (`Ana thanked me`).
  */
 export function parseCaptureLine(text: string, context: CaptureContext): ParsedLine {
@@ -167,7 +167,7 @@ function readingOf(text: string, context: CaptureContext): Reading {
   );
   const back: DateContext = {
     today: context.today,
-    thisWeek: weekdayOnOrBefore(context.today, context.weekStart ?? 1),
+    weekRules: context.weekRules ?? [],
     dayOrder: context.dayOrder ?? 'day-month',
     looking: 'back',
     words: vocabulary.dates

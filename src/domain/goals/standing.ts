@@ -37,7 +37,8 @@ export function outcomeOf(report: WeekMeter): 'kept' | 'missed' | 'rested' {
     ({ period, state, target }) => period === 'week' && state !== 'rest' && target > 0
   );
   if (doors.length === 0 || report.isPaused) return 'rested';
-  return doors.every(({ state }) => state === 'done') ? 'kept' : 'missed';
+  if (doors.every(({ state }) => state === 'done')) return 'kept';
+  return report.isBegunLate ? 'rested' : 'missed';
 }
 
 /**

@@ -28,6 +28,8 @@ export interface WeekFacts {
   plans: readonly OpenPlan[];
   /** The weeks as they were set; those of ISO 8601 when left out. */
   rules?: WeekRules;
+  /** The date the journal was begun on; long ago when left out. */
+  begunOn?: IsoDate;
 }
 
 /** A door of the week; the fields are described in the contract's `door`. */
@@ -47,10 +49,14 @@ export interface DoorReport {
 /** The meter of a week; the fields are described in the contract's `weekReport`. */
 export interface WeekMeter {
   week: IsoWeek;
+  firstDate: IsoDate;
+  lastDate: IsoDate;
   today: IsoDate;
   workingDaysLeft: number;
   /** Whether a pause other than a public holiday lies in it. */
   isPaused: boolean;
+  /** Whether the journal was begun within it, after its first working day. */
+  isBegunLate: boolean;
   doors: DoorReport[];
 }
 
@@ -61,10 +67,11 @@ export interface WeekMeter {
  * was however far today moves on; a month's door in it counts up to that day. A week to
  * come has nothing done or expected yet. What is dated after today counts as planned.
  * Pauses shrink the working days and scale a target to `ceil(target × open working days
- * / usual working days)` of its period, week or month.
+ * / usual working days)` of its period, week or month. So does a journal begun within the
+ * period; the day it was begun on is no whole one, so that nothing is expected of it.
  */
 export function weekReport(facts: WeekFacts): WeekMeter {
-  const { week, pauses, rules = [] } = facts;
+  const { week, pauses, begunOn, rules = [] } = facts;
   const weekDays = workingDaysOfWeek(week, rules, pauses);
   const asOf = facts.today < weekDays.last ? facts.today : weekDays.last;
   // A week to come is seen from its Monday when it comes to goals and months.
@@ -87,6 +94,7 @@ export function weekReport(facts: WeekFacts): WeekMeter {
       goal,
       days,
       usual,
+      begunOn: begunOn ?? days.first,
       asOf,
       counted,
       plans: isOver ? [] : facts.plans,
@@ -95,9 +103,12 @@ export function weekReport(facts: WeekFacts): WeekMeter {
   });
   return {
     week,
+    firstDate: weekDays.first,
+    lastDate: weekDays.last,
     today: asOf,
     workingDaysLeft: weekDays.open.filter((date) => date > asOf).length,
     isPaused: weekDays.ordinary.some((date) => isPaused(date, away)),
+    isBegunLate: begunOn !== undefined && isBegunLate(weekDays, begunOn),
     doors
   };
 }
@@ -107,13 +118,15 @@ interface DoorFacts {
   days: WorkingDays;
   /** How many working days such a period usually has. */
   usual: number;
+  begunOn: IsoDate;
   asOf: IsoDate;
   counted: readonly { touch: CountableTouch; count: TouchCount }[];
   plans: readonly OpenPlan[];
   isOver: boolean;
 }
 
-function doorReport({ goal, days, usual, asOf, counted, plans, isOver }: DoorFacts): DoorReport {
+function doorReport(facts: DoorFacts): DoorReport {
+  const { goal, days, asOf, counted, plans, isOver } = facts;
   const { practice, period } = goal;
   const inPeriod = counted.filter(
     ({ touch }) => days.first <= touch.date && touch.date <= days.last
@@ -122,7 +135,7 @@ function doorReport({ goal, days, usual, asOf, counted, plans, isOver }: DoorFac
   const filling = (some: typeof inPeriod): number =>
     some.reduce((sum, { count }) => sum + (count.practice === practice ? count.amount : 0), 0);
 
-  const target = scaledTarget(goal.target, days.open.length, usual);
+  const { target, expected } = askedOf(facts);
   const done = filling(happened);
   const toCome = isOver ? 0 : filling(inPeriod) - done;
   const planned =
@@ -130,8 +143,6 @@ function doorReport({ goal, days, usual, asOf, counted, plans, isOver }: DoorFac
     plans.filter(
       (plan) => plan.practice === practice && asOf <= plan.date && within(plan.date, days)
     ).length;
-  const begun = days.open.filter((date) => date <= asOf).length;
-  const expected = days.open.length === 0 ? 0 : Math.floor((target * begun) / days.open.length);
   const state = stateOf({ goal, target, done, planned, expected, paused: isAwayOn(asOf, days) });
   return {
     practice,
@@ -149,6 +160,22 @@ function doorReport({ goal, days, usual, asOf, counted, plans, isOver }: DoorFac
     )
   };
 }
+
+/** What a door asks for in its period, and by now. */
+function askedOf({ goal, days, usual, begunOn, asOf }: DoorFacts) {
+  const isLate = isBegunLate(days, begunOn);
+  const open = isLate ? days.open.filter((date) => date >= begunOn) : days.open;
+  const whole = isLate ? open.filter((date) => date > begunOn) : open;
+  // Begun on the last weekend, there is no day left to ask for anything, and no pause either.
+  const asked = isLate && days.open.length > 0 ? Math.max(1, open.length) : open.length;
+  const target = scaledTarget(goal.target, asked, usual);
+  const begun = whole.filter((date) => date <= asOf).length;
+  return { target, expected: open.length === 0 ? 0 : Math.floor((target * begun) / open.length) };
+}
+
+/** Whether a journal was begun within a period, after its first working day. */
+const isBegunLate = ({ ordinary, first, last }: WorkingDays, begunOn: IsoDate): boolean =>
+  (ordinary[0] ?? first) < begunOn && begunOn <= last;
 
 function stateOf(door: {
   goal: Goal;

@@ -1,19 +1,23 @@
-import { type IsoDate, weekOf } from '../calendar/calendar';
+import type { IsoDate, IsoWeek } from '../calendar/calendar';
 import { frontMatter } from './front-matter';
 import type { PageEntry } from './page-facts';
 import { linkTo, linkToDate } from './page-names';
 import { inlineText, quoteText } from './page-text';
 import { dayInWords, entryTitle, learningLine, promiseLine } from './page-words';
 
-/** The page of a day: its entries in order, each with its text byte for byte and what was made of it. */
-export function dayPageMarkdown(date: IsoDate, entries: readonly PageEntry[]): string {
+/** The page of a day of a week: its entries in order, each with its text byte for byte and what was made of it. */
+export function dayPageMarkdown(
+  date: IsoDate,
+  week: IsoWeek,
+  entries: readonly PageEntry[]
+): string {
   const people = new Set(entries.flatMap((entry) => entry.people.map(linkTo)));
   const topics = new Set(entries.flatMap((entry) => entry.topics));
   const head = frontMatter([
     ['type', { plain: 'day' }],
     ['id', date],
     ['date', { plain: date }],
-    ['week', { link: linkToDate(weekOf(date)) }],
+    ['week', { link: linkToDate(week) }],
     ['people', [...people].map((link) => ({ link }))],
     ['topics', [...topics]]
   ]);

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { isoDate } from '../calendar/calendar';
+import { isoDate, weekOf } from '../calendar/calendar';
 import { dayPageMarkdown } from './day-page';
 import { frontMatter } from './front-matter';
 import type { PageEntry } from './page-facts';
@@ -108,7 +108,7 @@ describe('an entry’s text', () => {
           ideas: [],
           sensitive: false
         }));
-        const markdown = dayPageMarkdown(date, entries);
+        const markdown = dayPageMarkdown(date, weekOf(date), entries);
         const found = markdown.split(/^## Note\n\n/m).slice(1);
         expect(
           found.map((part) => unquoted(part.slice(0, part.lastIndexOf('\n\n- entry:: '))))

@@ -1,4 +1,4 @@
-import { datesOfWeek, type IsoDate, type IsoWeek } from '../calendar/calendar';
+import type { IsoDate, IsoWeek } from '../calendar/calendar';
 import { practiceNames } from '../goals/practice';
 import type { DoorReport } from '../goals/week-report';
 import { counted } from '../wording/words';
@@ -9,14 +9,15 @@ import { dateInWords } from './page-words';
 
 /** The page of a week: its doors in words as they stood at its end, and its days. Doors that rest are left out. */
 export function weekPageMarkdown(
-  week: IsoWeek,
+  {
+    week,
+    first,
+    last
+  }: { readonly week: IsoWeek; readonly first: IsoDate; readonly last: IsoDate },
   doors: readonly DoorReport[],
   /** Days with entries in their order, and how many. */
   days: readonly { readonly date: IsoDate; readonly entries: number }[]
 ): string {
-  const dates = datesOfWeek(week);
-  const first = dates[0] as IsoDate;
-  const last = dates.at(-1) as IsoDate;
   const head = frontMatter([
     ['type', { plain: 'week' }],
     ['id', week],

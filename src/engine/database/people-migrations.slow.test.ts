@@ -107,3 +107,27 @@ it('people of an older journal are found by what they know about, and only as lo
   await db.transaction((tx) => tx.run('delete from person_topic', []));
   for (const word of ['call', 'hiring', 'okr']) expect(await knowing(word)).toEqual([]);
 });
+
+it.each([
+  ['7', [{ start: 7, workingDays: [1, 2, 3, 4, 5] }]],
+  ['1', []]
+])(
+  '0015 lets weeks begin on the day chosen before, %s, from a week to come on',
+  async (chosen, rules) => {
+    const { db } = await aroundStep('week-rules', (tx) =>
+      tx.run(
+        `insert into preference (name, value) values ('weekStart', $1), ('dayOrder', 'month-day')`,
+        [chosen]
+      )
+    );
+    const rows = await db.read.rows(
+      `select start, working_days as "workingDays", from_week > to_char(current_date, 'IYYY-"W"IW') as later from week_rule`,
+      [],
+      z.unknown()
+    );
+    expect(rows).toEqual(rules.map((rule) => ({ ...rule, later: true })));
+    expect(await db.read.rows('select name from preference', [], z.unknown())).toEqual([
+      { name: 'dayOrder' }
+    ]);
+  }
+);

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import {
   datesOfMonth,
-  datesOfWeek,
   isoDate,
   monthOf,
   type IsoDate,
   type IsoWeek
 } from '../../domain/calendar/calendar';
+import { datesHeldBy, type WeekRules } from '../../domain/calendar/week-rules';
 import { kindsOf, type CountableTouch } from '../../domain/goals/touch-count';
 import {
   defaultGoals,
@@ -19,30 +19,41 @@ import {
 import { pauseKind } from '../../domain/goals/working-days';
 import type { ReadDb } from '../database/database';
 import { plannedOnce } from '../database/statements';
+import { begunOnOf, journalBegin, journalBeginSql } from './journal-begin';
 import { isOpenPlan } from './plan-rows';
 import { readTouches, type TouchFilter } from './touch-rows';
 
 const factsRow = z.object({
   goals: z.array(datedGoal),
   pauses: z.array(z.object({ fromDate: isoDate, toDate: isoDate, kind: pauseKind })),
-  plans: z.array(z.object({ practice, date: isoDate }))
+  plans: z.array(z.object({ practice, date: isoDate })),
+  begin: journalBegin
 });
 
 /** What `weekReport` needs to know of a week and of the months it lies in; only open plans. */
-export interface WeekFacts extends z.infer<typeof factsRow> {
+export interface WeekFacts extends Omit<z.infer<typeof factsRow>, 'begin'> {
   touches: CountableTouch[];
+  rules: WeekRules;
+  begunOn: IsoDate;
 }
 
-/** Reads the facts of a week; `today` names the month whose monthly doors count. With `only`, what one door needs. */
+/** Which week is read; `today` names the month whose monthly doors count. */
+interface WeekAsked {
+  week: IsoWeek;
+  today: IsoDate;
+  /** How weeks run: those of the habits. */
+  rules: WeekRules;
+}
+
+/** Reads the facts of a week. With `only`, what one door needs. */
 export async function readWeekFacts(
   db: ReadDb,
-  week: IsoWeek,
-  today: IsoDate,
+  { week, today, rules }: WeekAsked,
   only?: Practice
 ): Promise<WeekFacts> {
-  const { from, to } = spanOf(week, today);
-  const facts = await db.json(factsSql, [from, to], factsRow);
-  const days = datesOfWeek(week);
+  const days = datesHeldBy(week, rules);
+  const { from, to } = spanOf(days, today);
+  const { begin, ...facts } = await db.json(factsSql, [from, to], factsRow);
   const doors = only ? [only] : practices;
   const touches = await readTouches(db, {
     from: days[0] ?? from,
@@ -51,7 +62,7 @@ export async function readWeekFacts(
     // Of the days around the week only what a monthly door may count is asked for.
     around: { from, to, ...filterOf(doors.filter((door) => isMonthly(door, facts.goals))) }
   });
-  return { ...facts, touches };
+  return { ...facts, touches, rules, begunOn: begunOnOf(begin, today) };
 }
 
 const filterOf = (doors: readonly Practice[]): TouchFilter => ({
@@ -64,8 +75,7 @@ const isMonthly = (door: Practice, goals: readonly Goal[]): boolean =>
   [...defaultGoals, ...goals].some((one) => one.practice === door && one.period === 'month');
 
 /** From the first to the last day of the week and of every month it or today touches. */
-function spanOf(week: IsoWeek, today: IsoDate): { from: IsoDate; to: IsoDate } {
-  const days = datesOfWeek(week);
+function spanOf(days: readonly IsoDate[], today: IsoDate): { from: IsoDate; to: IsoDate } {
   const dates = [...days, today, ...days.flatMap((day) => datesOfMonth(monthOf(day)))].sort();
   return { from: dates[0] ?? today, to: dates.at(-1) ?? today };
 }
@@ -77,4 +87,5 @@ select json_build_object(
   'pauses', (select coalesce(json_agg(json_build_object('fromDate', from_date, 'toDate', to_date, 'kind', kind)), '[]')
     from pause where from_date <= $2 and to_date >= $1),
   'plans', (select coalesce(json_agg(json_build_object('practice', practice, 'date', date)), '[]')
-    from plan p where ${isOpenPlan('p')} and date between $1 and $2))::text`);
+    from plan p where ${isOpenPlan('p')} and date between $1 and $2),
+  'begin', (${journalBeginSql}))::text`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Goal } from '../../../domain/goals/practice';
-import { shareJournal } from '../../journal.fixture';
+import { beginInOctober, shareJournal } from '../../journal.fixture';
 
 const opened = shareJournal();
 
@@ -28,7 +28,7 @@ describe('goals', () => {
 
   it('are harder at once and easier next week, and a lived week stays', async () => {
     const { journal, itIs } = opened;
-    await journal.startEntry({ date: '2026-10-28', text: 'first page' });
+    await beginInOctober(opened);
     expect((await journal.changeGoal(lunches(3))).holdsFrom).toBe('2026-11-18');
     expect(await lunchDoor()).toMatchObject({ target: 3 });
 

@@ -1,11 +1,12 @@
-import { z } from 'zod';
 import type { CurrentGoal, GoalsFrom } from '../../../contract/goals';
-import { isoDate, type IsoDate } from '../../../domain/calendar/calendar';
+import type { IsoDate } from '../../../domain/calendar/calendar';
 import { changeGoal } from '../../../domain/goals/goal-change';
 import { datedGoal, practices, type Goal, type Practice } from '../../../domain/goals/practice';
 import { goalOn } from '../../../domain/goals/week-report';
 import type { EngineContext } from '../../context';
 import type { ReadDb, WriteDb } from '../../database/database';
+import { readBegunOn } from '../../reading/journal-begin';
+import { readWeekRules } from '../../reading/week-rule-rows';
 
 /** The six goals as they hold today, with what waits for next week. */
 export async function listGoals({ db, today }: EngineContext): Promise<CurrentGoal[]> {
@@ -29,11 +30,6 @@ export const changeGoalFrom = (
 ): Promise<{ holdsFrom: IsoDate; before: GoalsFrom }> =>
   db.transaction(async (tx) => {
     const goals = await readGoals(tx);
-    const { first } = await tx.one(
-      'select coalesce(min(date), $1)::text as first from entry',
-      [today],
-      z.object({ first: isoDate })
-    );
     const {
       from,
       goals: added,
@@ -41,8 +37,8 @@ export const changeGoalFrom = (
     } = changeGoal(wanted, {
       today,
       goals,
-      rules: [],
-      begunOn: first
+      rules: await readWeekRules(tx),
+      begunOn: await readBegunOn(tx, today)
     });
     const { practice } = wanted;
     const before = goals.filter((one) => one.practice === practice && one.fromDate >= from);

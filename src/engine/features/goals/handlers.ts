@@ -1,6 +1,6 @@
 import type { goalsApi } from '../../../contract/goals';
 import type { Handlers } from '../../../contract/procedure';
-import { weekOf } from '../../../domain/calendar/calendar';
+import { weekHolding } from '../../../domain/calendar/week-rules';
 import { weekReport } from '../../../domain/goals/week-report';
 import type { EngineContext } from '../../context';
 import { readWeekFacts } from '../../reading/week-facts';
@@ -9,9 +9,10 @@ import { addPause, changePause, listPauses, removePause } from './pauses';
 import { readSuggestions } from './read-suggestions';
 
 export const goalsHandlers: Handlers<typeof goalsApi, EngineContext> = {
-  async readWeek({ week }, { db, today }) {
-    const asked = week ?? weekOf(today);
-    return weekReport({ week: asked, today, ...(await readWeekFacts(db.read, asked, today)) });
+  async readWeek({ week }, { db, habits, today }) {
+    const { weekRules: rules } = await habits();
+    const asked = { week: week ?? weekHolding(today, rules), today, rules };
+    return weekReport({ ...asked, ...(await readWeekFacts(db.read, asked)) });
   },
 
   readSuggestions: (_input, context) => readSuggestions(context),

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Practice } from '../../../domain/goals/practice';
-import { importDirectory, shareJournal } from '../../journal.fixture';
+import { beginInOctober, importDirectory, shareJournal } from '../../journal.fixture';
 
 const opened = shareJournal();
 
@@ -65,6 +65,7 @@ describe('the Touch base door', () => {
 
 describe('the week', () => {
   it('is on pace until its last working day has begun, then behind', async () => {
+    await beginInOctober(opened);
     expect(await doorOf('lunch')).toMatchObject({ expected: 0, state: 'on-pace' });
     opened.itIs('2026-11-20T08:00:00Z');
     expect(await doorOf('lunch')).toMatchObject({
@@ -72,6 +73,19 @@ describe('the week', () => {
       state: 'behind',
       behind: 1
     });
+  });
+
+  it('asks for nothing on the day the journal is begun, and for less in that week', async () => {
+    const { journal, itIs } = opened;
+    itIs('2026-11-20T08:00:00Z');
+    expect(await doorOf('lunch')).toMatchObject({ expected: 0, state: 'on-pace' });
+    await journal.addEntry({ text: 'lunch with Ana last monday' });
+    await journal.changeGoal({ practice: 'touch-base', target: 5, period: 'week' });
+    expect(await doorOf('touch-base')).toMatchObject({ target: 1, expected: 0, behind: 0 });
+    itIs('2026-11-22T08:00:00Z');
+    expect(await doorOf('touch-base')).toMatchObject({ expected: 0, state: 'on-pace' });
+    itIs('2026-11-27T08:00:00Z');
+    expect(await doorOf('touch-base')).toMatchObject({ target: 5, state: 'behind', behind: 5 });
   });
 
   it('has six doors in hallway order, offering help off until chosen', async () => {

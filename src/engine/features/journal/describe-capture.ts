@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Captured } from '../../../contract/journal';
-import { weekOf } from '../../../domain/calendar/calendar';
+import { weekHolding } from '../../../domain/calendar/week-rules';
 import { countTouch, type CountableTouch } from '../../../domain/goals/touch-count';
 import { weekReport } from '../../../domain/goals/week-report';
 import { entryId, type EntryId } from '../../../domain/people/ids';
@@ -58,17 +58,18 @@ async function doorOfLine(
   { parsed }: Pick<UnderstoodLine, 'parsed'>,
   named: readonly (NamedPerson | null)[],
   id: EntryId | null,
-  { db, today }: EngineContext
+  { db, habits, today }: EngineContext
 ): Promise<Pick<Captured, 'door' | 'uncounted'>> {
   if (parsed.kind === null) return { door: null, uncounted: null };
   const touch = await touchOf(parsed, named, id, db.read);
   const { practice, uncounted } = countTouch(touch);
   const reason = uncounted?.reason ?? null;
   if (practice === null) return { door: null, uncounted: reason };
-  const week = weekOf(parsed.date);
-  const facts = await readWeekFacts(db.read, week, today, practice);
+  const { weekRules: rules } = await habits();
+  const asked = { week: weekHolding(parsed.date, rules), today, rules };
+  const facts = await readWeekFacts(db.read, asked, practice);
   if (id === null) facts.touches.push(touch);
-  const door = weekReport({ week, today, ...facts }).doors.find((one) => one.practice === practice);
+  const door = weekReport({ ...asked, ...facts }).doors.find((one) => one.practice === practice);
   return {
     door: door ? { practice, done: door.done, target: door.target } : null,
     uncounted: reason

@@ -34,7 +34,7 @@ export async function understandLine(
   { names, habits, today }: EngineContext,
   kind?: TouchKind | null
 ): Promise<UnderstoodLine & { read: ParsedLine }> {
-  const [{ index, departments, nameOf }, { weekStart, dayOrder, corrections }] = await Promise.all([
+  const [{ index, departments, nameOf }, { weekRules, dayOrder, corrections }] = await Promise.all([
     names(),
     habits()
   ]);
@@ -42,7 +42,7 @@ export async function understandLine(
     today,
     names: index,
     departments,
-    weekStart,
+    weekRules,
     dayOrder,
     corrections
   });

@@ -4,12 +4,12 @@ import {
   clockTime,
   instant,
   isoDate,
-  weekOf,
   zoneId,
   type IsoDate
 } from '../../../domain/calendar/calendar';
 import { partialDate } from '../../../domain/calendar/partial-date';
 import { nudgeState } from '../../../domain/nudges/nudge';
+import { weekHolding } from '../../../domain/calendar/week-rules';
 import type { NudgeFacts } from '../../../domain/nudges/plan-nudges';
 import { entryId, personId, promiseId, touchId } from '../../../domain/people/ids';
 import { promiseBy } from '../../../domain/capture-line/parsed-line';
@@ -64,10 +64,16 @@ const promiseDays = 14;
 const occasionDays = 11;
 
 /** All that nudges are made of, as of the moment of the call. */
-export async function readNudgeFacts({ db, today, zone }: EngineContext): Promise<NudgeFacts> {
+export async function readNudgeFacts({
+  db,
+  habits,
+  today,
+  zone
+}: EngineContext): Promise<NudgeFacts> {
+  const { weekRules: rules } = await habits();
   const since = addDays(today, -lunchDays);
   const [facts, lunches, promises, occasions, recorded] = await Promise.all([
-    readWeekFacts(db.read, weekOf(today), today),
+    readWeekFacts(db.read, { week: weekHolding(today, rules), today, rules }),
     db.read.json(lunchesSql, [since, today], z.array(lunchRow)),
     db.read.json(
       promisesSql,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importDirectory, shareJournal } from '../../journal.fixture';
+import { beginInOctober, importDirectory, shareJournal } from '../../journal.fixture';
 
 const opened = shareJournal();
 
@@ -24,6 +24,7 @@ describe('nudges', () => {
 
   it('stand in the inbox with what holds them, and can still come', async () => {
     const { journal, itIs } = opened;
+    await beginInOctober(opened);
     itIs('2026-11-20T09:05:00Z');
     const { due } = await journal.readNudgePlan({});
     const inbox = async () =>
@@ -50,6 +51,7 @@ describe('nudges', () => {
 
   it('say that a door is behind, and where', async () => {
     const { journal, itIs } = opened;
+    await beginInOctober(opened);
     itIs('2026-11-20T09:05:00Z');
     const { due } = await journal.readNudgePlan({});
     expect(due).toMatchObject([{ kind: 'behind', target: { page: 'today' } }]);
@@ -83,6 +85,7 @@ describe('nudges', () => {
 
   it('stay away once dismissed', async () => {
     const { journal, itIs } = opened;
+    await beginInOctober(opened);
     itIs('2026-11-20T09:05:00Z');
     const { due } = await journal.readNudgePlan({});
     await journal.claimNudges({ nudges: due });

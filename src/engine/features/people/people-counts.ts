@@ -9,10 +9,11 @@ import { tally } from './tally';
 /** How many people each quick filter leaves, counted in one walk over everybody. */
 export async function readPeopleCounts({
   everybody,
+  habits,
   today
-}: Pick<EngineContext, 'everybody' | 'today'>): Promise<PeopleCounts> {
-  const { people, departments } = await everybody();
-  const on = standingOn(today);
+}: Pick<EngineContext, 'everybody' | 'habits' | 'today'>): Promise<PeopleCounts> {
+  const [{ people, departments }, { weekRules }] = await Promise.all([everybody(), habits()]);
+  const on = standingOn(today, weekRules);
   const here = people.filter(({ leftOn }) => leftOn === null);
   const count = (fits: (one: Standing) => boolean): number =>
     here.reduce((sum, one) => sum + Number(fits(one)), 0);

@@ -6,13 +6,8 @@ import type {
   PeopleOrder,
   PersonLine
 } from '../../../contract/people';
-import {
-  clockTime,
-  datesOfWeek,
-  isoDate,
-  weekOf,
-  type IsoDate
-} from '../../../domain/calendar/calendar';
+import { clockTime, isoDate, type IsoDate } from '../../../domain/calendar/calendar';
+import { lastDateOf, weekHolding } from '../../../domain/calendar/week-rules';
 import { nextContactBy } from '../../../domain/cadence/cadence';
 import { promiseBy } from '../../../domain/capture-line/parsed-line';
 import { practice } from '../../../domain/goals/practice';
@@ -169,10 +164,11 @@ async function windowSql(
 
 async function scopeOf(filter: PeopleFilter, context: EngineContext): Promise<FilterScope> {
   const { today } = context;
+  const { weekRules } = await context.habits();
   const words = foldText(filter.words).split(/\s+/u).filter(Boolean).slice(0, 8);
   return {
     today,
-    weekEnd: datesOfWeek(weekOf(today)).at(-1) ?? today,
+    weekEnd: lastDateOf(weekHolding(today, weekRules), weekRules),
     spellings: words.length === 0 ? [] : spellingsOf(words, await context.names())
   };
 }

@@ -32,11 +32,11 @@ export interface PickedPeople {
 /** A window of a list from how everybody stands; null for a filter that asks for more than that. */
 export async function pickStanding(
   { filter, order, from, size }: PeopleWindow,
-  { everybody, today }: Pick<EngineContext, 'everybody' | 'today'>
+  { everybody, habits, today }: Pick<EngineContext, 'everybody' | 'habits' | 'today'>
 ): Promise<PickedPeople | null> {
   if (!canPick(filter)) return null;
-  const all = await everybody();
-  const on = standingOn(today);
+  const [all, { weekRules }] = await Promise.all([everybody(), habits()]);
+  const on = standingOn(today, weekRules);
   const people = all.people.filter(fitting(filter, on));
   const window = sorted(people, order, from + size, all, on).slice(from, from + size);
   return {

@@ -4,7 +4,8 @@ import {
   type DueState,
   type Strength
 } from '../../../domain/cadence/cadence';
-import { datesOfWeek, weekOf, type IsoDate } from '../../../domain/calendar/calendar';
+import type { IsoDate } from '../../../domain/calendar/calendar';
+import { lastDateOf, weekHolding, type WeekRules } from '../../../domain/calendar/week-rules';
 import { dayOf, ratioOn, type Standing } from '../../everybody';
 
 /** What a day makes of how people stand. */
@@ -20,9 +21,9 @@ export interface StandingOn {
   strength: (one: Standing) => Strength;
 }
 
-export function standingOn(today: IsoDate): StandingOn {
+export function standingOn(today: IsoDate, rules: WeekRules): StandingOn {
   const day = dayOf(today);
-  const weekEnd = dayOf(datesOfWeek(weekOf(today)).at(-1) ?? today);
+  const weekEnd = dayOf(lastDateOf(weekHolding(today, rules), rules));
   const isLater = ({ laterUntil }: Standing) => laterUntil !== null && laterUntil > today;
   const isAwaited = (one: Standing) => one.lastDay !== null && !isLater(one);
   const dueState = (one: Standing) =>

@@ -4,7 +4,12 @@ import type { EngineContext } from '../../context';
 
 export const preferencesHandlers: Handlers<typeof preferencesApi, EngineContext> = {
   async readPreferences(_input, { habits }) {
-    const { corrections: _corrections, chosen, ...preferences } = await habits();
+    const {
+      corrections: _corrections,
+      weekRules: _weekRules,
+      chosen,
+      ...preferences
+    } = await habits();
     return { ...preferences, chosen: [...chosen] };
   },
 

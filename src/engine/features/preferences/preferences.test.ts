@@ -6,7 +6,6 @@ const at = shareJournal();
 test('a journal follows the region until something is chosen, and again when that is taken back', async () => {
   const { journal, changes } = at;
   const usual = {
-    weekStart: 1,
     dayOrder: 'day-month',
     workFrom: '09:00',
     workTo: '17:00',
@@ -20,11 +19,11 @@ test('a journal follows the region until something is chosen, and again when tha
     chosen: ['dayOrder']
   });
   expect(changes.some(({ tables }) => tables.includes('preference'))).toBe(true);
-  await journal.changePreferences({ weekStart: 7, dayOrder: null });
+  await journal.changePreferences({ workFrom: '08:00', dayOrder: null });
   expect(await journal.readPreferences({})).toEqual({
     ...usual,
-    weekStart: 7,
-    chosen: ['weekStart']
+    workFrom: '08:00',
+    chosen: ['workFrom']
   });
 });
 
@@ -45,6 +44,7 @@ test('a line is read as dates are written and weeks begin there', async () => {
   const dueOf = async () =>
     (await journal.readLine({ text: 'I owe Ana the deck next week' })).promises[0]?.due;
   expect([await dayOf(), await dueOf()]).toEqual(['2026-10-11', '2026-11-23']);
-  await journal.changePreferences({ weekStart: 7, dayOrder: 'month-day' });
+  await journal.changePreferences({ dayOrder: 'month-day' });
+  await journal.changeWeekRule({ start: 7, workingDays: [1, 2, 3, 4, 5] });
   expect([await dayOf(), await dueOf()]).toEqual(['2026-11-10', '2026-11-22']);
 });

@@ -18,7 +18,7 @@ export async function exportMarkdown(
   sensitive: boolean
 ): Promise<VaultCounts> {
   const db = context.db.read;
-  const names = await readVaultNames(db, sensitive);
+  const names = await readVaultNames(db, sensitive, (await context.habits()).weekRules);
   const vault = await openVault(folder, vaultPaths(names));
   for (const pages of [personPages, departmentPages, dayPages, weekPages])
     for await (const part of pages(db, names)) await vault.write(part);

@@ -6,6 +6,7 @@ import {
   parseInstant,
   epochMsOf
 } from '../../../domain/calendar/calendar';
+import { weekHolding } from '../../../domain/calendar/week-rules';
 import { touchKind } from '../../../domain/journal/touch';
 import { dayPageMarkdown } from '../../../domain/markdown-pages/day-page';
 import type { PageEntry } from '../../../domain/markdown-pages/page-facts';
@@ -77,7 +78,9 @@ export async function* dayPages(db: ReadDb, names: VaultNames): AsyncGenerator<V
     }
     yield dates.flatMap((date): VaultPage[] => {
       const entries = byDate.get(date);
-      return entries ? [[dayPath(date), dayPageMarkdown(date, entries)]] : [];
+      if (!entries) return [];
+      const week = weekHolding(date, names.weekRules);
+      return [[dayPath(date), dayPageMarkdown(date, week, entries)]];
     });
   }
 }

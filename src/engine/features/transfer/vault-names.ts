@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { isoDate, weekOf, type IsoDate, type IsoWeek } from '../../../domain/calendar/calendar';
+import { isoDate, type IsoDate, type IsoWeek } from '../../../domain/calendar/calendar';
+import { weekHolding, type WeekRules } from '../../../domain/calendar/week-rules';
 import { createPageNames, type PageName } from '../../../domain/markdown-pages/page-names';
 import type { ReadDb } from '../../database/database';
 
@@ -12,6 +13,8 @@ export interface VaultNames {
   readonly days: readonly { readonly date: IsoDate; readonly entries: number }[];
   /** Weeks with entries, oldest first. */
   readonly weeks: readonly IsoWeek[];
+  /** How weeks run. */
+  readonly weekRules: WeekRules;
   /** Whether sensitive entries are among them. */
   readonly sensitive: boolean;
 }
@@ -19,7 +22,11 @@ export interface VaultNames {
 const named = z.object({ id: z.string(), name: z.string() });
 
 /** Gives each page its name; the longer known keeps the plain one when two have the same. */
-export async function readVaultNames(db: ReadDb, sensitive: boolean): Promise<VaultNames> {
+export async function readVaultNames(
+  db: ReadDb,
+  sensitive: boolean,
+  weekRules: WeekRules
+): Promise<VaultNames> {
   const list = (table: 'person' | 'department') =>
     db.json(
       `select coalesce(json_agg(json_build_object('id', id, 'name', name) order by id), '[]')::text from ${table}`,
@@ -40,7 +47,8 @@ export async function readVaultNames(db: ReadDb, sensitive: boolean): Promise<Va
     people,
     departments,
     days,
-    weeks: [...new Set(days.map(({ date }) => weekOf(date)))],
+    weeks: [...new Set(days.map(({ date }) => weekHolding(date, weekRules)))],
+    weekRules,
     sensitive
   };
 }

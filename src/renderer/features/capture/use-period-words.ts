@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../domain/calendar/calendar';
-import { monthOf, weekOf } from '../../../domain/calendar/calendar';
+import { monthOf } from '../../../domain/calendar/calendar';
 import type { Practice } from '../../../domain/goals/practice';
 import { useQueryOf } from '../../api/use-query-of';
 
@@ -11,5 +11,5 @@ export function usePeriodWords(practice: Practice | undefined, date: IsoDate | u
     (door) => door.practice === practice && door.period === 'month'
   );
   if (isMonthly) return monthOf(date) === monthOf(week.today) ? 'this month' : 'then';
-  return weekOf(date) === week.week ? 'this week' : 'then';
+  return week.firstDate <= date && date <= week.lastDate ? 'this week' : 'then';
 }

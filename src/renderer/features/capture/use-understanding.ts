@@ -23,6 +23,7 @@ export interface Understanding {
 export function useUnderstanding(text: string): Understanding {
   const { data: names } = useQueryOf('listNames', {});
   const { data: preferences } = useQueryOf('readPreferences', {});
+  const { data: weeks } = useQueryOf('readWeekRule', {});
   const { data: corrected } = useQueryOf('listCorrections', {});
   const { data: desktop } = useQueryOf('readDesktop', {}, { daily: true });
   const today = useMemo(() => isoDate.safeParse(desktop?.today).data ?? null, [desktop?.today]);
@@ -37,12 +38,13 @@ export function useUnderstanding(text: string): Understanding {
   );
   const habits = useMemo(
     () =>
-      preferences && {
-        weekStart: preferences.weekStart,
+      preferences &&
+      weeks && {
+        weekRules: weeks.rules,
         dayOrder: preferences.dayOrder,
         corrections: correctionsOf(corrected ?? [])
       },
-    [preferences, corrected]
+    [preferences, weeks, corrected]
   );
   const line = useMemo(() => {
     if (!known || !habits || today === null || text.trim() === '') return null;

@@ -5,8 +5,6 @@ import { useUndo } from '../../api/undo';
 import { useQueryOf } from '../../api/use-query-of';
 import { useToday } from '../../api/use-today';
 import type { KeptPause, Pause } from '../../../contract/goals';
-import type { IsoDate } from '../../../domain/calendar/calendar';
-import { datesOfWeek, weekOf } from '../../../domain/calendar/calendar';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
 import { Menu, MenuItem } from '../../ui/menu';
@@ -19,11 +17,12 @@ import { pauseDays, pauseName } from './pause-words';
 /** When nothing is expected: vacations and other times away. */
 export function Pauses() {
   const { data: pauses } = useQueryOf('listPauses', {});
+  const { data: rule } = useQueryOf('readWeekRule', {}, { daily: true });
   const today = useToday();
   const { pushUndo } = useUndo();
   const toast = useToast();
   const [asked, setAsked] = useState<KeptPause | 'new' | null>(null);
-  if (!pauses || today === undefined) return null;
+  if (!pauses || !rule || today === undefined) return null;
   const doing = (act: Promise<unknown>) =>
     void act.catch(({ message }: Error) => toast({ text: message, tone: 'problem' }));
   const add = async (pause: Pause) => {
@@ -38,7 +37,7 @@ export function Pauses() {
     const { before } = await calls.removePause({ id });
     pushUndo(`${pauseName(before)} taken away`, () => calls.addPause(before));
   };
-  const week = weekOfDate(today);
+  const week = { fromDate: rule.firstDate, toDate: rule.lastDate };
   const isSkipped = pauses.some(
     (one) => one.fromDate <= week.fromDate && one.toDate >= week.toDate
   );
@@ -99,9 +98,4 @@ export function Pauses() {
       />
     </section>
   );
-}
-
-function weekOfDate(today: IsoDate): { fromDate: IsoDate; toDate: IsoDate } {
-  const dates = datesOfWeek(weekOf(today));
-  return { fromDate: dates[0] ?? today, toDate: dates.at(-1) ?? today };
 }

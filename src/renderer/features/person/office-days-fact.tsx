@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { Button } from '../../ui/button';
-import { daysWords, dayName, weekdays } from './office-days';
+import { WeekdayPicker } from '../../parts/weekday-picker';
+import { daysWords } from '../../parts/weekday-words';
 import type { Person } from './person-field';
 import styles from './office-days-fact.module.css';
 import { useChangePerson } from './use-change-person';
@@ -32,27 +32,13 @@ export function OfficeDaysFact({
     );
   return (
     <span className={styles.open}>
-      <ToggleButtonGroup
-        aria-label="Office days"
-        selectionMode="multiple"
-        selectedKeys={days.map(String)}
-        onSelectionChange={(keys) => {
-          const chosen = [...keys].map(Number);
-          void change('Office days written', { officeDays: chosen.length === 0 ? null : chosen });
-        }}
-        className={styles.days ?? ''}
-      >
-        {weekdays.map((day) => (
-          <ToggleButton
-            key={day}
-            id={String(day)}
-            aria-label={dayName(day, 'long')}
-            className={styles.day ?? ''}
-          >
-            {dayName(day).slice(0, 2)}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+      <WeekdayPicker
+        label="Office days"
+        days={days}
+        onChange={(chosen) =>
+          void change('Office days written', { officeDays: chosen.length === 0 ? null : chosen })
+        }
+      />
       <Button
         look="ghost"
         size="small"

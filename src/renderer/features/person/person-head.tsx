@@ -7,7 +7,7 @@ import { Strength } from '../../parts/strength';
 import { Plate } from '../../ui/plate';
 import { EditableText } from './editable-text';
 import { overlapWords } from './hours-words';
-import { daysWords } from './office-days';
+import { daysWords } from '../../parts/weekday-words';
 import styles from './person-head.module.css';
 import { Photo } from './photo';
 import { Roles } from './roles';

@@ -12,6 +12,7 @@ import { SettingRow } from './setting-row';
 import styles from './settings-page.module.css';
 import { ShortcutKeys } from './shortcut-keys';
 import { ThemeChoice } from './theme-choice';
+import { WeekRows } from './week-rows';
 import { WorkingHoursRow } from './working-hours-row';
 
 /** What can be set, where the journal lies, and how to take it along. */
@@ -60,6 +61,7 @@ export function SettingsPage() {
           <section>
             <SectionHead title="Your days" />
             <div className={styles.card}>
+              <WeekRows />
               <WorkingHoursRow />
             </div>
           </section>

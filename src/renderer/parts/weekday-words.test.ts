@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { daysWords } from './office-days';
+import { daysWords } from './weekday-words';
 
 it('days in the office are said as one would say them', () => {
   const [mon, tue, wed, thu, fri] = [1, 2, 3, 4, 5].map((day) => daysWords([day]));

@@ -1,7 +1,7 @@
-import type { IsoDate } from '../../../domain/calendar/calendar';
-import { addDays } from '../../../domain/calendar/calendar';
-import { joinNames } from '../../../domain/wording/words';
-import { format } from '../../ui/format';
+import type { IsoDate } from '../../domain/calendar/calendar';
+import { addDays } from '../../domain/calendar/calendar';
+import { joinNames } from '../../domain/wording/words';
+import { format } from '../ui/format';
 
 /** Monday to Sunday. */
 export const weekdays: readonly number[] = [1, 2, 3, 4, 5, 6, 7];
