@@ -12,22 +12,25 @@ import { dunstConfig, notificationLogger, panelConfig, wildAuthority } from './d
 import { until } from './until.mjs';
 
 const run = promisify(execFile);
+const trayWatcher = 'org.kde.StatusNotifierWatcher';
 
 /**
  * @typedef {object} PrivateDesktop
  * @property {Record<string, string>} env what a program needs to appear on this desktop
  * @property {string} home a folder that lasts as long as the desktop
  * @property {(file: string) => Promise<void>} screenshot the whole screen, as PNG
+ * @property {() => Promise<void>} startPanel starts the tray host; answers when it takes icons
+ * @property {() => Promise<void>} stopPanel ends it, as when it crashes
  * @property {() => Promise<void>} stop ends its programs and removes its home; may be called twice
  */
 
 /**
  * Starts one and returns when a tray icon and a notification would be received.
  *
- * @param {{ width?: number, height?: number }} [screen]
+ * @param {{ width?: number, height?: number, hasPanel?: boolean }} [options]
  * @returns {Promise<PrivateDesktop>}
  */
-export async function startPrivateDesktop({ width = 1440, height = 960 } = {}) {
+export async function startPrivateDesktop({ width = 1440, height = 960, hasPanel = true } = {}) {
   const home = await mkdtemp(path.join(tmpdir(), 'private-desktop-'));
   /** @type {import('node:child_process').ChildProcess[]} */
   const programs = [];
@@ -61,6 +64,17 @@ export async function startPrivateDesktop({ width = 1440, height = 960 } = {}) {
     return child;
   }
 
+  /** @type {import('node:child_process').ChildProcess | undefined} */
+  let panel;
+  async function startPanel() {
+    panel = start('xfce4-panel', ['--disable-wm-check']);
+    await until('a tray on the private desktop', () => isOwned(env, trayWatcher));
+  }
+  async function stopPanel() {
+    if (panel) await end(panel, 'SIGKILL');
+    await until('the tray to be gone', async () => !(await isOwned(env, trayWatcher)));
+  }
+
   async function stop() {
     for (const program of programs.splice(0).reverse()) await end(program);
     // xfconfd, started by the bus, saves its settings as it leaves.
@@ -79,10 +93,10 @@ export async function startPrivateDesktop({ width = 1440, height = 960 } = {}) {
     // There may be none; a second name for ours keeps Chromium from complaining.
     env.DBUS_SYSTEM_BUS_ADDRESS = env.DBUS_SESSION_BUS_ADDRESS;
     start('dunst', ['-conf', path.join(home, 'dunstrc')]);
-    start('xfce4-panel', ['--disable-wm-check']);
-    for (const name of ['org.freedesktop.Notifications', 'org.kde.StatusNotifierWatcher']) {
-      await until(`${name} on the private desktop`, () => isOwned(env, name));
-    }
+    const panelStarts = hasPanel ? startPanel() : undefined;
+    const daemon = 'org.freedesktop.Notifications';
+    await until(`${daemon} on the private desktop`, () => isOwned(env, daemon));
+    await panelStarts;
   } catch (error) {
     await stop();
     throw error;
@@ -90,7 +104,7 @@ export async function startPrivateDesktop({ width = 1440, height = 960 } = {}) {
   const screenshot = async (/** @type {string} */ file) => {
     await run('import', ['-window', 'root', `png:${file}`], { env: { ...process.env, ...env } });
   };
-  return { env, home, screenshot, stop };
+  return { env, home, screenshot, startPanel, stopPanel, stop };
 }
 
 /**
@@ -146,10 +160,13 @@ async function isOwned(env, name) {
   return stdout.trim() === 'b true';
 }
 
-/** @param {import('node:child_process').ChildProcess} program */
-async function end(program) {
+/**
+ * @param {import('node:child_process').ChildProcess} program
+ * @param {NodeJS.Signals} [signal]
+ */
+async function end(program, signal = 'SIGTERM') {
   if (program.exitCode !== null || program.signalCode !== null) return;
   const gone = new Promise((resolve) => program.once('exit', resolve));
-  program.kill();
+  program.kill(signal);
   await gone;
 }

@@ -1,7 +1,7 @@
 import { app, nativeTheme, powerMonitor, screen } from 'electron';
 import { join } from 'node:path';
 import { tables } from '../contract/changes';
-import type { DesktopEvent, Page } from '../contract/desktop';
+import type { DesktopEvent } from '../contract/desktop';
 import { notificationText } from '../domain/delivery/notification-text';
 import { setAppMenu } from './app-menu';
 import type { Served } from './app-protocol';
@@ -19,14 +19,14 @@ import { startHeartbeat } from './heartbeat';
 import { openLog, type Log } from './log';
 import { createNotifier } from './nudges/notifier';
 import { createNudgeRunner, type NudgeRunner } from './nudges/nudge-runner';
+import { createPresence } from './presence';
 import type { SettingsStore, WindowBounds } from './settings';
 import { openSettings } from './settings-store';
 import { takeShortcut } from './shortcut';
-import { iconFormFor } from './tray/icon-form';
-import { createTray, type MeterTray } from './tray/tray';
+import { openSessionBus } from './session-bus/session-bus';
+import type { MeterTray } from './tray/tray';
 import type { SystemTheme } from './tray/system-theme';
-import { hasTrayHost } from './tray/tray-host';
-import { movesTheWeek, readMeter } from './tray/week-watch';
+import { movesTheWeek, readTrayWeek } from './tray/week-watch';
 import type { Windows } from './windows/windows';
 
 /** What is there when the first window is painted (app.ts). */
@@ -72,7 +72,10 @@ export function runShell(ground: Ground): Shell {
   endOnUnexpected(log);
   log.write('info', `start ${app.getVersion()} electron ${process.versions.electron}`);
   const settings = openSettings(folder, log, clock.now());
-  const isTrayThere = hasTrayHost();
+  const bus =
+    process.platform === 'linux'
+      ? openSessionBus(process.env).catch(() => null)
+      : Promise.resolve(null);
   let first: EnginePort | null = ground.firstEngine;
   const engine = startEngine(
     () => {
@@ -120,7 +123,7 @@ export function runShell(ground: Ground): Shell {
       engineStatus: engine.status,
       firstAnswers: firstAnswers.read,
       captureShortcut: () => shortcut,
-      hasTray: () => isTrayThere,
+      hasTray: () => presence.hasTray(),
       openPage: windows.main.open,
       openCapture: windows.capture.open,
       setCaptureHeight: windows.capture.setHeight,
@@ -128,12 +131,24 @@ export function runShell(ground: Ground): Shell {
       putAway: windows.putAway
     })
   });
-  followStart(windows, ground.isHidden, isTrayThere);
-
-  const tray = putInTray(windows, systemTheme);
+  setTimeout(windows.capture.prepare, prepareCaptureMs);
+  const presence = createPresence({
+    windows,
+    systemTheme,
+    bus,
+    log,
+    isHidden: ground.isHidden,
+    captureShortcut: () => shortcut,
+    // The windows read anew what the desktop is.
+    onTrayChanged: () => push({ type: 'engine', state: engine.status().state })
+  });
+  const { tray } = presence;
   const nudges = createNudges({ built, clock, log, settings }, engine);
   const showMeter = coalesced(() =>
-    readMeter(engine.client).then(tray.show, (error: unknown) => void log.unexpected(error, 'tray'))
+    readTrayWeek(engine.client).then(
+      tray.show,
+      (error: unknown) => void log.unexpected(error, 'tray')
+    )
   );
   followJournal(engine, push, showMeter, nudges);
   followTime(clock, engine, push, showMeter, nudges);
@@ -151,35 +166,8 @@ export function runShell(ground: Ground): Shell {
     },
     pageGone: (reason) => log.write('error', reason),
     keepBounds: (windowBounds) => settings.change({ windowBounds }),
-    // Asked anew: a tray may have come or gone since the start.
-    mainClosed: () => void hasTrayHost().then((isThere) => isThere || app.quit())
+    mainClosed: presence.mainClosed
   };
-}
-
-/** A start into the tray shows a window all the same where there is none: the app stays reachable. */
-function followStart(windows: Windows, isHidden: boolean, isTrayThere: Promise<boolean>): void {
-  if (isHidden) void isTrayThere.then((isThere) => isThere || windows.main.open());
-  setTimeout(windows.capture.prepare, prepareCaptureMs);
-}
-
-function putInTray(windows: Windows, systemTheme: SystemTheme): MeterTray {
-  const openPage = (page?: Page): void => windows.main.open(page);
-  return createTray(
-    {
-      openWeek: windows.popover.toggle,
-      openMain: () => openPage(),
-      openJournal: () => openPage({ name: 'journal' }),
-      openCapture: () => windows.capture.open(''),
-      quit: () => app.quit()
-    },
-    () =>
-      iconFormFor({
-        platform: process.platform,
-        scale: screen.getPrimaryDisplay().scaleFactor,
-        isDark: systemTheme.isDark(),
-        desktop: process.env['XDG_CURRENT_DESKTOP'] ?? ''
-      })
-  );
 }
 
 interface NudgeParts {

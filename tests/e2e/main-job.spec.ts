@@ -138,9 +138,9 @@ test('closing the window leaves Hallway in the tray, which opens it again', asyn
   await expect
     .poll(() => running.app.windows().filter((page) => page.url().includes('main.html')).length)
     .toBe(0);
-  await tray.choose('Open journal');
+  await tray.choose('Open Hallway');
   const again = await running.window('main');
-  await expect(again.getByRole('heading', { name: 'Journal', exact: true })).toBeAttached();
+  await expect(again.getByRole('img', { name: /^Lunch/ })).toBeVisible();
 });
 
 async function onlyTrayItem(): Promise<TrayItem> {

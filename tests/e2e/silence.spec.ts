@@ -65,7 +65,8 @@ async function useEverything(running: RunningApp, folder: string): Promise<void>
   await expect(popover.getByText(/of 3/).first()).toBeVisible();
   await popover.keyboard.press('Escape');
   const [tray] = await trayItems();
-  await tray?.choose('Open journal');
+  await tray?.choose('Open Hallway');
+  await main.getByRole('button', { name: 'Journal' }).click();
   await expect(main.getByRole('heading', { name: 'Journal', exact: true })).toBeAttached();
   await main
     .getByText(/lunch with/)

@@ -1,33 +1,42 @@
-import type { IconForm, IconVariant } from './meter-icon';
+import { iconGrids, type IconForm, type IconGrid, type IconVariant } from './meter-icon';
 
 /** The desktop a tray icon must suit. */
 export interface TraySurroundings {
   platform: NodeJS.Platform;
   /** Pixels per unit of the screen with the tray. */
   scale: number;
+  /** Whether the bar with the tray is dark. */
   isDark: boolean;
-  /** `XDG_CURRENT_DESKTOP`, empty elsewhere. */
-  desktop: string;
+  /** Whether the person wants it in the one colour of the bar's other icons. */
+  isPlain: boolean;
 }
 
 /** The grid, size and ink that suit a desktop (DESIGN.md §7). */
 export function iconFormFor(surroundings: TraySurroundings): IconForm {
   const { platform, scale } = surroundings;
   const variant = variantFor(surroundings);
+  // macOS has points, and twice as many pixels: the drawing of 16 stays what it is.
   if (platform === 'darwin') return { grid: 16, pixels: Math.round(16 * scale), variant };
-  if (platform === 'win32') {
-    return scale >= 2
-      ? { grid: 32, pixels: Math.round(16 * scale), variant }
-      : { grid: 16, pixels: Math.round(16 * scale), variant };
-  }
-  if (scale >= 2) return { grid: 22, pixels: 44, variant };
-  if (scale >= 1.4) return { grid: 32, pixels: 32, variant };
-  return { grid: 22, pixels: scale > 1 ? 24 : 22, variant };
+  const pixels = platform === 'win32' ? Math.round(16 * scale) : linuxPixels(scale);
+  return { grid: gridFor(pixels), pixels, variant };
 }
 
-function variantFor({ platform, isDark, desktop }: TraySurroundings): IconVariant {
+function linuxPixels(scale: number): number {
+  if (scale >= 2) return 44;
+  if (scale >= 1.4) return 32;
+  return scale > 1 ? 24 : 22;
+}
+
+/** The drawing that falls on whole pixels, else the nearest one. */
+function gridFor(pixels: number): IconGrid {
+  const whole = iconGrids.findLast((grid) => pixels % grid === 0);
+  if (whole !== undefined) return whole;
+  const apart = (grid: IconGrid): number => Math.abs(pixels - grid);
+  return iconGrids.reduce((best, grid) => (apart(grid) < apart(best) ? grid : best));
+}
+
+function variantFor({ platform, isDark, isPlain }: TraySurroundings): IconVariant {
   if (platform === 'darwin') return 'template';
-  // GNOME's and Unity's bar is dark in the light theme too.
-  const hasDarkBar = platform === 'linux' && /gnome|unity/i.test(desktop);
-  return isDark || hasDarkBar ? 'dark' : 'light';
+  if (isPlain) return isDark ? 'plain-dark' : 'plain-light';
+  return isDark ? 'dark' : 'light';
 }

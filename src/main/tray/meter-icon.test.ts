@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   drawMeterIcon,
+  iconGrids,
   type IconForm,
   type IconGrid,
   type IconVariant,
@@ -62,6 +63,51 @@ describe('the levels', () => {
     });
     expect([...rows]).toEqual([18, 19]);
   });
+});
+
+describe('every size', () => {
+  const opaque = (pixels: Uint8Array, grid: number, row: number): number[] =>
+    Array.from({ length: grid }, (_, column) => pixels[(row * grid + column) * 4 + 3]!);
+
+  test.for([20, 22, 24] as const)('stands sharp on the pixels of %i', (grid) => {
+    const form: IconForm = { grid, pixels: grid, variant: 'light' };
+    // The bars of the drawing for 22 stand on half pixels.
+    for (const look of grid === 22 ? ['0', '40'] : ['0', '40', 'paused']) {
+      const pixels = drawMeterIcon(looks[look]!, form);
+      for (let row = Math.floor(grid * 0.55); row < grid; row += 1)
+        expect(opaque(pixels, grid, row).filter((alpha) => alpha > 0 && alpha < 255)).toEqual([]);
+    }
+  });
+
+  test.for(iconGrids)('shows eleven levels and five states apart at %i', (grid) => {
+    for (const variant of ['light', 'dark', 'template', 'plain-dark'] as const) {
+      const form: IconForm = { grid, pixels: grid, variant };
+      const all: MeterLook[] = [
+        ...Array.from({ length: 11 }, (_, level) => ({ level, state: 'under-way' as const })),
+        { level: 0, state: 'behind' },
+        { level: 4, state: 'behind' },
+        { level: 10, state: 'behind' },
+        { level: 4, state: 'paused' }
+      ];
+      const drawn = all.map((look) => Buffer.from(drawMeterIcon(look, form)).toString('base64'));
+      expect(new Set(drawn).size).toBe(all.length);
+    }
+  });
+
+  test.for(iconGrids)('stays within its edges at %i', (grid) => {
+    const pixels = drawMeterIcon(looks['behind']!, { grid, pixels: grid, variant: 'light' });
+    for (const row of [0, grid - 1])
+      expect(opaque(pixels, grid, row).every((alpha) => alpha < 128)).toBe(true);
+  });
+});
+
+test('in one colour every pixel has the ink of the bar', () => {
+  const pixels = drawMeterIcon(looks['behind']!, { grid: 22, pixels: 22, variant: 'plain-dark' });
+  const colours = new Set<string>();
+  pixels.forEach((alpha, at) => {
+    if (at % 4 === 3 && alpha === 255) colours.add([...pixels.subarray(at - 3, at)].join());
+  });
+  expect([...colours]).toEqual(['244,240,233']);
 });
 
 test('twice the scale is the same picture with twice the pixels', () => {

@@ -6,11 +6,12 @@ export interface MeterLook {
   state: 'empty' | 'under-way' | 'behind' | 'done' | 'paused';
 }
 
-/** Ink for a light panel, for a dark one, or black for a system that tints by itself. */
-export type IconVariant = 'light' | 'dark' | 'template';
+/** Ink for a light panel, for a dark one, each in one colour if so chosen, or black for a system that tints by itself. */
+export type IconVariant = 'light' | 'dark' | 'plain-light' | 'plain-dark' | 'template';
 
 /** Each of these sizes is drawn on a grid of its own, hinted by hand. */
-export type IconGrid = 16 | 22 | 32;
+export const iconGrids = [16, 20, 22, 24, 32] as const;
+export type IconGrid = (typeof iconGrids)[number];
 
 export interface IconForm {
   grid: IconGrid;
@@ -33,14 +34,18 @@ interface Doorway {
 
 const doorways: Record<IconGrid, Doorway> = {
   16: { x: 2, y: 1, width: 11, height: 14, stroke: 1.5, dot: 2.5, gap: 1 },
+  20: { x: 3, y: 2, width: 13, height: 17, stroke: 2, dot: 3, gap: 1.25 },
   22: { x: 3, y: 2, width: 14, height: 18, stroke: 2, dot: 3, gap: 1.5 },
+  24: { x: 4, y: 3, width: 15, height: 19, stroke: 2, dot: 3.5, gap: 1.5 },
   32: { x: 5, y: 3, width: 20, height: 26, stroke: 2.5, dot: 4.5, gap: 1.5 }
 };
 
 /** Width and height of the bars for "paused", half the way between them, and how far below the middle they hang. */
 const bars: Record<IconGrid, { width: number; height: number; apart: number; drop: number }> = {
   16: { width: 1.5, height: 5, apart: 1, drop: 1 },
+  20: { width: 2, height: 6, apart: 1.5, drop: 1.5 },
   22: { width: 2, height: 6, apart: 1.5, drop: 1.5 },
+  24: { width: 2, height: 7, apart: 1.5, drop: 2 },
   32: { width: 3, height: 9, apart: 1.5, drop: 1.5 }
 };
 
@@ -56,10 +61,15 @@ interface Inks {
 const black: Colour = [0, 0, 0];
 const lamp: Colour = [0xf6, 0xae, 0x2d];
 const tick: Colour = [0x2e, 0x1d, 0x00];
+const dark: Colour = [0x2b, 0x27, 0x21];
+const pale: Colour = [0xf4, 0xf0, 0xe9];
+const oneInk = (ink: Colour): Inks => ({ frame: ink, lamp: ink, dot: ink, tick: null });
 const inks: Record<IconVariant, Inks> = {
-  light: { frame: [0x2b, 0x27, 0x21], lamp, dot: [0xc2, 0x3d, 0x25], tick },
-  dark: { frame: [0xf4, 0xf0, 0xe9], lamp, dot: [0xf2, 0x91, 0x7d], tick },
-  template: { frame: black, lamp: black, dot: black, tick: null }
+  light: { frame: dark, lamp, dot: [0xc2, 0x3d, 0x25], tick },
+  dark: { frame: pale, lamp, dot: [0xf2, 0x91, 0x7d], tick },
+  'plain-light': oneInk(dark),
+  'plain-dark': oneInk(pale),
+  template: oneInk(black)
 };
 
 /** Colour at a point of the grid; null where nothing is drawn. */

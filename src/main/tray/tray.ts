@@ -1,74 +1,137 @@
 import { Menu, nativeImage, Tray, type NativeImage, type Rectangle } from 'electron';
+import type { Meter } from '../../domain/meter/meter';
 import { drawMeterIcon, type IconForm, type MeterLook } from './meter-icon';
+import { trayMenu, type MenuActions, type MenuFacts } from './tray-menu';
 
-export interface TrayActions {
+export interface TrayActions extends Omit<MenuActions, 'openWeek'> {
   /** `icon` is null where the system does not tell where the icon is. */
   openWeek: (icon: Rectangle | null) => void;
-  openMain: () => void;
-  openJournal: () => void;
-  openCapture: () => void;
-  quit: () => void;
+}
+
+/** What of the desktop and of the settings the icon is made from, asked at each drawing. */
+export interface TraySettings {
+  form: () => IconForm;
+  captureShortcut: () => string | null;
+  /** Whether macOS shows the count beside the icon. */
+  showsCount: () => boolean;
+}
+
+/** The week as the icon shows it. */
+export interface TrayWeek {
+  meter: Meter;
+  doors: MenuFacts['doors'];
 }
 
 export interface MeterTray {
-  /** Shows the meter as a picture and in words. */
-  show: (meter: MeterLook & { words: string }) => void;
-  /** The desktop's theme or scale may have changed. */
+  /** Shows the week as a picture and in words. */
+  show: (week: TrayWeek) => void;
+  /** The desktop's theme or scale, or a setting, may have changed. */
   refresh: () => void;
+  /** Puts a new icon in the old one's place: a tray that came late or came again knows nothing of that. */
+  renew: () => void;
+  /** The menu of the icon, to be shown elsewhere. */
+  menu: () => Menu;
 }
 
-/** Puts the doorway into the tray. `form` is asked at each drawing. */
-export function createTray(actions: TrayActions, form: () => IconForm): MeterTray {
-  let look: MeterLook = { level: 0, state: 'empty' };
-  let words = '';
-  let drawn = draw(look, form());
-  const tray = new Tray(imageOf(drawn));
-  const menuOf = (line: string): Menu => buildMenu(line, actions, () => placeOf(tray));
+/** A second click within this time belongs to the first: people double-click on icons. */
+const doubleClickMs = 400;
 
-  tray.on('click', () => actions.openWeek(placeOf(tray)));
-  if (process.platform === 'win32') tray.on('double-click', actions.openMain);
-  if (process.platform === 'darwin') {
-    // A menu that is set would open on a left click too.
-    tray.on('right-click', () => tray.popUpContextMenu(menuOf(words)));
+/** Puts the doorway into the tray. */
+export function createTray(actions: TrayActions, settings: TraySettings): MeterTray {
+  let week: TrayWeek | null = null;
+  let drawn = draw(lookOf(week), settings.form());
+  let tray = make();
+  let told = '';
+  tell();
+
+  function make(): Tray {
+    const made = new Tray(imageOf(drawn));
+    const openWeek = (): void => actions.openWeek(placeOf(made));
+    if (process.platform === 'linux') made.on('click', onceOf(openWeek));
+    else made.on('click', openWeek);
+    if (process.platform === 'win32') made.on('double-click', actions.openMain);
+    if (process.platform === 'darwin') {
+      // Each click of two opens and closes; the menu, were it set, would open on a left click too.
+      made.setIgnoreDoubleClickEvents(true);
+      made.on('right-click', () => made.popUpContextMenu(menu()));
+    }
+    return made;
   }
-  say('Hallway');
 
-  function say(next: string): void {
+  function menu(): Menu {
+    const openWeek = (): void => actions.openWeek(placeOf(tray));
+    return Menu.buildFromTemplate(trayMenu(facts(), { ...actions, openWeek }));
+  }
+
+  function facts(): MenuFacts {
+    return {
+      words: week?.meter.words ?? 'Hallway',
+      doors: week?.doors ?? [],
+      captureShortcut: settings.captureShortcut()
+    };
+  }
+
+  function tell(): void {
+    const title = settings.showsCount() ? titleOf(week) : '';
+    const next = JSON.stringify([title, trayMenu(facts(), actionless)]);
     // Every new menu gets new ids on Linux, under a person's pointer as well.
-    if (next === words) return;
-    words = next;
-    tray.setToolTip(words);
-    if (process.platform !== 'darwin') tray.setContextMenu(menuOf(words));
+    if (next === told) return;
+    told = next;
+    tray.setToolTip(facts().words);
+    if (process.platform === 'darwin') tray.setTitle(title, { fontType: 'monospacedDigit' });
+    else tray.setContextMenu(menu());
   }
 
   function refresh(): void {
-    const next = draw(look, form());
+    tell();
+    const next = draw(lookOf(week), settings.form());
     if (next.pixels === drawn.pixels && next.bitmap.equals(drawn.bitmap)) return;
     drawn = next;
     tray.setImage(imageOf(drawn));
   }
 
   return {
-    show(meter) {
-      look = meter;
+    show(next) {
+      week = next;
       refresh();
-      say(meter.words);
     },
-    refresh
+    refresh,
+    renew() {
+      tray.destroy();
+      tray = make();
+      told = '';
+      tell();
+    },
+    menu
   };
 }
 
-function buildMenu(words: string, actions: TrayActions, place: () => Rectangle | null): Menu {
-  return Menu.buildFromTemplate([
-    // Not every desktop shows tooltips.
-    { label: words, enabled: false },
-    { type: 'separator' },
-    { label: 'Open this week', click: () => actions.openWeek(place()) },
-    { label: 'Quick capture', click: actions.openCapture },
-    { label: 'Open journal', click: actions.openJournal },
-    { type: 'separator' },
-    { label: 'Quit Hallway', click: actions.quit }
-  ]);
+const nothing = (): void => undefined;
+const actionless: MenuActions = {
+  openWeek: nothing,
+  openCapture: nothing,
+  openToday: nothing,
+  openSettings: nothing,
+  openMain: nothing,
+  quit: nothing
+};
+
+const lookOf = (week: TrayWeek | null): MeterLook => week?.meter ?? { level: 0, state: 'empty' };
+
+/** `5/9`, as short as a menu bar wants it; empty when there is nothing to count. */
+const titleOf = (week: TrayWeek | null): string =>
+  week && week.meter.target > 0 && week.meter.state !== 'paused'
+    ? `${week.meter.done}/${week.meter.target}`
+    : '';
+
+/** Status notifiers send each click of two. */
+function onceOf(act: () => void): () => void {
+  let last = -Infinity;
+  return () => {
+    const isSecond = performance.now() - last < doubleClickMs;
+    last = performance.now();
+    if (!isSecond) act();
+  };
 }
 
 interface Drawn {

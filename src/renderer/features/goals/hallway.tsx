@@ -4,7 +4,7 @@ import type { Door as DoorOfWeek } from '../../../contract/goals';
 import { practiceNames, type DoorState } from '../../../domain/goals/practice';
 import { practices } from '../../../domain/goals/practice';
 import { Door } from '../../parts/door';
-import { doorWords } from '../../parts/door-words';
+import { doorWords } from '../../../domain/goals/door-words';
 import { practiceIcons } from '../../parts/practice-icons';
 import styles from './hallway.module.css';
 import { Uncounted } from './uncounted';

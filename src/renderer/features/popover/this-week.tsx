@@ -3,7 +3,7 @@ import type { Door as DoorOfWeek, WeekReport } from '../../../contract/goals';
 import { meterOf } from '../../../domain/meter/meter';
 import { capitalised, countWord } from '../../../domain/wording/words';
 import { Door } from '../../parts/door';
-import { doorWords } from '../../parts/door-words';
+import { doorWords } from '../../../domain/goals/door-words';
 import { practiceIcons } from '../../parts/practice-icons';
 import styles from './this-week.module.css';
 

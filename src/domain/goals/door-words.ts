@@ -1,6 +1,8 @@
-import type { Door } from '../../contract/goals';
-import { practiceNames, type DoorState } from '../../domain/goals/practice';
-import { capitalised, countWord } from '../../domain/wording/words';
+import { capitalised, countWord } from '../wording/words';
+import { practiceNames, type DoorState } from './practice';
+import type { DoorReport } from './week-report';
+
+type Door = Pick<DoorReport, 'practice' | 'target' | 'done' | 'planned' | 'state' | 'behind'>;
 
 interface DoorWords {
   /** `Done`, `One behind`. */
@@ -12,7 +14,7 @@ interface DoorWords {
   sentence: string;
 }
 
-/** How a door stands, in words. */
+/** How a door stands, in words, everywhere it is told. */
 export function doorWords(door: Door): DoorWords {
   const state = stateOf(door);
   const count =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Door } from '../../contract/goals';
+import type { DoorReport } from './week-report';
 import { doorWords } from './door-words';
 
 describe('a door in words', () => {
@@ -26,7 +26,7 @@ describe('a door in words', () => {
   });
 });
 
-const door = (some: Partial<Door>): Door => ({
+const door = (some: Partial<DoorReport>): DoorReport => ({
   practice: 'lunch',
   period: 'week',
   target: 2,

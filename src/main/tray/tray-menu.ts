@@ -1,0 +1,77 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import { doorWords } from '../../domain/goals/door-words';
+import type { Practice } from '../../domain/goals/practice';
+import type { DoorReport } from '../../domain/goals/week-report';
+
+/** What the menu of the icon tells. */
+export interface MenuFacts {
+  /** The meter in words. */
+  words: string;
+  /** Those of the week, in hallway order; none before the journal is open. */
+  doors: readonly Pick<
+    DoorReport,
+    'practice' | 'target' | 'done' | 'planned' | 'state' | 'behind'
+  >[];
+  /** The key of quick capture, in Electron's words; null when another program has it. */
+  captureShortcut: string | null;
+}
+
+export interface MenuActions {
+  openWeek: () => void;
+  /** With the start of a line. */
+  openCapture: (text: string) => void;
+  openToday: () => void;
+  openSettings: () => void;
+  openMain: () => void;
+  quit: () => void;
+}
+
+/** What is written down often, as it begins. */
+const lines: readonly { practice: Practice; label: string; start: string }[] = [
+  { practice: 'lunch', label: 'A lunch or coffee', start: 'lunch with ' },
+  { practice: 'touch-base', label: 'A hello', start: 'said hi to ' },
+  { practice: 'appreciate', label: 'Praise or thanks', start: 'praised ' },
+  { practice: 'introduce', label: 'An introduction', start: 'introduced ' },
+  { practice: 'join-in', label: 'An event', start: 'attended ' },
+  { practice: 'offer-help', label: 'Help offered', start: 'offered help to ' }
+];
+
+/** The menu of the tray icon, in words only: where a click opens nothing else, it is all there is. */
+export function trayMenu(facts: MenuFacts, actions: MenuActions): MenuItemConstructorOptions[] {
+  const { words, doors, captureShortcut } = facts;
+  return [
+    // Not every desktop shows tooltips.
+    { label: words, enabled: false },
+    { label: 'Open this week', click: actions.openWeek },
+    {
+      label: 'Quick capture',
+      // Shown here; taken for the whole desktop elsewhere.
+      ...(captureShortcut === null
+        ? {}
+        : { accelerator: captureShortcut, registerAccelerator: false }),
+      click: () => actions.openCapture('')
+    },
+    {
+      label: 'Write down',
+      submenu: lines.map(({ label, start }) => ({
+        label,
+        click: () => actions.openCapture(start)
+      }))
+    },
+    ...group(
+      doors
+        .filter(({ state }) => state !== 'rest')
+        .map((door) => ({ label: doorWords(door).sentence, click: actions.openToday }))
+    ),
+    separator,
+    { label: 'Open Hallway', click: actions.openMain },
+    { label: 'Settings', click: actions.openSettings },
+    separator,
+    { label: 'Quit Hallway', click: actions.quit }
+  ];
+}
+
+const separator = { type: 'separator' } as const;
+
+const group = (items: MenuItemConstructorOptions[]): MenuItemConstructorOptions[] =>
+  items.length === 0 ? [] : [separator, ...items];
