@@ -23,7 +23,12 @@ test('a call is read back as it was written, whatever its arguments are', () => 
         expect(decodeMessage(bytes)).toEqual({
           length: bytes.length,
           message: expect.objectContaining({
-            ...{ type: 'call', serial, path: call.path, face: call.face, member: 'Get', args }
+            type: 'call',
+            serial,
+            path: call.path,
+            face: call.face,
+            member: 'Get',
+            args
           })
         });
       }

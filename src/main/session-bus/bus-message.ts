@@ -65,7 +65,10 @@ export function decodeMessage(arrived: Buffer): { message: BusMessage; length: n
   const fields = new Map(
     (read('a(yv)', 12)[0] as [number, unknown][]).map(([code, value]) => [code, value])
   );
-  const text = (code: number): string => String(fields.get(code) ?? '');
+  const text = (code: number): string => {
+    const value = fields.get(code);
+    return typeof value === 'string' ? value : '';
+  };
   const message: BusMessage = {
     type: types[arrived[1] ?? 0] ?? 'signal',
     serial: size(8),
@@ -126,8 +129,20 @@ const padded = (head: Buffer): Buffer =>
 const alignedTo = (unit: number, at: number): number => Math.ceil(at / unit) * unit;
 
 const alignments: Readonly<Record<string, number>> = {
-  ...{ y: 1, g: 1, v: 1, n: 2, q: 2, b: 4, i: 4, u: 4, h: 4, s: 4, o: 4, a: 4 },
-  ...{ x: 8, t: 8, d: 8, '(': 8, '{': 8 }
+  n: 2,
+  q: 2,
+  b: 4,
+  i: 4,
+  u: 4,
+  h: 4,
+  s: 4,
+  o: 4,
+  a: 4,
+  x: 8,
+  t: 8,
+  d: 8,
+  '(': 8,
+  '{': 8
 };
 
 /** Reads all values of a signature from a place of the bytes on. Structs and entries come as lists. */
@@ -194,7 +209,7 @@ function typesOf(signature: string): string[] {
   const found: string[] = [];
   let start = 0;
   let depth = 0;
-  [...signature].forEach((letter, index) => {
+  signature.split('').forEach((letter, index) => {
     if (letter === '(' || letter === '{') depth += 1;
     if (letter === ')' || letter === '}') depth -= 1;
     if (letter === 'a' || depth > 0) return;

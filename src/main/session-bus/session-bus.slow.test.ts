@@ -38,8 +38,10 @@ describe.runIf(process.platform === 'linux')('a session bus', () => {
   test('reads structs, lists and variants of an answer', async () => {
     const bus = await connected();
     const [properties] = await bus.call({
-      ...{ name: 'org.freedesktop.DBus', path: '/org/freedesktop/DBus' },
-      ...{ face: 'org.freedesktop.DBus.Properties', method: 'GetAll' },
+      name: 'org.freedesktop.DBus',
+      path: '/org/freedesktop/DBus',
+      face: 'org.freedesktop.DBus.Properties',
+      method: 'GetAll',
       args: ['org.freedesktop.DBus']
     });
     expect(new Map(properties as [string, unknown][]).get('Interfaces')).toEqual(

@@ -30,7 +30,9 @@ function desktop(panel: boolean | null, scheme: number | null) {
       say(
         'org.freedesktop.portal.Desktop',
         'SettingChanged',
-        ...['org.freedesktop.appearance', 'color-scheme', value]
+        'org.freedesktop.appearance',
+        'color-scheme',
+        value
       )
   };
 }

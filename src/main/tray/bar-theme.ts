@@ -39,13 +39,15 @@ export function watchBarTheme(
     change();
     if (isDark() !== before) changed.emit();
   };
-  void connected.then((bus) => {
+  const follow = async (): Promise<void> => {
+    const bus = await connected;
     if (!bus) return;
     // One that is not there tells nothing, now or later.
     followPortal(bus, (value) => settle(() => (ofDesktop = value))).catch(() => undefined);
     if (/xfce/i.test(desktop))
       followXfce(bus, (value) => settle(() => (ofPanel = value))).catch(() => undefined);
-  });
+  };
+  void follow();
   return { isDark, changed };
 }
 

@@ -25,12 +25,12 @@ function desktop() {
   };
   return {
     bus,
-    watcher(name: string | null, host = name !== null) {
+    watcher: (name: string | null, host = name !== null): void => {
       owner = name;
       hasHost = host;
       say('NameOwnerChanged');
     },
-    host(isThere: boolean) {
+    host: (isThere: boolean): void => {
       hasHost = isThere;
       say(`StatusNotifierHost${isThere ? 'Registered' : 'Unregistered'}`);
     },
