@@ -42,7 +42,8 @@ export default defineConfig({
         input: {
           main: resolve('src/renderer/main.html'),
           capture: resolve('src/renderer/capture.html'),
-          popover: resolve('src/renderer/popover.html')
+          popover: resolve('src/renderer/popover.html'),
+          small: resolve('src/renderer/small.html')
         }
       }
     }

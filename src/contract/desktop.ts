@@ -65,6 +65,19 @@ const desktop = z.object({
   migrating: z.object({ done: z.int(), of: z.int() }).nullable()
 });
 
+/** How Hallway stays within reach on this machine; `hasTray`: whether something shows tray icons now. */
+const presence = z.object({
+  startsAtLogin: z.boolean(),
+  hasTray: z.boolean(),
+  /** The tray icon in one colour. */
+  plainIcon: z.boolean(),
+  /** The count beside the icon in the menu bar of macOS. */
+  menuBarCount: z.boolean(),
+  /** A small window where there is no tray. */
+  smallWindow: z.boolean()
+});
+export type PresenceState = z.infer<typeof presence>;
+
 export const desktopApi = {
   /** What the machine is and what was chosen on it. */
   readDesktop: query({ input: z.object({}), output: desktop, reads: [] }),
@@ -76,6 +89,16 @@ export const desktopApi = {
   }),
   setTheme: command({ input: z.object({ theme }), output: z.object({}) }),
   acknowledgeNoTray: command({ input: z.object({}), output: z.object({}) }),
+  readPresence: query({ input: z.object({}), output: presence, reads: [] }),
+  /** Changes what is named. @throws read-only when the system does not let us start at login */
+  changePresence: command({
+    input: presence.omit({ hasTray: true }).partial(),
+    output: z.object({})
+  }),
+  /** Shows or hides the week beside the small window that asks. */
+  toggleWeek: command({ input: z.object({}), output: z.object({}) }),
+  /** Opens the menu of the tray icon in the window that asks. */
+  openTrayMenu: command({ input: z.object({}), output: z.object({}) }),
   /** Opens the main window on a page. */
   openPage: command({ input: page, output: z.object({}) }),
   /** Opens the capture window, with the start of a line. */

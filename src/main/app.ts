@@ -6,6 +6,7 @@ import type { Reply } from '../contract/errors';
 import type { ZoneId } from '../domain/calendar/calendar';
 import { registerAppScheme } from './app-protocol';
 import { earlyStart } from './early-start';
+import { wasStartedAtLogin } from './autostart/autostart';
 import { forkEngine } from './engine-fork';
 import { readKeptDay } from './kept-day';
 import { readOptions, type Options } from './options';
@@ -96,9 +97,10 @@ async function openWindow(built: string, folder: string, options: Options): Prom
     firstCall.emit();
     return (await shell).answer(event, name, input);
   });
-  if (!options.hidden) windows.main.open();
+  const isHidden = options.hidden || wasStartedAtLogin();
+  if (!isHidden) windows.main.open();
 
-  const shell: Promise<Shell> = painted(firstCall, options).then(async () => {
+  const shell: Promise<Shell> = painted(firstCall, isHidden).then(async () => {
     // Both cores were the window's until here: the journal opens while the page reads its scripts.
     const engine = forkEngine(engineEntry);
     engine.post({ type: 'open', folder, zone: zone(), clockOffsetMs });
@@ -106,9 +108,10 @@ async function openWindow(built: string, folder: string, options: Options): Prom
     isShellThere = true;
     return runShell({
       built,
-      isHidden: options.hidden,
+      isHidden,
       folder,
       stamp,
+      namedFolder: options.dataFolder === undefined ? undefined : folder,
       machine: { epochMs: () => Date.now(), zone },
       clockOffsetMs,
       windows,
@@ -122,8 +125,8 @@ async function openWindow(built: string, folder: string, options: Options): Prom
 }
 
 /** The page says so by the first call that needs the shell; one that says nothing is not waited for long. */
-function painted(firstCall: Signal<void>, { hidden }: Options): Promise<void> {
-  if (hidden) return Promise.resolve();
+function painted(firstCall: Signal<void>, isHidden: boolean): Promise<void> {
+  if (isHidden) return Promise.resolve();
   return new Promise((resolve) => {
     firstCall.on(resolve);
     setTimeout(resolve, patienceMs);

@@ -13,6 +13,7 @@ import type { Clock } from './clock';
 import type { EngineStatus } from './engine-process';
 import { painted, platform } from './desktop-look';
 import { mailAddress } from './mail-address';
+import type { Presence } from './presence';
 import type { SettingsStore } from './settings';
 
 export interface DesktopParts {
@@ -27,6 +28,7 @@ export interface DesktopParts {
   captureShortcut: () => string | null;
   /** Whether this desktop shows tray icons; known soon after the start. */
   hasTray: () => Promise<boolean>;
+  presence: () => Pick<Presence, 'read' | 'change' | 'openMenu' | 'toggleWeek'>;
   openPage: (page: Page) => void;
   openCapture: (text: string) => void;
   setCaptureHeight: (height: number) => void;
@@ -69,6 +71,19 @@ export function createDesktopHandlers(
     },
     acknowledgeNoTray() {
       settings.change({ toldNoTray: true });
+      return {};
+    },
+    readPresence: () => parts.presence().read(),
+    changePresence(changes) {
+      parts.presence().change(changes);
+      return {};
+    },
+    toggleWeek(_input, { webContents }) {
+      parts.presence().toggleWeek(parts.windowOf(webContents));
+      return {};
+    },
+    openTrayMenu(_input, { webContents }) {
+      parts.presence().openMenu(parts.windowOf(webContents));
       return {};
     },
     openPage(page) {

@@ -19,6 +19,14 @@ export const settingsSchema = z.object({
   captureShortcut: z.string().min(1).max(60).default('CommandOrControl+Shift+H'),
   /** The person knows that this desktop has no tray. */
   toldNoTray: z.boolean().default(false),
+  /** Where the small window was put by hand; null: in its corner. */
+  smallWindowPlace: z.object({ x: z.int(), y: z.int() }).nullable().default(null),
+  /** A small window stands in for the tray icon where there is no tray. */
+  smallWindow: z.boolean().default(true),
+  /** The tray icon in the one colour of the others beside it. */
+  plainIcon: z.boolean().default(false),
+  /** macOS shows the count beside the icon. */
+  menuBarCount: z.boolean().default(true),
   /** How much of a name a notification shows to who looks at the screen. */
   namesInNotifications: z.enum(['none', 'first', 'full']).default('first')
 });

@@ -5,6 +5,7 @@ import type { DesktopEvent } from '../contract/desktop';
 import { notificationText } from '../domain/delivery/notification-text';
 import { setAppMenu } from './app-menu';
 import type { Served } from './app-protocol';
+import { createAutostart } from './autostart/autostart';
 import { createBridge, type Bridge } from './bridge';
 import { createClock, type Clock, type MachineTime } from './clock';
 import { coalesced } from './coalesce';
@@ -38,6 +39,8 @@ interface Ground {
   folder: string;
   /** Of the version and the pages. */
   stamp: string;
+  /** The same, where it is not the system's place for it. */
+  namedFolder: string | undefined;
   machine: MachineTime;
   clockOffsetMs: number;
   windows: Windows;
@@ -124,6 +127,7 @@ export function runShell(ground: Ground): Shell {
       firstAnswers: firstAnswers.read,
       captureShortcut: () => shortcut,
       hasTray: () => presence.hasTray(),
+      presence: () => presence,
       openPage: windows.main.open,
       openCapture: windows.capture.open,
       setCaptureHeight: windows.capture.setHeight,
@@ -137,6 +141,8 @@ export function runShell(ground: Ground): Shell {
     systemTheme,
     bus,
     log,
+    settings,
+    autostart: createAutostart(ground.namedFolder),
     isHidden: ground.isHidden,
     captureShortcut: () => shortcut,
     // The windows read anew what the desktop is.
@@ -262,7 +268,8 @@ function followDesktop(
     push({ type: 'theme', theme: painted() });
   });
   screen.on('display-metrics-changed', tray.refresh);
-  app.on('second-instance', () => windows.main.open());
+  // A start at login says nothing to an app that is there already.
+  app.on('second-instance', (_event, argv) => argv.includes('--hidden') || windows.main.open());
   app.on('activate', () => windows.main.open());
   // The main window tells its end itself; without this, Electron would quit with the last window.
   app.on('window-all-closed', () => undefined);

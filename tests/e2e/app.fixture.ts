@@ -28,7 +28,7 @@ export interface RunningApp {
   close: () => Promise<void>;
 }
 
-export type WindowName = 'main' | 'capture' | 'popover';
+export type WindowName = 'main' | 'capture' | 'popover' | 'small';
 
 /** With `launch`, which is `launchApp` but closes what the test has left open. */
 export const test = base.extend<{ launch: typeof launchApp }>({

@@ -1,14 +1,13 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { RunningApp } from './app.fixture';
 import { preparedAt } from './prepared-data';
 import { test as base } from './prepared.fixture';
 
-base.skip(process.platform !== 'linux', 'a desktop without tray or notifications is a Linux one');
+base.skip(process.platform !== 'linux', 'a desktop without notifications is a Linux one');
 
 /** Nothing on it, and nothing that it would start. */
 const bareBus = `<busconfig>
@@ -60,31 +59,3 @@ test('without a notification daemon a nudge waits in the inbox, and nothing else
   await running.app.evaluate(() => 'answered');
   expect(performance.now() - startedAt).toBeLessThan(1_000);
 });
-
-test('without a tray Hallway says so once, and stays within reach (F19)', async ({
-  data,
-  bare,
-  launch
-}) => {
-  // A start into a tray that is not there shows the window all the same.
-  const options = { data, env: bare, ...preparedAt, args: ['--hidden'] };
-  const first = await launch(options);
-  const main = await first.window('main');
-  await expect(main.getByText('This desktop shows no tray icons')).toBeVisible();
-  await main.getByRole('button', { name: 'Understood' }).click();
-  await expect(main.getByText('This desktop shows no tray icons')).toHaveCount(0);
-  await closeWindow(first, main);
-
-  const again = await launch(options);
-  const shown = await again.window('main');
-  await expect(shown.getByRole('img', { name: /^Lunch/ })).toBeVisible();
-  await expect(shown.getByText('This desktop shows no tray icons')).toHaveCount(0);
-  await closeWindow(again, shown);
-});
-
-/** Closes the last window: with nothing left to come back by, the app ends, and in order. */
-async function closeWindow({ app }: RunningApp, main: Page): Promise<void> {
-  const ended = once(app.process(), 'exit');
-  await main.getByRole('button', { name: 'Close' }).click();
-  expect(await ended).toEqual([0, null]);
-}

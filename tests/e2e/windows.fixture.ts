@@ -12,7 +12,7 @@ declare global {
 
 /** The app with all its windows open, each ready to be used. */
 export interface OpenWindows extends RunningApp {
-  pages: Record<WindowName, Page>;
+  pages: Record<Exclude<WindowName, 'small'>, Page>;
 }
 
 /** Starts the app and opens the two windows that come and go beside the main one. */

@@ -17,7 +17,7 @@ export interface WindowParts {
   onGone: (reason: string) => void;
 }
 
-export type PageName = 'main' | 'capture' | 'popover';
+export type PageName = 'main' | 'capture' | 'popover' | 'small';
 
 /** The colours behind the pages (design/tokens.css), painted before a page is, so that nothing flashes white. */
 export const surface = (kind: 'page' | 'pop'): string => {

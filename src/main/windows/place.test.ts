@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { capturePlace, clampToScreens, popoverPlace } from './place';
+import { capturePlace, clampToScreens, popoverPlace, smallPlace } from './place';
 
 const area = { x: 0, y: 0, width: 1920, height: 1080 };
 const second = { x: 1920, y: 0, width: 1280, height: 1024 };
@@ -71,4 +71,16 @@ test('opened by the keyboard it is in the corner where trays are', () => {
     y: 554,
     ...popover
   });
+});
+
+test('the small window stands where trays are, until it is put elsewhere', () => {
+  const small = { width: 268, height: 56 };
+  const upper = { bounds: area, workArea: area };
+  const lower = { bounds: area, workArea: { ...area, height: 1040 } };
+  expect(smallPlace(null, [area], upper, small)).toEqual({ x: 1640, y: 12, ...small });
+  expect(smallPlace(null, [area], lower, small)).toEqual({ x: 1640, y: 972, ...small });
+  const put = { x: 40, y: 500 };
+  expect(smallPlace(put, [area], upper, small)).toEqual({ ...put, ...small });
+  const gone = { x: 2500, y: 500 };
+  expect(smallPlace(gone, [area], upper, small)).toEqual({ x: 1640, y: 12, ...small });
 });

@@ -73,6 +73,27 @@ export function popoverPlace(
   return clampTo(place, free);
 }
 
+/** The small window: where it was put by hand, if that is on a screen, else in the corner where trays are. */
+export function smallPlace(
+  wanted: Point | null,
+  workAreas: readonly Rectangle[],
+  screen: Screen,
+  size: { width: number; height: number }
+): Rectangle {
+  const own = wanted && clampToScreens({ ...wanted, ...size }, workAreas);
+  if (own) return own;
+  const { workArea } = screen;
+  const { y } = corner(screen);
+  const far = 2 * gap;
+  const place = { x: workArea.x + workArea.width, y, ...size };
+  return clampTo(place, {
+    x: workArea.x + far,
+    y: workArea.y + far,
+    width: workArea.width - 2 * far,
+    height: workArea.height - 2 * far
+  });
+}
+
 /** Where the mouse is, if it is on a bar; at the edge near it, if it may be in a menu of one. */
 function mouseAnchor(mouse: Point, { bounds, workArea }: Screen): Rectangle | null {
   const fromTop = mouse.y - bounds.y;

@@ -3,11 +3,13 @@ import { createCaptureWindow, type CaptureWindow } from './capture-window';
 import { surface, type WindowParts } from './frame';
 import { createMainWindow, type MainWindow, type WindowMemory } from './main-window';
 import { createPopoverWindow, type PopoverWindow } from './popover-window';
+import { createSmallWindow, type SmallWindow } from './small-window';
 
 export interface Windows {
   main: MainWindow;
   capture: CaptureWindow;
   popover: PopoverWindow;
+  small: SmallWindow;
   /** The pages of our windows that are there now. */
   pages: () => readonly WebContents[];
   /** The window of ours that shows a page. */
@@ -26,9 +28,10 @@ export function createWindows(
   const main = createMainWindow(parts, memory, onMainClosed);
   const capture = createCaptureWindow(parts);
   const popover = createPopoverWindow(parts);
+  const small = createSmallWindow(parts);
 
   const all = (): BrowserWindow[] =>
-    [main.current(), capture.current(), popover.current()].filter((window) => window !== null);
+    [main, capture, popover, small].map((one) => one.current()).filter((window) => window !== null);
   const windowOf = (page: WebContents): BrowserWindow | null =>
     all().find((window) => window.webContents === page) ?? null;
 
@@ -36,6 +39,7 @@ export function createWindows(
     main,
     capture,
     popover,
+    small,
     pages: () => all().map((window) => window.webContents),
     windowOf,
     putAway(page) {
@@ -47,6 +51,7 @@ export function createWindows(
       main.current()?.setBackgroundColor(surface('page'));
       capture.current()?.setBackgroundColor(surface('pop'));
       popover.current()?.setBackgroundColor(surface('pop'));
+      small.current()?.setBackgroundColor(surface('pop'));
     }
   };
 }

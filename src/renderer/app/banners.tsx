@@ -61,7 +61,8 @@ export function Banners() {
             </Button>
           }
         >
-          This desktop shows no tray icons, so Hallway stays in this window.
+          This desktop shows no tray icons. A small window in the corner keeps Hallway at hand
+          instead.
           {desktop.captureShortcut !== null && (
             <>
               {' '}

@@ -7,6 +7,7 @@ import { SkeletonRows } from '../../ui/skeleton';
 import { DateHabits } from './date-habits';
 import { ExportRow } from './export-row';
 import { LanguageRow } from './language-row';
+import { PresenceCard } from './presence-card';
 import { RememberedGuesses } from './remembered-guesses';
 import { SettingRow } from './setting-row';
 import styles from './settings-page.module.css';
@@ -39,6 +40,7 @@ export function SettingsPage() {
               </SettingRow>
             </div>
           </section>
+          <PresenceCard platform={desktop.data.platform} />
           <section>
             <SectionHead title="Capture" />
             <div className={styles.card}>
