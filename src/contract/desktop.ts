@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { departmentId, entryId, listId, personId } from '../domain/people/ids';
+import { departmentId, entryId, listId, personId, planId } from '../domain/people/ids';
 import { knownList } from './people';
 import type { Change } from './changes';
 import { maxEntryLength } from './entry-text';
@@ -121,6 +121,11 @@ export const desktopApi = {
     output: z
       .object({ folder: z.string(), written: z.int(), unchanged: z.int(), removed: z.int() })
       .nullable()
+  }),
+  /** Asks where, and writes plans there as a calendar file; null when the person chose no place. @throws bad-target, not-found */
+  savePlanCalendar: command({
+    input: z.object({ plans: z.array(planId).min(1).max(200) }),
+    output: z.object({ file: z.string() }).nullable()
   }),
   /** Puts text on the clipboard. */
   copyText: command({

@@ -1,6 +1,7 @@
 /** What Today begins with, in the order it is asked: calls without input, whose answers are kept for the next starts. */
 export const firstCalls = [
   'readWeek',
+  'readAgenda',
   'listOpenPromises',
   'readSuggestions',
   'countPeople',

@@ -91,7 +91,7 @@ export const goalsApi = {
   readSuggestions: query({
     input: z.object({}),
     output: z.object({ lunch: suggestion.nullable(), touchBase: z.array(suggestion) }),
-    reads: ['person', 'department', 'touch', 'promise', 'tie', 'later']
+    reads: ['person', 'department', 'touch', 'promise', 'tie', 'later', 'plan']
   }),
   /** Six goals in hallway order. */
   listGoals: query({ input: z.object({}), output: z.array(currentGoal), reads: ['goal'] }),

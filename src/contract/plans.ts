@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { clockTime, isoDate } from '../domain/calendar/calendar';
 import { practice } from '../domain/goals/practice';
 import { touchKind } from '../domain/journal/touch';
+import { occasionKind } from '../domain/occasions/occasion';
 import { entryId, personId, planId } from '../domain/people/ids';
 import { planState } from '../domain/plans/plan';
 import { command, query } from './procedure';
@@ -59,6 +60,18 @@ const plan = planFields.omit({ people: true }).extend({
 });
 export type Plan = z.infer<typeof plan>;
 
+/** Something in the life of somebody I have met, and when. */
+const nearOccasion = z.object({
+  person: z.object({ id: personId, name: z.string() }),
+  kind: occasionKind,
+  /** The day of it this year, or next. */
+  date: isoDate,
+  /** How many years it is since the first one; null when not known. */
+  years: z.int().nullable(),
+  note: z.string().nullable()
+});
+export type NearOccasion = z.infer<typeof nearOccasion>;
+
 export const plansApi = {
   /** Plans of a span, both days included, or all from a day on; by date, then time, those without one last. */
   listPlans: query({
@@ -72,6 +85,18 @@ export const plansApi = {
     }),
     output: z.array(plan),
     reads: ['plan', 'person', 'department', 'touch']
+  }),
+  /** What Today begins with: plans still open, from a week ago to a week ahead, and what in somebody's life is worth a word now or soon. */
+  readAgenda: query({
+    input: z.object({}),
+    output: z.object({ plans: z.array(plan), occasions: z.array(nearOccasion) }),
+    reads: ['plan', 'person', 'department', 'touch', 'occasion']
+  }),
+  /** Plans as a calendar file (RFC 5545), with a name for it. @throws not-found when none of them is there */
+  readPlanCalendar: query({
+    input: z.object({ plans: z.array(planId).min(1).max(200) }),
+    output: z.object({ name: z.string(), text: z.string() }),
+    reads: ['plan', 'person']
   }),
   /** Plans something. Without `practice` it is for the door of its kind. @throws not-found */
   addPlan: command({

@@ -14,6 +14,7 @@ import type { EngineStatus } from './engine-process';
 import { painted, platform } from './desktop-look';
 import { mailAddress } from './mail-address';
 import type { Presence } from './presence';
+import { saveFile } from './save-file';
 import type { SettingsStore } from './settings';
 
 export interface DesktopParts {
@@ -116,6 +117,16 @@ export function createDesktopHandlers(
       const folder = await askForFolder(parts.windowOf(webContents));
       if (folder === undefined) return null;
       return { folder, ...(await parts.engine.exportMarkdown({ folder, sensitive })) };
+    },
+    async savePlanCalendar({ plans }, { webContents }) {
+      const { name, text } = await parts.engine.readPlanCalendar({ plans });
+      const file = await saveFile(parts.windowOf(webContents), {
+        title: 'Save for your calendar',
+        name,
+        text,
+        kind: { name: 'Calendar', extensions: ['ics'] }
+      });
+      return file === null ? null : { file };
     },
     copyText({ text }) {
       void clipboard.writeText(text);

@@ -5,7 +5,7 @@ import type { PartialDate } from '../calendar/partial-date';
 import { nextOccurrence, occurrenceIn } from '../calendar/partial-date';
 
 /** Something in somebody's life that is worth a word. */
-const occasionKind = z.enum([
+export const occasionKind = z.enum([
   'promotion',
   'award',
   'work-anniversary',

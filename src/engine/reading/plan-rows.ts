@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { clockTime, isoDate, type IsoDate } from '../../domain/calendar/calendar';
 import { practice } from '../../domain/goals/practice';
 import { touchKind } from '../../domain/journal/touch';
-import { entryId, personId, planId, type PersonId } from '../../domain/people/ids';
+import { entryId, personId, planId, type PersonId, type PlanId } from '../../domain/people/ids';
 import { planState } from '../../domain/plans/plan';
 import { planTitle } from '../../domain/plans/plan-title';
 import type { Plan } from '../../contract/plans';
@@ -35,17 +35,18 @@ interface PlanSpan {
   from?: IsoDate | null | undefined;
   to?: IsoDate | null | undefined;
   person?: PersonId | null | undefined;
+  ids?: readonly PlanId[];
   openOnly?: boolean;
 }
 
 /** The plans of a span by date, then time; what a touch has kept is done. */
 export async function readPlans(
   db: ReadDb,
-  { from, to, person, openOnly = false }: PlanSpan
+  { from, to, person, ids, openOnly = false }: PlanSpan
 ): Promise<Plan[]> {
   const rows = await db.json(
     plansSql,
-    [from ?? null, to ?? null, person ?? null, openOnly],
+    [from ?? null, to ?? null, person ?? null, openOnly, ids ?? null],
     z.array(planRow)
   );
   return rows.map((row) => ({
@@ -53,6 +54,17 @@ export async function readPlans(
     state: row.state === 'planned' && row.entry !== null ? 'done' : row.state,
     title: planTitle({ ...row, people: row.people.map(({ name }) => name) })
   }));
+}
+
+/** Everybody with whom something is planned from a day on. */
+export async function readPlannedPeople(db: ReadDb, from: IsoDate): Promise<ReadonlySet<string>> {
+  const rows = await db.rows(
+    `select distinct lp.person_id as id from plan_person lp join plan l on l.id = lp.plan_id
+     where l.date >= $1 and ${isOpenPlan('l')}`,
+    [from],
+    z.object({ id: z.string() })
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** SQL: whether the plan of this alias is still meant and no touch has kept it. */
@@ -77,4 +89,5 @@ select coalesce(json_agg(x order by x.date, x.time nulls last, x.id), '[]')::tex
   from plan l
   where ($1::date is null or l.date >= $1) and ($2::date is null or l.date <= $2)
     and ($3::uuid is null or l.id in (select plan_id from plan_person where person_id = $3))
-    and (not $4::boolean or ${isOpenPlan('l')})) x`;
+    and (not $4::boolean or ${isOpenPlan('l')})
+    and ($5::uuid[] is null or l.id = any($5))) x`;

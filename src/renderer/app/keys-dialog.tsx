@@ -12,7 +12,7 @@ const pageKeys: readonly (readonly [string, readonly string[]])[] = [
   ['Filter people', ['/']],
   ['Move in a list', ['J', 'K']],
   ['Pick a row of a list, for a change of many', ['X']],
-  ['Log a hello, in a row of Today', ['L']],
+  ['Write, log, later, not this one, in a row of Today', ['W', 'L', 'S', 'X']],
   ['Back from a person or a search', ['Esc']]
 ];
 

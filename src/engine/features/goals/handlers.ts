@@ -3,6 +3,7 @@ import type { Handlers } from '../../../contract/procedure';
 import { weekHolding } from '../../../domain/calendar/week-rules';
 import { weekReport } from '../../../domain/goals/week-report';
 import type { EngineContext } from '../../context';
+import { readPlannedPeople } from '../../reading/plan-rows';
 import { readWeekFacts } from '../../reading/week-facts';
 import { changeGoalFrom, listGoals, restoreGoals } from './goals';
 import { addPause, changePause, listPauses, removePause } from './pauses';
@@ -15,7 +16,8 @@ export const goalsHandlers: Handlers<typeof goalsApi, EngineContext> = {
     return weekReport({ ...asked, ...(await readWeekFacts(db.read, asked)) });
   },
 
-  readSuggestions: (_input, context) => readSuggestions(context),
+  readSuggestions: async (_input, context) =>
+    readSuggestions(context, await readPlannedPeople(context.db.read, context.today)),
 
   listGoals: (_input, context) => listGoals(context),
   changeGoal: changeGoalFrom,

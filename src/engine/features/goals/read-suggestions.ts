@@ -15,11 +15,11 @@ import { dayOf, type Standing } from '../../everybody';
 
 const mySite = null;
 
-/** Whom to have lunch with and whom to greet today, neither who has left nor who is laid aside; chosen among those who can win by where they work and how well they are known. */
-export async function readSuggestions({
-  everybody,
-  today
-}: Pick<EngineContext, 'everybody' | 'today'>): Promise<{
+/** Whom to have lunch with and whom to greet today, neither who has left nor who is laid aside nor with whom something is `planned`; chosen among those who can win by where they work and how well they are known. */
+export async function readSuggestions(
+  { everybody, today }: Pick<EngineContext, 'everybody' | 'today'>,
+  planned: ReadonlySet<string> = new Set()
+): Promise<{
   lunch: Suggestion | null;
   touchBase: Suggestion[];
 }> {
@@ -30,7 +30,8 @@ export async function readSuggestions({
   const places = placesOf(here, since);
   const ties = [...places.values()];
   const free = here.filter(
-    ({ laterUntil, isAsked, lastContact }) =>
+    ({ id, laterUntil, isAsked, lastContact }) =>
+      !planned.has(id) &&
       (laterUntil === null || laterUntil <= today) &&
       !(isAsked && lastContact !== null && lastContact > since)
   );

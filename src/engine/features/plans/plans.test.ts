@@ -159,3 +159,44 @@ describe('a plan and its people', () => {
     expect(await journal.listPlans({})).toEqual(before);
   });
 });
+
+describe('what Today begins with', () => {
+  it('are the plans of the days around it that are still open, and what is worth a word', async () => {
+    const { journal, ana, raj } = await withAna();
+    for (const [date, people] of [
+      ['2026-11-10', [ana]],
+      ['2026-11-16', [ana]],
+      ['2026-11-19', [raj]],
+      ['2026-11-30', [raj]]
+    ] as const)
+      await journal.addPlan({ kind: 'call', date, people: [...people] });
+    await journal.addEntry({ text: 'coffee with Ana on 2 Nov' });
+    await journal.changePerson({
+      id: ana,
+      changes: { birthday: '--11-17', startDate: '2016-11-23' }
+    });
+    await journal.changePerson({ id: raj, changes: { birthday: '--11-18' } });
+    const { plans, occasions } = await journal.readAgenda({});
+    expect(plans.map(({ date }) => date)).toEqual(['2026-11-16', '2026-11-19']);
+    // Of Raj, whom one has not met, no day is remembered.
+    expect(occasions).toMatchObject([
+      { person: { name: 'Ana Ruiz' }, kind: 'birthday', date: '2026-11-17', years: null },
+      { person: { name: 'Ana Ruiz' }, kind: 'work-anniversary', date: '2026-11-23', years: 10 }
+    ]);
+    await journal.addEntry({ text: 'wrote to Ana' });
+    expect((await journal.readAgenda({})).occasions).toHaveLength(1);
+  });
+
+  it('can be taken to a calendar, named so that any system keeps the name', async () => {
+    const { journal, ana } = await withAna();
+    const { id } = await journal.addPlan({
+      kind: 'lunch',
+      date: '2026-11-19',
+      time: '12:15',
+      people: [ana]
+    });
+    const { name, text } = await journal.readPlanCalendar({ plans: [id] });
+    expect(name).toBe('Lunch with Ana Ruiz 2026-11-19.ics');
+    expect(text).toContain('DTSTART;TZID=Europe/Madrid:20261119T121500\r\n');
+  });
+});

@@ -1,22 +1,42 @@
-import { ChartNoAxesColumn, Clock, DoorClosed, MapPin } from 'lucide-react';
+import {
+  ChartNoAxesColumn,
+  Check,
+  Clock,
+  DoorClosed,
+  Ellipsis,
+  MapPin,
+  Shuffle,
+  UserRound
+} from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
+import { useState } from 'react';
 import type { Suggestion } from '../../../contract/goals';
+import { clockTime, weekdayOnOrAfter, type IsoDate } from '../../../domain/calendar/calendar';
 import { calls } from '../../api/bridge';
 import { useNavigation } from '../../api/navigation';
 import { Avatar } from '../../parts/avatar';
+import type { PlanBegin } from '../../parts/plan-dialog';
+import { PlanDialog } from '../../parts/plan-dialog';
+import { nextWorkday } from '../../parts/plan-words';
+import { useLayAside } from '../../parts/use-lay-aside';
 import { Button } from '../../ui/button';
+import { IconButton } from '../../ui/icon-button';
+import { Menu, MenuItem } from '../../ui/menu';
 import { Plate } from '../../ui/plate';
 import styles from './lunch-card.module.css';
 
 interface LunchCardProps {
   suggestion: Suggestion;
-  /** This week's lunch is had: the suggestion is for the next one. */
+  /** This week's lunch is had or planned: the suggestion is for the next one. */
   lunchDone: boolean;
+  today: IsoDate;
 }
 
-/** Somebody to have lunch with, and why. */
-export function LunchCard({ suggestion: { person, reasons }, lunchDone }: LunchCardProps) {
+/** Somebody to have lunch with, and why; planned, logged, laid aside or exchanged where it stands. */
+export function LunchCard({ suggestion: { person, reasons }, lunchDone, today }: LunchCardProps) {
   const { go } = useNavigation();
+  const [begin, setBegin] = useState<PlanBegin | null>(null);
+  const layAside = useLayAside(today);
   return (
     <section className={styles.card} aria-label={`Lunch with ${person.name}`}>
       <div className={styles.top}>
@@ -29,13 +49,40 @@ export function LunchCard({ suggestion: { person, reasons }, lunchDone }: LunchC
           </p>
         </div>
         <div className={styles.actions}>
-          <Button onPress={() => go({ name: 'person', id: person.id })}>Open</Button>
-          <Button
-            look="lamp"
-            onPress={() => void calls.openCapture({ text: `lunch with ${person.name} ` })}
-          >
-            Log lunch
+          <Button look="lamp" onPress={() => setBegin(lunchWith(person, lunchDone, today))}>
+            Plan lunch
           </Button>
+          <IconButton
+            label={`Not ${person.name}: suggest somebody else`}
+            onPress={() => layAside(person, 'not this one')}
+          >
+            <Shuffle size={16} strokeWidth={1.75} />
+          </IconButton>
+          <Menu
+            label={`More for ${person.name}`}
+            align="end"
+            trigger={
+              <IconButton label="More">
+                <Ellipsis size={16} strokeWidth={1.75} />
+              </IconButton>
+            }
+          >
+            <MenuItem
+              text="We had lunch: log it"
+              icon={<Check size={16} />}
+              onAction={() => void calls.openCapture({ text: `lunch with ${person.name} ` })}
+            />
+            <MenuItem
+              text="Later, in a week"
+              icon={<Clock size={16} />}
+              onAction={() => layAside(person, 'later')}
+            />
+            <MenuItem
+              text={`Open ${person.name}`}
+              icon={<UserRound size={16} />}
+              onAction={() => go({ name: 'person', id: person.id })}
+            />
+          </Menu>
         </div>
       </div>
       <ul className={styles.reasons}>
@@ -49,9 +96,26 @@ export function LunchCard({ suggestion: { person, reasons }, lunchDone }: LunchC
           );
         })}
       </ul>
+      <PlanDialog begin={begin} onClose={() => setBegin(null)} />
     </section>
   );
 }
+
+/** The next working day, or the Tuesday to come when this week has its lunch. */
+function lunchWith(
+  { id, name }: Suggestion['person'],
+  isForNextWeek: boolean,
+  today: IsoDate
+): PlanBegin {
+  return {
+    kind: 'lunch',
+    date: isForNextWeek ? weekdayOnOrAfter(nextWorkday(today), 2) : nextWorkday(today),
+    time: lunchTime,
+    people: [{ id, name }]
+  };
+}
+
+const lunchTime = clockTime.parse('12:15');
 
 const icons: Readonly<Record<Suggestion['reasons'][number]['about'], LucideIcon>> = {
   department: DoorClosed,

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../../domain/calendar/calendar';
 import { calls } from '../../api/bridge';
 import { useNavigation } from '../../api/navigation';
 import { useQueryOf } from '../../api/use-query-of';
@@ -8,17 +9,20 @@ import { EmptyState } from '../../ui/empty-state';
 import { Problem } from '../../ui/problem';
 import { SkeletonRows } from '../../ui/skeleton';
 import { LunchCard } from './lunch-card';
-import styles from './suggestions.module.css';
 import { TouchBaseRows } from './touch-base-rows';
 
 interface SuggestionsProps {
+  /** This week's lunch is had or planned. */
   lunchDone: boolean;
+  today: IsoDate | undefined;
+  /** Something is planned, which stands above: then there is something to do. */
+  hasPlans: boolean;
   /** False while the week is read: it goes through all people and would hold up the doors. */
   enabled: boolean;
 }
 
 /** Whom to have lunch with and whom to greet; what to do first where there is nobody yet. */
-export function Suggestions({ lunchDone, enabled }: SuggestionsProps) {
+export function Suggestions({ lunchDone, today, hasPlans, enabled }: SuggestionsProps) {
   const suggestions = useQueryOf('readSuggestions', {}, { daily: true, enabled });
   const slow = useSlow(suggestions.isPending);
   if (suggestions.isError)
@@ -29,14 +33,14 @@ export function Suggestions({ lunchDone, enabled }: SuggestionsProps) {
         onRetry={suggestions.refetch}
       />
     );
-  if (!suggestions.data) return <div>{slow && <SkeletonRows />}</div>;
+  if (!suggestions.data || !today) return <div>{slow && <SkeletonRows />}</div>;
   const { lunch, touchBase } = suggestions.data;
-  if (!lunch && touchBase.length === 0) return <NothingToSuggest />;
+  if (!lunch && touchBase.length === 0) return hasPlans ? null : <NothingToSuggest />;
   return (
-    <div className={styles.column}>
-      {lunch && <LunchCard suggestion={lunch} lunchDone={lunchDone} />}
-      {touchBase.length > 0 && <TouchBaseRows suggestions={touchBase} />}
-    </div>
+    <>
+      {lunch && <LunchCard suggestion={lunch} lunchDone={lunchDone} today={today} />}
+      {touchBase.length > 0 && <TouchBaseRows suggestions={touchBase} today={today} />}
+    </>
   );
 }
 

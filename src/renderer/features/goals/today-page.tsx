@@ -1,19 +1,24 @@
 import { useQueryOf } from '../../api/use-query-of';
 import { useSlow } from '../../api/use-slow';
+import type { Door } from '../../../contract/goals';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import { isoDate } from '../../../domain/calendar/calendar';
 import { capitalised, countWord } from '../../../domain/wording/words';
 import { dayAndMonth, weekdayName } from '../../ui/format';
 import { Page } from '../../ui/page';
 import { Problem } from '../../ui/problem';
+import { Agenda } from './agenda';
 import { Hallway, HallwaySkeleton } from './hallway';
 import { PromisesColumn } from './promises-column';
 import { Suggestions } from './suggestions';
 import styles from './today-page.module.css';
+import { WorthAWord } from './worth-a-word';
 
 /** The week as six doors, whom to see, and what was promised. */
 export function TodayPage() {
   const week = useQueryOf('readWeek', {}, { daily: true });
+  const agenda = useQueryOf('readAgenda', {}, { daily: true });
+  const plans = agenda.data?.plans ?? none;
   const slow = useSlow(week.isPending);
   const { data } = week;
   const { data: desktop } = useQueryOf('readDesktop', {});
@@ -30,15 +35,37 @@ export function TodayPage() {
       )}
       {slow && <HallwaySkeleton />}
       <div className={styles.columns}>
-        <Suggestions lunchDone={data?.doors.some(isDoneLunch) ?? false} enabled={!week.isPending} />
-        {today && <PromisesColumn today={today} />}
+        <div className={styles.column}>
+          {agenda.isError && (
+            <Problem
+              title="The plans could not be read."
+              error={agenda.error}
+              onRetry={agenda.refetch}
+            />
+          )}
+          {today && plans.length > 0 && <Agenda plans={plans} today={today} />}
+          <Suggestions
+            lunchDone={data?.doors.some(hasLunch) ?? false}
+            today={today}
+            hasPlans={plans.length > 0}
+            enabled={!week.isPending}
+          />
+        </div>
+        {today && (
+          <div className={styles.aside}>
+            <PromisesColumn today={today} />
+            <WorthAWord occasions={agenda.data?.occasions ?? none} today={today} />
+          </div>
+        )}
       </div>
     </Page>
   );
 }
 
-const isDoneLunch = (door: { practice: string; state: string }): boolean =>
-  door.practice === 'lunch' && door.state === 'done';
+const none: readonly never[] = [];
+
+const hasLunch = ({ practice, target, done, planned }: Door): boolean =>
+  practice === 'lunch' && target > 0 && done + planned >= target;
 
 function leadOf(today: IsoDate, workingDaysLeft: number): string {
   const day = dayAndMonth(today);

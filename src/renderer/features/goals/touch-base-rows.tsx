@@ -1,37 +1,71 @@
-import { Check, MessageCircle, UserRound } from 'lucide-react';
+import { Check, Clock, MessageCircle, PenLine, X } from 'lucide-react';
+import { useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { Suggestion } from '../../../contract/goals';
+import type { IsoDate } from '../../../domain/calendar/calendar';
 import { calls } from '../../api/bridge';
-import { useNavigation } from '../../api/navigation';
 import { Avatar } from '../../parts/avatar';
+import { HelloDialog } from '../../parts/hello-dialog';
+import { PersonLink } from '../../parts/person-link';
+import { useLayAside } from '../../parts/use-lay-aside';
 import { IconButton } from '../../ui/icon-button';
 import { SectionHead } from '../../ui/section-head';
 import styles from './touch-base-rows.module.css';
 
-/** People a short hello is due to, each with why and the same two actions. */
-export function TouchBaseRows({ suggestions }: { suggestions: readonly Suggestion[] }) {
+interface TouchBaseRowsProps {
+  suggestions: readonly Suggestion[];
+  today: IsoDate;
+}
+
+/** People a short hello is due to, each with why and the same acts: write, log, later, not this one. */
+export function TouchBaseRows({ suggestions, today }: TouchBaseRowsProps) {
+  const [written, setWritten] = useState<Suggestion['person'] | null>(null);
   return (
     <section>
       <SectionHead title="Two minutes each, nothing needed" />
       <ul>
         {suggestions.map((suggestion) => (
-          <TouchBaseRow key={suggestion.person.id} suggestion={suggestion} />
+          <TouchBaseRow
+            key={suggestion.person.id}
+            suggestion={suggestion}
+            today={today}
+            onWrite={() => setWritten(suggestion.person)}
+          />
         ))}
       </ul>
+      {written && <HelloDialog person={written} onClose={() => setWritten(null)} />}
     </section>
   );
 }
 
-function TouchBaseRow({ suggestion: { person, reasons } }: { suggestion: Suggestion }) {
-  const { go } = useNavigation();
+interface TouchBaseRowProps {
+  suggestion: Suggestion;
+  today: IsoDate;
+  onWrite: () => void;
+}
+
+function TouchBaseRow({ suggestion, today, onWrite }: TouchBaseRowProps) {
+  const { person, reasons } = suggestion;
+  const layAside = useLayAside(today);
   const log = () => void calls.openCapture({ text: `said hi to ${person.name} ` });
+  const later = () => layAside(person, 'later');
+  const notThisOne = () => layAside(person, 'not this one');
+  const onKeyDown = (event: KeyboardEvent) => {
+    const act = { w: onWrite, l: log, s: later, x: notThisOne }[event.key];
+    if (act === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    act();
+  };
   return (
-    <li
-      className={styles.row}
-      onKeyDown={(event) => event.key === 'l' && !event.ctrlKey && !event.metaKey && log()}
-    >
+    <li className={styles.row} onKeyDown={onKeyDown}>
       <Avatar name={person.name} id={person.id} />
       <div className={styles.words}>
-        <p className={styles.title}>Say hello to {person.name}</p>
+        <p className={styles.title}>
+          Say hello to{' '}
+          <PersonLink id={person.id} quiet>
+            {person.name}
+          </PersonLink>
+        </p>
         <p className={styles.reason}>{reasons.map(({ text }) => text).join(' ')}</p>
       </div>
       <span className={styles.practice} aria-hidden="true">
@@ -39,15 +73,32 @@ function TouchBaseRow({ suggestion: { person, reasons } }: { suggestion: Suggest
         Touch base
       </span>
       <div className={styles.actions}>
-        <IconButton small label={`Log a hello to ${person.name}`} onPress={log}>
+        <IconButton small label={`Write to ${person.name}`} aria-keyshortcuts="W" onPress={onWrite}>
+          <PenLine size={14} strokeWidth={1.9} />
+        </IconButton>
+        <IconButton
+          small
+          label={`Log a hello to ${person.name}`}
+          aria-keyshortcuts="L"
+          onPress={log}
+        >
           <Check size={14} strokeWidth={1.9} />
         </IconButton>
         <IconButton
           small
-          label={`Open ${person.name}`}
-          onPress={() => go({ name: 'person', id: person.id })}
+          label={`${person.name}: later, in a week`}
+          aria-keyshortcuts="S"
+          onPress={later}
         >
-          <UserRound size={14} strokeWidth={1.9} />
+          <Clock size={14} strokeWidth={1.9} />
+        </IconButton>
+        <IconButton
+          small
+          label={`Not ${person.name} this month`}
+          aria-keyshortcuts="X"
+          onPress={notThisOne}
+        >
+          <X size={14} strokeWidth={1.9} />
         </IconButton>
       </div>
     </li>

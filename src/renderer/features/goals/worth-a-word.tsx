@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import type { NearOccasion } from '../../../contract/plans';
+import type { IsoDate } from '../../../domain/calendar/calendar';
+import { daysBetween } from '../../../domain/calendar/calendar';
+import { occasionNote } from '../../../domain/message-drafts/occasion-note';
+import { firstNameOf } from '../../../domain/wording/words';
+import { Avatar } from '../../parts/avatar';
+import { shortDate } from '../../parts/day-words';
+import { DraftDialog } from '../../parts/draft-dialog';
+import { PersonLink } from '../../parts/person-link';
+import { Button } from '../../ui/button';
+import { SectionHead } from '../../ui/section-head';
+import { occasionWords } from './occasion-words';
+import styles from './worth-a-word.module.css';
+
+interface WorthAWordProps {
+  occasions: readonly NearOccasion[];
+  today: IsoDate;
+}
+
+/** What is new in the lives of people one has met, each with the words for it. */
+export function WorthAWord({ occasions, today }: WorthAWordProps) {
+  const [written, setWritten] = useState<NearOccasion | null>(null);
+  if (occasions.length === 0) return null;
+  return (
+    <section>
+      <SectionHead title="Worth a word" />
+      <ul>
+        {occasions.map((occasion) => (
+          <li key={`${occasion.person.id} ${occasion.kind}`} className={styles.row}>
+            <Avatar name={occasion.person.name} id={occasion.person.id} />
+            <p className={styles.words}>
+              <PersonLink id={occasion.person.id} quiet>
+                {firstNameOf(occasion.person.name)}
+              </PersonLink>
+              <span className={styles.what}>{occasionWords(occasion)}</span>
+              <span className={styles.when}>{whenWords(occasion.date, today)}</span>
+            </p>
+            {occasion.date <= today && (
+              <Button
+                size="small"
+                aria-label={`Write to ${occasion.person.name}`}
+                onPress={() => setWritten(occasion)}
+              >
+                Write
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {written && (
+        <DraftDialog
+          title={`A word for ${written.person.name}`}
+          person={written.person}
+          draft={occasionNote({
+            name: written.person.name,
+            kind: written.kind,
+            years: written.years,
+            isPast: written.date <= today
+          })}
+          line={`Congratulated ${written.person.name}`}
+          said="I said it"
+          onClose={() => setWritten(null)}
+        />
+      )}
+    </section>
+  );
+}
+
+function whenWords(date: IsoDate, today: IsoDate): string {
+  const days = daysBetween(date, today);
+  if (days === 0) return 'Today';
+  if (days === -1) return 'Tomorrow';
+  if (days < 0) return shortDate(date, today);
+  return days === 1 ? 'Yesterday, not too late' : `${days} days ago, not too late`;
+}
