@@ -26,10 +26,25 @@ export const nudgesApi = {
     output: z.object({
       due: z.array(plannedNudge),
       missed: z.array(plannedNudge),
+      /** What is in sight for the rest of today, in order. */
+      ahead: z.array(plannedNudge),
       busy: z.array(z.object({ from: instant, until: instant })),
       next: instant.nullable()
     }),
-    reads: ['touch', 'entry', 'goal', 'pause', 'week_rule', 'promise', 'nudge', 'person']
+    reads: [
+      'touch',
+      'entry',
+      'goal',
+      'pause',
+      'week_rule',
+      'plan',
+      'promise',
+      'nudge',
+      'person',
+      'role',
+      'later',
+      'person_topic'
+    ]
   }),
   /**
    * Records in the inbox that nudges are held, and why, or were missed; those that are on

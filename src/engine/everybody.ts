@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { nextContactBy } from '../domain/cadence/cadence';
 import { addDays, daysBetween, isoDate, type IsoDate } from '../domain/calendar/calendar';
+import { partialDate } from '../domain/calendar/partial-date';
 import { departmentId, personId } from '../domain/people/ids';
 import { role } from '../domain/people/role';
 import { recentDays } from '../domain/suggestions/weights';
@@ -22,6 +23,9 @@ const standingRow = z.object({
   roles: z.array(role),
   addedOn: isoDate,
   leftOn: isoDate.nullable(),
+  birthday: partialDate.nullable(),
+  /** The first day at the company. */
+  startDate: isoDate.nullable(),
   /** Laid aside until this day, which may have come. */
   laterUntil: isoDate.nullable(),
   lastContact: isoDate.nullable(),
@@ -160,6 +164,8 @@ function toStanding(
     roles: row.roles,
     addedOn: row.addedOn,
     leftOn: row.leftOn,
+    birthday: row.birthday,
+    startDate: row.startDate,
     laterUntil: row.laterUntil,
     lastContact: row.lastContact,
     contacts: row.contacts,
@@ -205,7 +211,7 @@ select coalesce(json_agg(json_build_object(
   'id', p.id, 'name', p.name, 'nickname', p.nickname, 'sortName', p.sort_name, 'title', p.title, 'departmentId', p.department_id,
   'level', p.level, 'site', p.site, 'rhythmDays', p.rhythm_days,
   'countingDays', least(p.rhythm_days, ro.days), 'roles', coalesce(ro.kinds, '[]'),
-  'addedOn', p.added_on, 'leftOn', p.left_on, 'laterUntil', l.until, 'lastContact', a.last_contact,
+  'addedOn', p.added_on, 'leftOn', p.left_on, 'birthday', p.birthday, 'startDate', p.start_date, 'laterUntil', l.until, 'lastContact', a.last_contact,
   'contacts', coalesce(a.contacts, 0), 'oneToOnes', coalesce(a.one_to_ones, 0),
   'touchedOn', coalesce(r.days, '[]'), 'isAsked', k.person_id is not null)), '[]')::text
 from person p

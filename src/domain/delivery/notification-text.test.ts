@@ -1,20 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { candidateOf } from '../nudges/candidate';
-import { at, lunch, madrid } from '../nudges/nudges.fixture';
+import { at, facts, lunch } from '../nudges/nudges.fixture';
 import type { NudgeWords, PlannedNudge } from '../nudges/nudge';
-import { thankYouAfter } from '../nudges/thank-you';
+import { planNudges } from '../nudges/plan-nudges';
 import { namesShown, notificationText } from './notification-text';
 
-const thankYou = candidateOf(
-  thankYouAfter(
-    lunch({
-      writtenAt: at(18, '20:00'),
-      promises: [{ by: 'me', person: 'Ana Ruiz', text: 'the OKR article' }]
-    })
-  )!,
-  { zone: madrid, pauses: [], rules: [] }
-).nudge;
+/** Told of in the evening, it comes the next morning. */
+const told = lunch({
+  writtenAt: at(18, '20:00'),
+  promises: [{ by: 'me', person: 'Ana Ruiz', text: 'the OKR article' }]
+});
+const thankYou = planNudges(facts({ lunches: [told] }), at(19, '10:00')).due[0]!;
 const saying = (title: string, reason: string): PlannedNudge => ({
   ...thankYou,
   title,

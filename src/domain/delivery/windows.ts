@@ -3,9 +3,7 @@ import { addDays, addMinutes, dateAt, instantAt, isBefore } from '../calendar/ca
 import type { WeekRules } from '../calendar/week-rules';
 import type { Pause } from '../goals/working-days';
 import { isPaused, isWorkingDay } from '../goals/working-days';
-
-/** The local times at which nudges may come (PRODUCT.md §4.1). */
-const windowTimes: readonly ClockTime[] = ['10:00', '13:30', '16:30'] as ClockTime[];
+import type { NudgeChoices } from '../nudges/nudge-choices';
 
 /** How long a window stays open for what becomes due inside it. */
 const windowMinutes = 30;
@@ -16,11 +14,12 @@ const lateMinutes = 240;
 /** How far ahead a window is looked for; a longer pause ends with a change anyway. */
 const horizonDays = 60;
 
-/** On which days somebody may be nudged: working days in their present zone, without pauses. */
+/** When somebody may be nudged: in the windows of working days in their present zone, without pauses and quiet hours. */
 export interface DeliveryDays {
   zone: ZoneId;
   pauses: readonly Pause[];
   rules: WeekRules;
+  choices: Pick<NudgeChoices, 'windows' | 'hours' | 'pausedUntil'>;
 }
 
 /** From when to when, both included, something may be shown. */
@@ -47,6 +46,18 @@ export function chanceWithin(from: Instant, ends: Instant, days: DeliveryDays): 
   return { opens, shuts: earlierOf(shuts, ends), closes: earlierOf(closes, ends) };
 }
 
+/**
+ * The chance of what somebody put off until an instant: then, be it a window or not; in the
+ * first window after it when it lies in quiet hours or on a day off.
+ */
+export function chanceFromWish(wish: Instant, days: DeliveryDays): Chance | null {
+  const day = dayOf(dateAt(wish, days.zone), days);
+  if (day.windows.length === 0 || isBefore(wish, day.wakes) || !isBefore(wish, day.rests))
+    return chanceFrom(wish, days);
+  const ends = (minutes: number): Instant => earlierOf(addMinutes(wish, minutes), day.rests);
+  return { opens: wish, shuts: ends(windowMinutes), closes: ends(lateMinutes) };
+}
+
 /** The last day with windows up to a date, a week back at most; the date itself when there is none. */
 export function openDayUpTo(date: IsoDate, days: DeliveryDays): IsoDate {
   for (let back = 0; back < 7; back++) {
@@ -63,6 +74,18 @@ export function chanceAt(now: Instant, days: DeliveryDays): Chance | null {
   return !window || isBefore(window.closes, now) ? null : window;
 }
 
+/** The instant at which the last window up to an instant opens, a week back at most; null when there is none. */
+export function lastWindowUpTo(at: Instant, days: DeliveryDays): Instant | null {
+  const date = dateAt(at, days.zone);
+  for (let back = 0; back < 7; back++) {
+    const window = windowsOn(addDays(date, -back), days).findLast(
+      ({ opens }) => !isBefore(at, opens)
+    );
+    if (window) return window.opens;
+  }
+  return null;
+}
+
 /** The instant at which the next window opens; null when none is in sight. */
 export function nextWindow(now: Instant, days: DeliveryDays): Instant | null {
   for (const { opens } of windowsFrom(dateAt(now, days.zone), days)) {
@@ -70,6 +93,10 @@ export function nextWindow(now: Instant, days: DeliveryDays): Instant | null {
   }
   return null;
 }
+
+/** The windows of a date in order; none on a day off, in a pause and in quiet hours. */
+export const windowsOn = (date: IsoDate, days: DeliveryDays): readonly Chance[] =>
+  dayOf(date, days).windows;
 
 /** The instant a local date begins. */
 export const beginningOf = (date: IsoDate, days: DeliveryDays): Instant => dayOf(date, days).begins;
@@ -84,11 +111,11 @@ function* windowsFrom(date: IsoDate, days: DeliveryDays): Generator<Chance> {
   for (let ahead = 0; ahead <= horizonDays; ahead++) yield* windowsOn(addDays(date, ahead), days);
 }
 
-const windowsOn = (date: IsoDate, days: DeliveryDays): readonly Chance[] =>
-  dayOf(date, days).windows;
-
 interface DeliveryDay {
   begins: Instant;
+  /** Between these it is not quiet. */
+  wakes: Instant;
+  rests: Instant;
   windows: readonly Chance[];
 }
 
@@ -103,20 +130,26 @@ function dayOf(date: IsoDate, days: DeliveryDays): DeliveryDay {
   return day;
 }
 
-function findDay(date: IsoDate, { zone, pauses, rules }: DeliveryDays): DeliveryDay {
+function findDay(date: IsoDate, { zone, pauses, rules, choices }: DeliveryDays): DeliveryDay {
+  const { windows, hours, pausedUntil } = choices;
   const begins = instantAt(date, midnight, zone);
-  if (!isWorkingDay(date, rules) || isPaused(date, pauses)) return { begins, windows: [] };
-  // Four hours later, but never on another local date.
-  const last = addMinutes(instantAt(addDays(date, 1), midnight, zone), -1);
-  const windows = windowTimes.map((time) => {
-    const opens = instantAt(date, time, zone);
-    return {
-      opens,
-      shuts: addMinutes(opens, windowMinutes),
-      closes: earlierOf(addMinutes(opens, lateMinutes), last)
-    };
-  });
-  return { begins, windows };
+  if (!isWorkingDay(date, rules) || isPaused(date, pauses))
+    return { begins, wakes: begins, rests: begins, windows: [] };
+  const wakes = laterOf(instantAt(date, hours.from, zone), pausedUntil ?? begins);
+  const rests = instantAt(date, hours.to, zone);
+  return {
+    begins,
+    wakes,
+    rests,
+    windows: windows
+      .map((time) => instantAt(date, time, zone))
+      .filter((opens) => !isBefore(opens, wakes) && isBefore(opens, rests))
+      .map((opens) => ({
+        opens,
+        shuts: earlierOf(addMinutes(opens, windowMinutes), rests),
+        closes: earlierOf(addMinutes(opens, lateMinutes), rests)
+      }))
+  };
 }
 
 const midnight = '00:00' as ClockTime;

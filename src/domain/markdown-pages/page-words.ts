@@ -2,27 +2,13 @@ import { type IsoDate, partsOf } from '../calendar/calendar';
 import { inlineText } from './page-text';
 import { linkTo } from './page-names';
 import type { PageLearning, PagePromise, PageTouch } from './page-facts';
+import { monthName } from '../wording/month-names';
 import { weekdayName } from '../wording/weekday-names';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December'
-];
 
 /** A date in words: `20 November 2026`. */
 export function dateInWords(date: IsoDate): string {
-  const { year, month, day } = partsOf(date);
-  return `${day} ${months[month - 1] ?? ''} ${year}`;
+  const { year, day } = partsOf(date);
+  return `${day} ${monthName(date)} ${year}`;
 }
 
 /** A date with its weekday: `Friday, 20 November 2026`. */

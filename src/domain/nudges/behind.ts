@@ -1,9 +1,8 @@
 import type { IsoWeek } from '../calendar/calendar';
-import type { Chance } from '../delivery/windows';
 import type { Practice } from '../goals/practice';
 import type { DoorReport } from '../goals/week-report';
-import { capitalised, countWord, counted } from '../wording/words';
-import type { PlannedNudge } from './nudge';
+import type { Matter } from './candidate';
+import { nudgeTexts } from './nudge-texts';
 
 /** The key of a nudge about a door that is behind: once a week for each practice. */
 export const behindKey = (practice: Practice, week: IsoWeek): string =>
@@ -22,39 +21,15 @@ export function mostBehind(
 }
 
 /** The nudge about a door that is behind. `workingDaysLeft`: after today, in the door's week or month. */
-export function behindNudge(
-  door: DoorReport,
-  week: IsoWeek,
-  workingDaysLeft: number,
-  chance: Chance
-): PlannedNudge {
-  const words = {
-    title: `${capitalised(countWord(door.behind))} short this ${door.period}.`,
-    reason: `${timeLeft(workingDaysLeft)}, and ${encouragements[door.practice]}.`
-  };
+export function behindNudge(door: DoorReport, week: IsoWeek, workingDaysLeft: number): Matter {
+  const { practice, behind, period } = door;
+  const { title, reason } = nudgeTexts.behind;
+  const words = { title: title(behind, period), reason: reason(workingDaysLeft, practice) };
   return {
-    key: behindKey(door.practice, week),
+    key: behindKey(practice, week),
     kind: 'behind',
-    ...words,
-    target: { page: 'today', practice: door.practice },
-    from: chance.opens,
-    by: chance.shuts,
-    until: chance.closes,
-    nameless: words,
-    fullNames: words
+    target: { page: 'today', practice },
+    time: null,
+    wordsOn: () => words
   };
-}
-
-const encouragements: Record<Practice, string> = {
-  lunch: 'a coffee with someone new counts too',
-  'touch-base': 'a hello of two lines counts too',
-  appreciate: 'a thank-you counts too',
-  introduce: 'two people who should meet are enough',
-  'join-in': 'a training counts too',
-  'offer-help': 'asking what would make it easier is enough'
-};
-
-function timeLeft(days: number): string {
-  if (days === 0) return 'Today is the last working day';
-  return `There ${days === 1 ? 'is' : 'are'} ${counted(days, 'day', 'days')} left`;
 }

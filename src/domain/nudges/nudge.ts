@@ -4,11 +4,28 @@ import { practice } from '../goals/practice';
 import { entryId, personId } from '../people/ids';
 
 /**
- * A kind of nudge. `promise-mine`, `promise-theirs`: a promise with a date. `thank-you`:
- * after a lunch. `occasion`: a birthday or another day worth a word. `behind`: a door is
- * behind this week.
+ * A kind of nudge, the most pressing first. `promise-mine`, `promise-theirs`: a promise
+ * with a date. `prep`: before a lunch or talk. `praise`: before a meeting where it is
+ * heard. `thank-you`: after a lunch. `review`, `plan-week`, `reserve`: the week. `follow-up`:
+ * met at an event, and not spoken to since. `occasion`: a birthday or another day worth a
+ * word. `touch-base`: a hello is due. `behind`: a door is behind this week.
  */
-const nudgeKind = z.enum(['promise-mine', 'thank-you', 'occasion', 'promise-theirs', 'behind']);
+export const nudgeKind = z.enum([
+  'promise-mine',
+  'prep',
+  'praise',
+  'thank-you',
+  'promise-theirs',
+  'review',
+  'plan-week',
+  'reserve',
+  'follow-up',
+  'occasion',
+  'backup',
+  'touch-base',
+  'behind'
+]);
+export type NudgeKind = z.infer<typeof nudgeKind>;
 
 /**
  * What became of a nudge; it only ever moves down this list, `failed` and `missed` beside
@@ -29,11 +46,15 @@ export const nudgeState = z.enum([
 ]);
 export type NudgeState = z.infer<typeof nudgeState>;
 
-/** Where a nudge leads when acted on. */
+/** Where a nudge leads when acted on. `week`: where the week is planned. */
 const nudgeTarget = z.discriminatedUnion('page', [
   z.object({ page: z.literal('entry'), entry: entryId }),
   z.object({ page: z.literal('person'), person: personId }),
-  z.object({ page: z.literal('today'), practice })
+  z.object({ page: z.literal('today'), practice }),
+  z.object({ page: z.literal('week') }),
+  z.object({ page: z.literal('review') }),
+  z.object({ page: z.literal('goals') }),
+  z.object({ page: z.literal('settings') })
 ]);
 
 /** A kind reminder with its reason. `key` is its identity for ever: `kind:subject:period`. */

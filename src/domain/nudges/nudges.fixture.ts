@@ -2,7 +2,14 @@ import type { ClockTime, Instant, IsoDate, ZoneId } from '../calendar/calendar';
 import { instantAt } from '../calendar/calendar';
 import type { EntryId, TouchId } from '../people/ids';
 import type { Matter } from './candidate';
-import type { NudgeFacts, NudgePlan, RecordedNudge } from './plan-nudges';
+import type { NudgeState, PlannedNudge } from './nudge';
+import { nudgeKind } from './nudge';
+import type { NudgeChoices } from './nudge-choices';
+import { usualChoices } from './nudge-choices';
+import type { NudgeFacts } from './nudge-facts';
+import type { NudgePlan } from './plan-nudges';
+import { planNudges } from './plan-nudges';
+import type { RecordedNudge } from './recorded';
 import type { LunchFact } from './thank-you';
 
 export const madrid = 'Europe/Madrid' as ZoneId;
@@ -42,11 +49,42 @@ export const facts = (changes: Partial<NudgeFacts> = {}): NudgeFacts => ({
   ),
   pauses: [],
   plans: [],
+  choices,
+  people: [],
   lunches: [],
   promises: [],
-  occasions: [],
+  openAsks: new Set(),
+  appointments: [],
+  deeds: [],
+  met: [],
+  greetings: [],
+  lunchIdea: null,
+  standing: null,
+  isReviewed: false,
+  backup: null,
   recorded: [],
+  outcomes: [],
   ...changes
+});
+
+/** The usual windows, and quiet only in the night. */
+export const choices: NudgeChoices = {
+  ...usualChoices,
+  hours: { from: '08:00' as ClockTime, to: '21:00' as ClockTime }
+};
+
+/** A nudge of the inbox; its kind is the beginning of its key. */
+export const recorded = (
+  key: string,
+  state: NudgeState,
+  recordedAt: Instant,
+  returns: RecordedNudge['returns'] = null
+): RecordedNudge => ({
+  key,
+  kind: nudgeKind.parse(key.split(':')[0]),
+  state,
+  recordedAt,
+  returns
 });
 
 /** What a nudge says on a date, by how much of names it shows. */
@@ -58,17 +96,26 @@ export const saidOn = (matter: Matter | null, date: IsoDate) => ({
 
 /** The same facts after the inbox took what was due and missed. */
 export const afterRecording = (given: NudgeFacts, plan: NudgePlan, now: Instant): NudgeFacts => {
-  const record = (state: RecordedNudge['state']) => (nudge: { key: string }) => ({
-    key: nudge.key,
-    state,
-    recordedAt: now
-  });
+  const taken = (nudges: readonly PlannedNudge[], state: NudgeState): RecordedNudge[] =>
+    nudges.map(({ key, kind }) => ({ key, kind, state, recordedAt: now, returns: null }));
+  const keys = new Set([...plan.due, ...plan.missed].map(({ key }) => key));
   return {
     ...given,
     recorded: [
-      ...given.recorded,
-      ...plan.due.map(record('claimed')),
-      ...plan.missed.map(record('missed'))
+      ...given.recorded.filter(({ key }) => !keys.has(key)),
+      ...taken(plan.due, 'claimed'),
+      ...taken(plan.missed, 'missed')
     ]
   };
 };
+
+/** The keys of what may be shown, and of what can only be listed any more. */
+export const dueAt = (given: NudgeFacts, now: Instant): string[] =>
+  planNudges(given, now).due.map((nudge) => nudge.key);
+export const missedAt = (given: NudgeFacts, now: Instant): string[] =>
+  planNudges(given, now).missed.map((nudge) => nudge.key);
+
+/** After the lunch of `lunch`, and the key of its thank-you. */
+export const afterLunch = (changes: Partial<LunchFact> = {}): NudgeFacts =>
+  facts({ lunches: [lunch(changes)] });
+export const thankYou = 'thank-you:00000000-0000-7000-8000-000000000001:2026-11-18';

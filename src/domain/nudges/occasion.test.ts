@@ -3,19 +3,20 @@ import type { IsoDate } from '../calendar/calendar';
 import type { PartialDate } from '../calendar/partial-date';
 import type { PersonId } from '../people/ids';
 import { at, facts, november } from './nudges.fixture';
-import type { OccasionFact } from './occasion';
+import type { PersonFact } from './nudge-facts';
 import { planNudges } from './plan-nudges';
 
-const ana = (changes: Partial<OccasionFact> = {}): OccasionFact => ({
+const ana = (changes: Partial<PersonFact> = {}): PersonFact => ({
   id: '00000000-0000-7000-8000-000000000004' as PersonId,
   name: 'Ana Ruiz',
   birthday: '--11-18' as PartialDate,
   startDate: null,
   lastContact: november(2),
+  leftOn: null,
   ...changes
 });
-const dueAt = (day: number, time: string, ...occasions: OccasionFact[]) =>
-  planNudges(facts({ occasions }), at(day, time)).due;
+const dueAt = (day: number, time: string, ...people: PersonFact[]) =>
+  planNudges(facts({ people }), at(day, time)).due;
 
 describe('a birthday', () => {
   test('is told on the morning of the day', () => {
@@ -45,6 +46,11 @@ describe('a birthday', () => {
     expect(dueAt(18, '13:30', ana({ lastContact: november(18) }))).toEqual([]);
   });
 
+  test('of a stranger, or of somebody who has left, is not remembered', () => {
+    expect(dueAt(18, '10:00', ana({ lastContact: null }))).toEqual([]);
+    expect(dueAt(18, '10:00', ana({ leftOn: november(3) }))).toEqual([]);
+  });
+
   test('comes beyond the two of a day, but only on the day', () => {
     const three = [5, 6, 7].map((number) =>
       ana({ id: `00000000-0000-7000-8000-00000000000${number}` as PersonId })
@@ -56,7 +62,7 @@ describe('a birthday', () => {
 
   test('in a long absence is not brought up again', () => {
     const pauses = [{ fromDate: november(16), toDate: november(24) }];
-    const plan = planNudges(facts({ occasions: [ana()], pauses }), at(25, '10:00'));
+    const plan = planNudges(facts({ people: [ana()], pauses }), at(25, '10:00'));
     expect(plan.due).toEqual([]);
     expect(plan.missed).toHaveLength(1);
   });

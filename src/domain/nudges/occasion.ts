@@ -1,45 +1,62 @@
 import type { IsoDate } from '../calendar/calendar';
-import { addDays, daysBetween } from '../calendar/calendar';
+import { addDays } from '../calendar/calendar';
 import { nameFor } from '../delivery/notification-text';
 import type { DeliveryDays } from '../delivery/windows';
 import { beginningOf } from '../delivery/windows';
-import type { YearlyDates, YearlyOccasion } from '../occasions/occasion';
+import type { YearlyOccasion } from '../occasions/occasion';
 import { daysWorthAWord, yearlyOccasions } from '../occasions/occasion';
-import type { PersonId } from '../people/ids';
-import { weekdayName } from '../wording/weekday-names';
-import { capitalised, counted, countWord } from '../wording/words';
 import type { Matter } from './candidate';
 import type { NudgeWords } from './nudge';
-
-/** Somebody I have met, with the dates that come every year. */
-export interface OccasionFact extends YearlyDates {
-  id: PersonId;
-  name: string;
-  lastContact: IsoDate;
-}
+import type { PersonFact } from './nudge-facts';
+import { nudgeTexts } from './nudge-texts';
 
 /**
- * The nudges about somebody's occasions around a day: on the day itself, beyond the caps,
- * or in the first window after it while a word is not too late. Whoever was spoken to on
- * the day or later has heard it.
+ * The nudges about the occasions of those I have met, around a day: on the day itself,
+ * beyond the caps, or in the first window after it while a word is not too late. Whoever
+ * was spoken to on the day or later has heard it; of strangers no day is remembered, for a
+ * directory of thousands has some of them every day.
  */
-export function occasionsOf(person: OccasionFact, today: IsoDate, days: DeliveryDays): Matter[] {
-  return yearlyOccasions(person, today, around)
-    .filter(({ date }) => person.lastContact < date)
-    .map((occasion) => wordFor(occasion, person, days));
+export function occasionsAmong(
+  people: readonly PersonFact[],
+  today: IsoDate,
+  days: DeliveryDays
+): Matter[] {
+  const near = daysAround(today);
+  const isNear = (date: string | null): boolean => date !== null && near.has(date.slice(-5));
+  return people
+    .filter(
+      ({ lastContact, leftOn, birthday, startDate }) =>
+        lastContact !== null && leftOn === null && (isNear(birthday) || isNear(startDate))
+    )
+    .flatMap((person) =>
+      yearlyOccasions(person, today, around)
+        .filter(({ date }) => person.lastContact! < date)
+        .map((occasion) => wordFor(occasion, person, days))
+    );
 }
 
 /** A day ahead is enough to know when to look again. */
 const around = { before: 1, after: 10 };
 
-function wordFor(occasion: YearlyOccasion, person: OccasionFact, days: DeliveryDays): Matter {
+/** The days around today as `MM-DD`. 29 February is kept on 1 March in common years. */
+function daysAround(today: IsoDate): ReadonlySet<string> {
+  const { before, after } = around;
+  const days = Array.from({ length: after + 1 + before }, (_, ahead) =>
+    addDays(today, ahead - after).slice(5)
+  );
+  return new Set(days.includes('03-01') ? [...days, '02-29'] : days);
+}
+
+function wordFor(occasion: YearlyOccasion, person: PersonFact, days: DeliveryDays): Matter {
   const { kind, date } = occasion;
   return {
     key: `${kind}:${person.id}:${date}`,
     kind: 'occasion',
     target: { page: 'person', person: person.id },
-    from: beginningOf(date, days),
-    ends: beginningOf(addDays(date, daysWorthAWord[kind] + 1), days),
+    time: {
+      from: beginningOf(date, days),
+      ends: beginningOf(addDays(date, daysWorthAWord[kind] + 1), days)
+    },
     wordsOn: (shownOn, names) => wordsOn(occasion, shownOn, nameFor(person.name, names)),
     isDatedOn: (shownOn) => shownOn === date
   };
@@ -47,30 +64,15 @@ function wordFor(occasion: YearlyOccasion, person: OccasionFact, days: DeliveryD
 
 function wordsOn(
   { kind, date, years }: YearlyOccasion,
-  shownOn: IsoDate,
+  today: IsoDate,
   name: string | null
 ): NudgeWords {
-  const when = shownOn === date ? 'today' : `on ${weekdayName(date)}`;
-  const reason = lateness(date, shownOn);
-  if (!name) return { title: namelessTitles[kind], reason };
+  const texts = nudgeTexts.occasion;
+  const reason = texts.reason(date, today);
+  if (!name) return { title: texts.nameless[kind], reason };
   const title =
     kind === 'birthday'
-      ? shownOn === date
-        ? `It is ${name}’s birthday today.`
-        : `${name}’s birthday was ${when}.`
-      : `${name}: ${counted(years ?? 0, 'year', 'years')} here ${when}.`;
+      ? texts.birthday(name, date, today)
+      : texts['work-anniversary'](name, years ?? 0, date, today);
   return { title, reason };
 }
-
-function lateness(date: IsoDate, shownOn: IsoDate): string {
-  const days = daysBetween(date, shownOn);
-  if (days === 0) return 'A good day for a short note.';
-  return days === 1
-    ? 'Yesterday is not too late for a line.'
-    : `${capitalised(countWord(days))} days ago, not too late for a line.`;
-}
-
-const namelessTitles: Record<YearlyOccasion['kind'], string> = {
-  birthday: 'Somebody has a birthday.',
-  'work-anniversary': 'Somebody has a work anniversary.'
-};

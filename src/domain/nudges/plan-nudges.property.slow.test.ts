@@ -14,7 +14,8 @@ import { practice } from '../goals/practice';
 import { isPaused } from '../goals/working-days';
 import type { TouchId } from '../people/ids';
 import { afterRecording, at, facts, lunch, november } from './nudges.fixture';
-import type { NudgeFacts, NudgePlan } from './plan-nudges';
+import type { NudgeFacts } from './nudge-facts';
+import type { NudgePlan } from './plan-nudges';
 import { planNudges } from './plan-nudges';
 import { thankYouAfter } from './thank-you';
 

@@ -1,69 +1,67 @@
 import { describe, expect, test } from 'vitest';
 import type { Instant, ZoneId } from '../calendar/calendar';
 import type { Practice } from '../goals/practice';
-import type { TouchId } from '../people/ids';
-import { afterRecording, at, facts, lunch, madrid, november } from './nudges.fixture';
+import {
+  afterLunch,
+  afterRecording,
+  at,
+  dueAt,
+  facts,
+  lunch,
+  madrid,
+  missedAt,
+  november,
+  recorded,
+  thankYou
+} from './nudges.fixture';
 import { nudgeState } from './nudge';
-import type { NudgeFacts } from './plan-nudges';
+import type { NudgeFacts } from './nudge-facts';
 import { planNudges } from './plan-nudges';
 import type { LunchFact } from './thank-you';
 
-const dueAt = (given: NudgeFacts, now: Instant): string[] =>
-  planNudges(given, now).due.map((nudge) => nudge.key);
-const missedAt = (given: NudgeFacts, now: Instant): string[] =>
-  planNudges(given, now).missed.map((nudge) => nudge.key);
-const thankYou = 'thank-you:00000000-0000-7000-8000-000000000001:2026-11-18';
-const after = (changes: Partial<LunchFact> = {}): NudgeFacts =>
-  facts({ lunches: [lunch(changes)] });
-const manyLunches = (count: number): NudgeFacts =>
-  facts({
-    lunches: Array.from({ length: count }, (_, number) =>
-      lunch({ touch: `00000000-0000-7000-8000-00000000010${number}` as TouchId })
-    )
-  });
-
-test('an empty journal with all doors off is silent, and nothing is in sight', () => {
+test('an empty journal with all doors off is silent, and looks again at the next window', () => {
   expect(planNudges(facts(), at(18, '16:30'))).toEqual({
     due: [],
     missed: [],
+    ahead: [],
     busy: [],
-    next: null
+    next: at(19, '10:00')
   });
 });
 
 describe('after a lunch', () => {
   test('a thank-you comes in the first window two hours after it', () => {
-    expect(dueAt(after(), at(18, '16:29'))).toEqual([]);
-    expect(dueAt(after(), at(18, '16:30'))).toEqual([thankYou]);
+    expect(dueAt(afterLunch(), at(18, '16:29'))).toEqual([]);
+    expect(dueAt(afterLunch(), at(18, '16:30'))).toEqual([thankYou]);
   });
 
   test('the time and the length that were said move it', () => {
-    const early = after({
+    const early = afterLunch({
       time: '10:30' as LunchFact['time'],
       minutes: 45,
       writtenAt: at(18, '11:30')
     });
     expect(dueAt(early, at(18, '13:30'))).toEqual([thankYou]);
-    const late = after({ time: '19:00' as LunchFact['time'] });
+    const late = afterLunch({ time: '19:00' as LunchFact['time'] });
     expect(dueAt(late, at(18, '16:30'))).toEqual([]);
     expect(dueAt(late, at(19, '10:00'))).toEqual([thankYou]);
   });
 
   test('one that becomes due inside a window comes at once', () => {
-    const given = after({ time: '13:45' as LunchFact['time'] });
+    const given = afterLunch({ time: '13:45' as LunchFact['time'] });
     expect(dueAt(given, at(18, '16:44'))).toEqual([]);
     expect(dueAt(given, at(18, '16:45'))).toEqual([thankYou]);
   });
 
   test('a lunch written down in the evening is thanked for the next morning', () => {
-    const given = after({ writtenAt: at(18, '20:00') });
+    const given = afterLunch({ writtenAt: at(18, '20:00') });
     expect(dueAt(given, at(18, '20:00'))).toEqual([]);
     expect(planNudges(given, at(18, '20:00'))).toMatchObject({ missed: [], next: at(19, '10:00') });
     expect(dueAt(given, at(19, '10:00'))).toEqual([thankYou]);
   });
 
   test('a lunch of last week is not worth a nudge, nor a line in the inbox', () => {
-    expect(planNudges(after({ date: november(11) }), at(18, '16:30'))).toMatchObject({
+    expect(planNudges(afterLunch({ date: november(11) }), at(18, '16:30'))).toMatchObject({
       due: [],
       missed: []
     });
@@ -73,25 +71,22 @@ describe('after a lunch', () => {
     const ana = { name: 'Ana Ruiz', thanked: false };
     const raj = { name: 'Raj Patel', thanked: true };
     const titleFor = (people: LunchFact['people']): string | undefined =>
-      planNudges(after({ people }), at(18, '16:30')).due[0]?.title;
+      planNudges(afterLunch({ people }), at(18, '16:30')).due[0]?.title;
     expect(titleFor([ana, raj])).toBe('Say thanks to Ana?');
     expect(titleFor([{ ...ana, thanked: true }, raj])).toBeUndefined();
     expect(titleFor([])).toBeUndefined();
   });
 
   test('what is held may still come, and takes nobody’s place', () => {
-    const held = [lunch().touch, 'b', 'c'].map((touch) => ({
-      key: `thank-you:${touch}:2026-11-18`,
-      state: 'held' as const,
-      recordedAt: at(18, '16:30')
-    }));
-    expect(dueAt({ ...after(), recorded: held }, at(18, '17:30'))).toEqual([thankYou]);
+    const held = [lunch().touch, 'b', 'c'].map((touch) =>
+      recorded(`thank-you:${touch}:2026-11-18`, 'held', at(18, '16:30'))
+    );
+    expect(dueAt({ ...afterLunch(), recorded: held }, at(18, '17:30'))).toEqual([thankYou]);
   });
 
   test('what was recorded never comes again, dismissed or not', () => {
-    const recorded = { key: thankYou, recordedAt: at(18, '16:30') };
     for (const state of nudgeState.exclude(['planned', 'held']).options) {
-      const given = { ...after(), recorded: [{ ...recorded, state }] };
+      const given = { ...afterLunch(), recorded: [recorded(thankYou, state, at(18, '16:30'))] };
       expect(dueAt(given, at(18, '16:31'))).toEqual([]);
       expect(missedAt(given, at(21, '12:00'))).toEqual([]);
     }
@@ -100,74 +95,37 @@ describe('after a lunch', () => {
 
 describe('late', () => {
   test('up to four hours it still comes, afterwards it is only listed', () => {
-    expect(dueAt(after(), at(18, '20:30'))).toEqual([thankYou]);
-    expect(dueAt(after(), at(18, '20:31'))).toEqual([]);
-    expect(missedAt(after(), at(18, '20:30'))).toEqual([]);
-    expect(missedAt(after(), at(18, '20:31'))).toEqual([thankYou]);
-    expect(dueAt(after(), at(19, '10:00'))).toEqual([]);
+    expect(dueAt(afterLunch(), at(18, '20:30'))).toEqual([thankYou]);
+    expect(dueAt(afterLunch(), at(18, '20:31'))).toEqual([]);
+    expect(missedAt(afterLunch(), at(18, '20:30'))).toEqual([]);
+    expect(missedAt(afterLunch(), at(18, '20:31'))).toEqual([thankYou]);
+    expect(dueAt(afterLunch(), at(19, '10:00'))).toEqual([]);
   });
 
   test('after a week it is forgotten', () => {
-    expect(missedAt(after(), at(25, '20:29'))).toEqual([thankYou]);
-    expect(missedAt(after(), at(25, '20:31'))).toEqual([]);
+    expect(missedAt(afterLunch(), at(25, '20:29'))).toEqual([thankYou]);
+    expect(missedAt(afterLunch(), at(25, '20:31'))).toEqual([]);
   });
 });
 
 test('after the clock was set back nothing is given up', () => {
-  const recorded = [{ key: 'b', state: 'shown' as const, recordedAt: at(25, '10:00') }];
-  expect(missedAt(after(), at(20, '09:00'))).toEqual([thankYou]);
-  expect(missedAt({ ...after(), recorded }, at(20, '09:00'))).toEqual([]);
+  const later = [recorded('thank-you:b', 'shown', at(25, '10:00'))];
+  expect(missedAt(afterLunch(), at(20, '09:00'))).toEqual([thankYou]);
+  expect(missedAt({ ...afterLunch(), recorded: later }, at(20, '09:00'))).toEqual([]);
 });
 
 describe('days off', () => {
   test('a Saturday has no windows, and by Monday a lunch of Friday is too old', () => {
-    const given = after({ date: november(20), writtenAt: at(20, '18:00') });
-    expect(planNudges(given, at(20, '18:00'))).toEqual({
-      due: [],
-      missed: [],
-      busy: [],
-      next: null
-    });
+    const given = afterLunch({ date: november(20), writtenAt: at(20, '18:00') });
+    expect(planNudges(given, at(20, '18:00'))).toMatchObject({ due: [], missed: [] });
     expect(dueAt(given, at(21, '10:00'))).toEqual([]);
     expect(missedAt(given, at(23, '10:00'))).toHaveLength(1);
   });
 
   test('a pause holds it', () => {
     const pauses = [{ fromDate: november(18), toDate: november(18) }];
-    expect(dueAt({ ...after(), pauses }, at(18, '16:30'))).toEqual([]);
-    expect(dueAt({ ...after(), pauses }, at(19, '10:00'))).toEqual([thankYou]);
-  });
-});
-
-describe('caps', () => {
-  test('two a day, the others are listed', () => {
-    const given = manyLunches(3);
-    const plan = planNudges(given, at(18, '16:30'));
-    expect(plan.due).toHaveLength(2);
-    const then = afterRecording(given, plan, at(18, '16:30'));
-    expect(dueAt(then, at(18, '16:31'))).toEqual([]);
-    expect(missedAt(then, at(19, '09:00'))).toHaveLength(1);
-  });
-
-  test('eight a week', () => {
-    const recorded = [16, 17].flatMap((day) =>
-      [1, 2, 3, 4].map((number) => ({
-        key: `thank-you:${day}-${number}`,
-        state: 'shown' as const,
-        recordedAt: at(day, '16:30')
-      }))
-    );
-    expect(dueAt({ ...after(), recorded }, at(18, '16:30'))).toEqual([]);
-    expect(dueAt({ ...after(), recorded: recorded.slice(1) }, at(18, '16:30'))).toHaveLength(1);
-  });
-
-  test('what was missed takes nobody’s place', () => {
-    const missed = [1, 2].map((number) => ({
-      key: `thank-you:${number}`,
-      state: 'missed' as const,
-      recordedAt: at(18, '09:00')
-    }));
-    expect(dueAt({ ...after(), recorded: missed }, at(18, '16:30'))).toEqual([thankYou]);
+    expect(dueAt({ ...afterLunch(), pauses }, at(18, '16:30'))).toEqual([]);
+    expect(dueAt({ ...afterLunch(), pauses }, at(19, '10:00'))).toEqual([thankYou]);
   });
 });
 
@@ -222,6 +180,7 @@ describe('one behind', () => {
     expect(shown).toEqual([
       '18 behind:touch-base:2026-W47',
       '19 behind:lunch:2026-W47',
+      '23 plan-week:week:2026-W48',
       '23 behind:touch-base:2026-W48'
     ]);
   });
@@ -249,7 +208,7 @@ describe('one behind', () => {
 });
 
 describe('when to plan again', () => {
-  test('is the next window while any door is open', () => {
+  test('is the next window', () => {
     const given = facts({ goals: [] });
     const nextAt = (day: number, time: string): Instant | null =>
       planNudges(given, at(day, time)).next;
@@ -265,18 +224,18 @@ describe('when to plan again', () => {
   });
 
   test('is the moment a thank-you becomes due, and the one it is over', () => {
-    expect(planNudges(after(), at(18, '14:00')).next).toBe(at(18, '16:30'));
-    expect(planNudges(after(), at(18, '16:30')).next).toBe(at(18, '20:31'));
-    expect(planNudges(after(), at(18, '20:31')).next).toBeNull();
+    expect(planNudges(afterLunch(), at(18, '14:00')).next).toBe(at(18, '16:30'));
+    expect(planNudges(afterLunch(), at(18, '16:30')).next).toBe(at(18, '20:31'));
+    expect(planNudges(afterLunch(), at(18, '20:31')).next).toBe(at(19, '10:00'));
   });
 });
 
 test('windows follow the person to another zone', () => {
   const lisbon = 'Europe/Lisbon' as ZoneId;
-  expect(dueAt({ ...after(), zone: lisbon }, at(18, '16:30', madrid))).toEqual([]);
-  expect(dueAt({ ...after(), zone: lisbon }, at(18, '16:30', lisbon))).toEqual([thankYou]);
+  expect(dueAt({ ...afterLunch(), zone: lisbon }, at(18, '16:30', madrid))).toEqual([]);
+  expect(dueAt({ ...afterLunch(), zone: lisbon }, at(18, '16:30', lisbon))).toEqual([thankYou]);
 });
 
 test('fractions of a second do not matter', () => {
-  expect(dueAt(after(), at(18, '16:30').replace('Z', '.250Z') as Instant)).toEqual([thankYou]);
+  expect(dueAt(afterLunch(), at(18, '16:30').replace('Z', '.250Z') as Instant)).toEqual([thankYou]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { IsoDate } from '../calendar/calendar';
 import type { EntryId, PersonId, PromiseId } from '../people/ids';
-import { at, facts, november } from './nudges.fixture';
+import { at, facts, november, recorded } from './nudges.fixture';
 import { planNudges } from './plan-nudges';
 import type { PromiseFact } from './promise-due';
 
@@ -59,14 +59,13 @@ describe('a promise of mine', () => {
   });
 
   test('moved to another day is another one', () => {
-    const recorded = [
-      {
-        key: 'promise-mine:00000000-0000-7000-8000-000000000003:2026-11-19',
-        state: 'shown' as const,
-        recordedAt: at(19, '10:00')
-      }
-    ];
-    const plan = planNudges(facts({ promises: [promise()], recorded }), at(20, '10:00'));
+    const before = recorded(
+      'promise-mine:00000000-0000-7000-8000-000000000003:2026-11-19',
+      'shown',
+      at(19, '10:00')
+    );
+    const given = facts({ promises: [promise()], recorded: [before] });
+    const plan = planNudges(given, at(20, '10:00'));
     expect(plan.due).toHaveLength(1);
   });
 

@@ -1,14 +1,14 @@
 import type { Instant, IsoDate } from '../calendar/calendar';
-import { addDays, addMinutes, daysBetween } from '../calendar/calendar';
+import { addDays, addMinutes } from '../calendar/calendar';
 import type { ShownNames } from '../delivery/notification-text';
 import { nameFor } from '../delivery/notification-text';
 import type { DeliveryDays } from '../delivery/windows';
 import { beginningOf, laterOf, openDayUpTo } from '../delivery/windows';
 import type { EntryId, PersonId, PromiseId } from '../people/ids';
-import { weekdayName } from '../wording/weekday-names';
 import { capitalised } from '../wording/words';
 import type { Matter } from './candidate';
 import type { NudgeWords } from './nudge';
+import { nudgeTexts } from './nudge-texts';
 import { promiseWords } from './promise-words';
 
 /** An open promise with a date. */
@@ -43,8 +43,10 @@ export function promiseDue(promise: PromiseFact, days: DeliveryDays): Matter | n
     target: person
       ? { page: 'person', person: person.id }
       : { page: 'entry', entry: promise.entry },
-    from: laterOf(beginningOf(day, days), addMinutes(writtenAt, freshMinutes)),
-    ends: beginningOf(addDays(day, isMine ? 1 : daysForTheirs), days),
+    time: {
+      from: laterOf(beginningOf(day, days), addMinutes(writtenAt, freshMinutes)),
+      ends: beginningOf(addDays(day, isMine ? 1 : daysForTheirs), days)
+    },
     wordsOn: (date, names) => (isMine ? wordsOfMine : wordsOfTheirs)(promise, date, names),
     isDatedOn: () => isMine
   };
@@ -54,41 +56,29 @@ export function promiseDue(promise: PromiseFact, days: DeliveryDays): Matter | n
 const freshMinutes = 60;
 /** Over a weekend and a day off. */
 const daysForTheirs = 4;
-const kindWays = 'Kept, moved or let go: all are fine.';
-const kindLine = 'A kind line is enough.';
 
 function wordsOfMine(
   { person, text, due }: PromiseFact,
-  date: IsoDate,
+  today: IsoDate,
   names: ShownNames
 ): NudgeWords {
+  const { title, ways } = nudgeTexts.promiseMine;
   const name = person && nameFor(person.name, names);
-  const when = dueWords(due, date);
   const what = name ? promiseWords({ by: 'me', name, text }) : text;
   return {
-    title: name ? `A promise to ${name} ${when}.` : `A promise of yours ${when}.`,
-    reason: names === 'none' ? kindWays : `${capitalised(what)}. ${kindWays}`
+    title: title(name, due, today),
+    reason: names === 'none' ? ways : `${capitalised(what)}. ${ways}`
   };
 }
 
 function wordsOfTheirs(
   { person, text, due }: PromiseFact,
-  _date: IsoDate,
+  today: IsoDate,
   names: ShownNames
 ): NudgeWords {
+  const { title, nameless, line, due: dueWords } = nudgeTexts.promiseTheirs;
   const name = nameFor(person?.name ?? '', names);
-  if (!name) return { title: 'A promise to you was due.', reason: kindLine };
+  if (!name) return { title: nameless, reason: line };
   const what = promiseWords({ by: 'them', name, text });
-  return {
-    title: `Ask ${name} about a promise?`,
-    reason: `${capitalised(what)}, due on ${weekdayName(due)}. ${kindLine}`
-  };
-}
-
-/** `is due today`, as said on a date. */
-function dueWords(due: IsoDate, date: IsoDate): string {
-  const days = daysBetween(date, due);
-  if (days < 0) return `was due on ${weekdayName(due)}`;
-  if (days === 0) return 'is due today';
-  return days === 1 ? 'is due tomorrow' : `is due on ${weekdayName(due)}`;
+  return { title: title(name), reason: `${capitalised(what)}, ${dueWords(due, today)}. ${line}` };
 }

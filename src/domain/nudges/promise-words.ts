@@ -13,12 +13,15 @@ export interface ToldPromise {
  * nor a deed one knows stands as it was written: `you promised Ana: feedback by Friday`.
  */
 export function promiseWords({ by, name, text }: ToldPromise): string {
-  const what = tidy(by === 'me' ? text.trim() : toMe(text.trim()));
+  const what = by === 'me' ? tidy(text.trim()) : deedWords(text);
   if (startsThing.test(what))
     return by === 'me' ? `you owe ${name} ${what}` : `${name} owes you ${what}`;
   const link = startsDeed.test(what) ? ' to ' : ': ';
   return by === 'me' ? `you promised ${name}${link}${what}` : `${name} promised${link}${what}`;
 }
+
+/** What somebody promised me, as I read it: `introduce you to Legal`. */
+export const deedWords = (text: string): string => tidy(toMe(text.trim()));
 
 const startsThing = /^(a|an|the|my|your|our|his|her|its|their|some|one|two|three|this|that) /i;
 const startsDeed =

@@ -1,12 +1,13 @@
 import type { ClockTime, Instant, IsoDate, ZoneId } from '../calendar/calendar';
-import { addMinutes, daysBetween, instantAt, isBefore } from '../calendar/calendar';
+import { addMinutes, instantAt, isBefore } from '../calendar/calendar';
 import type { ShownNames } from '../delivery/notification-text';
 import { laterOf } from '../delivery/windows';
 import type { EntryId, TouchId } from '../people/ids';
-import { weekdayName } from '../wording/weekday-names';
-import { countWord, firstNameOf, joinNames } from '../wording/words';
+import { joinNames } from '../wording/words';
 import type { Matter } from './candidate';
+import { firstNames, titleNaming } from './fitting-names';
 import type { NudgeWords } from './nudge';
+import { nudgeTexts } from './nudge-texts';
 import { promiseWords } from './promise-words';
 
 /** A lunch or coffee somebody may be thanked for. */
@@ -49,10 +50,8 @@ export function thankYouAfter(lunch: LunchFact): Matter | null {
     key: thankYouKey(lunch),
     kind: 'thank-you',
     target: { page: 'entry', entry: lunch.entry },
-    from,
-    ends,
-    wordsOn: (date, names) => wordsOn(lunch, people, date, names),
-    isDatedOn: () => false
+    time: { from, ends },
+    wordsOn: (date, names) => wordsOn(lunch, people, date, names)
   };
 }
 
@@ -60,17 +59,17 @@ const usualTime = '12:30' as ClockTime;
 const usualMinutes = 60;
 /** Time to be back at one's desk. */
 const restMinutes = 120;
-const maxTitle = 40;
-const plenty = 'One line is plenty.';
+const texts = nudgeTexts.thankYou;
 
 function wordsOn(
   lunch: LunchFact,
   people: readonly string[],
-  date: IsoDate,
+  today: IsoDate,
   names: ShownNames
 ): NudgeWords {
-  const when = whenWords(lunch, date);
-  if (names === 'none') return { title: namelessTitle(lunch), reason: `${when}. ${plenty}` };
+  const when = texts.when(lunch.kind, lunch.date, today);
+  const plain = `${when}. ${nudgeTexts.oneLine}`;
+  if (names === 'none') return { title: texts.nameless(lunch.kind), reason: plain };
   const shown = names === 'full' ? (name: string) => name : firstNames(people);
   const told = lunch.promises.flatMap(({ by, person, text }) =>
     person === null ? [] : { by, name: shown(person), text }
@@ -81,37 +80,8 @@ function wordsOn(
   const reason = promise
     ? `${when}, and ${promiseWords(promise)}.`
     : topics.length > 0
-      ? `${when}, about ${joinNames(topics)}. ${plenty}`
-      : `${when}. ${plenty}`;
-  return { title: titleWith(people.map(shown)) ?? namelessTitle(lunch), reason };
-}
-
-/** The longest list of names that fits. */
-function titleWith(names: readonly string[]): string | undefined {
-  for (let shown = names.length; shown > 0; shown--) {
-    const others = names.length - shown;
-    const list = others === 0 ? names : [...names.slice(0, shown), `${countWord(others)} more`];
-    const title = `Say thanks to ${joinNames(list)}?`;
-    if (title.length <= maxTitle) return title;
-  }
-  return undefined;
-}
-
-const namelessTitle = (lunch: LunchFact): string => `Say thanks after ${lunch.kind}?`;
-
-function whenWords(lunch: LunchFact, today: IsoDate): string {
-  const meal = lunch.kind === 'lunch' ? 'Lunch' : 'Coffee';
-  const days = daysBetween(lunch.date, today);
-  if (days <= 0) return `${meal} today`;
-  return days === 1 ? `${meal} yesterday` : `${meal} on ${weekdayName(lunch.date)}`;
-}
-
-/** First names, but full ones for two people who share theirs. */
-function firstNames(names: readonly string[]): (name: string) => string {
-  const firsts = names.map(firstNameOf);
-  return (name) => {
-    const first = firstNameOf(name);
-    const isShared = firsts.filter((other) => other === first).length > 1;
-    return isShared ? name : first;
-  };
+      ? `${when}, ${texts.about(joinNames(topics))}. ${nudgeTexts.oneLine}`
+      : plain;
+  const title = titleNaming(people.map(shown), texts.title);
+  return { title: title ?? texts.nameless(lunch.kind), reason };
 }

@@ -1,3 +1,4 @@
+import { ago } from '../wording/ago';
 import { counted, countWord } from '../wording/words';
 import type { SuggestiblePerson } from './suggestible-person';
 import type { Groups, Ties } from './ties';
@@ -98,12 +99,3 @@ const times = (count: number): string =>
   count === 1 ? 'once' : count === 2 ? 'twice' : counted(count, 'time', 'times');
 
 const lastContact = (days: number): string => `Last contact ${ago(days)}.`;
-
-function ago(days: number): string {
-  if (days === 0) return 'today';
-  if (days === 1) return 'yesterday';
-  if (days < 14) return `${days} days ago`;
-  if (days < 92) return `${Math.round(days / 7)} weeks ago`;
-  if (days < 548) return `${Math.round(days / 30.44)} months ago`;
-  return `${Math.round(days / 365.25)} years ago`;
-}

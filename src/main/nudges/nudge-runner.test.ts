@@ -46,6 +46,7 @@ function createRunner(engine: Partial<NudgeParts['engine']> = {}) {
         return {
           due: world.due.filter(isNew),
           missed: world.missed.filter(isNew),
+          ahead: [],
           busy: [],
           next: world.next
         };
@@ -158,7 +159,7 @@ test('an engine that is away is asked again some minutes later, not at each step
     readNudgePlan: async () => {
       happened.push('plan');
       if (isAway) throw new JournalError('interrupted', 'Away.');
-      return { due: [], missed: [], busy: [], next: null };
+      return { due: [], missed: [], ahead: [], busy: [], next: null };
     }
   });
   await evaluate();

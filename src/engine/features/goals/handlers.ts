@@ -7,7 +7,7 @@ import { readPlannedPeople } from '../../reading/plan-rows';
 import { readWeekFacts } from '../../reading/week-facts';
 import { changeGoalFrom, listGoals, restoreGoals } from './goals';
 import { addPause, changePause, listPauses, removePause } from './pauses';
-import { readSuggestions } from './read-suggestions';
+import { readSuggestions } from '../../reading/suggestions';
 
 export const goalsHandlers: Handlers<typeof goalsApi, EngineContext> = {
   async readWeek({ week }, { db, habits, today }) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginInOctober, importDirectory, shareJournal } from '../../journal.fixture';
+import { beginInOctober, idOf, importDirectory, shareJournal } from '../../journal.fixture';
 
 const opened = shareJournal();
 
@@ -81,6 +81,65 @@ describe('nudges', () => {
     expect(due.filter(({ kind }) => kind === 'occasion')).toMatchObject([
       { title: 'It is Ana’s birthday today.' }
     ]);
+  });
+
+  it('prepare for a planned lunch, and keep its time quiet', async () => {
+    const { journal, itIs } = opened;
+    await importDirectory(journal);
+    await journal.addEntry({ text: 'thanked Ana, I owe her the OKR article' });
+    const ana = await idOf(journal, 'Ana Ruiz');
+    const plan = { kind: 'lunch', date: '2026-11-19', time: '12:15' } as const;
+    await journal.addPlan({ ...plan, people: [ana] });
+    itIs('2026-11-19T09:05:00Z');
+    const { due, busy } = await journal.readNudgePlan({});
+    expect(due).toMatchObject([
+      {
+        kind: 'prep',
+        title: 'Lunch with Ana at 12:15.',
+        reason: 'You owe Ana the OKR article.',
+        target: { page: 'person', person: ana }
+      }
+    ]);
+    expect(busy).toEqual([{ from: '2026-11-19T11:15:00Z', until: '2026-11-19T12:15:00Z' }]);
+  });
+
+  it('take what was written down afterwards for no appointment', async () => {
+    const { journal, itIs } = opened;
+    await importDirectory(journal);
+    await journal.addEntry({ text: 'coffee with Ana at 11:00' });
+    await journal.addEntry({ text: 'call with Raj tomorrow at 15:00' });
+    expect((await journal.readNudgePlan({})).busy).toHaveLength(1);
+    itIs('2026-11-19T12:35:00Z');
+    const { due } = await journal.readNudgePlan({});
+    expect(due.map(({ title }) => title)).toContain('Call with Raj at 15:00.');
+  });
+
+  it('follow up whom I met at an event, and nobody I have spoken to since', async () => {
+    const { journal, itIs } = opened;
+    await importDirectory(journal);
+    await journal.addEntry({ text: 'went to the winter fair with Ana and Raj' });
+    itIs('2026-11-19T09:05:00Z');
+    await journal.addEntry({ text: 'thanked Raj' });
+    itIs('2026-11-25T09:05:00Z');
+    const { due } = await journal.readNudgePlan({});
+    expect(due.filter(({ kind }) => kind === 'follow-up')).toMatchObject([
+      { title: 'A line to Ana?' }
+    ]);
+  });
+
+  it('name a promise that was kept to me before a meeting, until it is praised', async () => {
+    const { journal, itIs } = opened;
+    await importDirectory(journal);
+    await journal.addEntry({ text: 'coffee with Ana, she owes me the churn study' });
+    const [promise] = await journal.listOpenPromises({});
+    await journal.settlePromise({ id: promise!.id, state: 'kept' });
+    await journal.addEntry({ text: 'meeting with Raj tomorrow at 15:00' });
+    itIs('2026-11-19T12:35:00Z');
+    const praises = async () =>
+      (await journal.readNudgePlan({})).due.filter(({ kind }) => kind === 'praise');
+    expect(await praises()).toMatchObject([{ reason: expect.stringContaining('the churn study') }]);
+    await journal.addEntry({ text: 'praised Ana' });
+    expect(await praises()).toEqual([]);
   });
 
   it('stay away once dismissed', async () => {

@@ -1,8 +1,22 @@
-import { Bell, Cake, HandHeart, Handshake, Heart } from 'lucide-react';
+import {
+  Archive,
+  Bell,
+  BookOpen,
+  Cake,
+  CalendarPlus,
+  Hand,
+  HandHeart,
+  Handshake,
+  Heart,
+  ListChecks,
+  Megaphone,
+  Shield,
+  Users
+} from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useCommand } from '../../api/use-command';
 import { useNavigation } from '../../api/navigation';
-import type { Page } from '../../../contract/desktop';
+import { pageOfNudge } from '../../../contract/nudge-page';
 import type { InboxNudge } from '../../../contract/nudges';
 import type { IsoDate, ZoneId } from '../../../domain/calendar/calendar';
 import { dateAt, timeAt } from '../../../domain/calendar/calendar';
@@ -41,7 +55,7 @@ export function InboxNudgeRow({ nudge, zone, today }: InboxNudgeRowProps) {
       <Button
         size="small"
         aria-label={`Open: ${nudge.title}`}
-        onPress={() => go(pageOf(nudge.target))}
+        onPress={() => go(pageOfNudge(nudge))}
       >
         Open
       </Button>
@@ -65,9 +79,17 @@ export function InboxNudgeRow({ nudge, zone, today }: InboxNudgeRowProps) {
 
 const icons: Record<InboxNudge['kind'], LucideIcon> = {
   'promise-mine': Handshake,
+  prep: BookOpen,
+  praise: Megaphone,
   'thank-you': Heart,
-  occasion: Cake,
   'promise-theirs': HandHeart,
+  review: ListChecks,
+  'plan-week': CalendarPlus,
+  reserve: Shield,
+  'follow-up': Users,
+  occasion: Cake,
+  backup: Archive,
+  'touch-base': Hand,
   behind: Bell
 };
 
@@ -82,15 +104,3 @@ const stateWords: Record<InboxNudge['state'], string> = {
   dismissed: 'Dismissed',
   acted: 'Done'
 };
-
-function pageOf(target: InboxNudge['target']): Page {
-  switch (target.page) {
-    case 'entry':
-      return { name: 'journal', entry: target.entry };
-    case 'person':
-      return { name: 'person', id: target.person };
-    case 'today':
-      break;
-  }
-  return { name: 'today' };
-}

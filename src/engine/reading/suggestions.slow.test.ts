@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { addDays, isoDate, type IsoDate } from '../../../domain/calendar/calendar';
-import { personId } from '../../../domain/people/ids';
-import { suggest } from '../../../domain/suggestions/suggest';
-import { createEverybodyBook } from '../../everybody';
-import { shareDatabase } from '../../journal.fixture';
-import { readSuggestions } from './read-suggestions';
+import { addDays, isoDate, type IsoDate } from '../../domain/calendar/calendar';
+import { personId } from '../../domain/people/ids';
+import { suggest } from '../../domain/suggestions/suggest';
+import { createEverybodyBook } from '../everybody';
+import { shareDatabase } from '../journal.fixture';
+import { readSuggestions } from './suggestions';
 
 const shared = shareDatabase();
 const today = '2026-11-18' as IsoDate;

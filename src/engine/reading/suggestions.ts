@@ -1,17 +1,14 @@
-import type { Suggestion } from '../../../contract/goals';
-import { addDays, type IsoDate } from '../../../domain/calendar/calendar';
-import { isWellKnown } from '../../../domain/cadence/cadence';
-import { acquaintanceAfter, closenessOf, silenceOf } from '../../../domain/suggestions/scores';
-import { suggest } from '../../../domain/suggestions/suggest';
-import type { SuggestiblePerson } from '../../../domain/suggestions/suggestible-person';
-import type { PlaceTies } from '../../../domain/suggestions/ties';
-import { greetFrom, keepWeights, recentDays } from '../../../domain/suggestions/weights';
-import {
-  mostWorthMeeting,
-  type Standing as Wanted
-} from '../../../domain/suggestions/worth-meeting';
-import type { EngineContext } from '../../context';
-import { dayOf, type Standing } from '../../everybody';
+import type { Suggestion } from '../../contract/goals';
+import { addDays, type IsoDate } from '../../domain/calendar/calendar';
+import { isWellKnown } from '../../domain/cadence/cadence';
+import { acquaintanceAfter, closenessOf, silenceOf } from '../../domain/suggestions/scores';
+import { suggest } from '../../domain/suggestions/suggest';
+import type { SuggestiblePerson } from '../../domain/suggestions/suggestible-person';
+import type { PlaceTies } from '../../domain/suggestions/ties';
+import { greetFrom, keepWeights, recentDays } from '../../domain/suggestions/weights';
+import { mostWorthMeeting, type Standing as Wanted } from '../../domain/suggestions/worth-meeting';
+import type { EngineContext } from '../context';
+import { dayOf, type Standing } from '../everybody';
 
 const mySite = null;
 

@@ -1,0 +1,60 @@
+import type { Instant, IsoDate, IsoWeek } from '../calendar/calendar';
+import { dateAt } from '../calendar/calendar';
+import { weekHolding } from '../calendar/week-rules';
+import type { DeliveryDays } from '../delivery/windows';
+import type { NudgeKind, NudgeState } from './nudge';
+import type { NudgeChoices } from './nudge-choices';
+import { weeklyCap } from './nudge-choices';
+
+/** A nudge the inbox knows, whatever became of it; what is only held or planned may still come. */
+export interface RecordedNudge {
+  key: string;
+  kind: NudgeKind;
+  state: NudgeState;
+  /** When it was shown, or else first written down. */
+  recordedAt: Instant;
+  /** What it is the return of, and when it is to come back; null for one that was never put off. */
+  returns: { key: string; at: Instant } | null;
+}
+
+/** Whether it cannot come any more. */
+export const isGone = ({ state }: RecordedNudge): boolean =>
+  state !== 'held' && state !== 'planned';
+
+/** Whether somebody was bothered with it; what was put off counts when it comes back. */
+const isSpent = (nudge: RecordedNudge): boolean =>
+  isGone(nudge) && nudge.state !== 'missed' && nudge.state !== 'later';
+
+/** How much was said on the days and in the weeks the inbox knows. */
+export interface Spent {
+  /** How many may still come on a date; what is to come back on it has its place. */
+  roomOn: (date: IsoDate) => number;
+}
+
+/** Counts what was said, and what was put off to a day. */
+export function spentOf(
+  recorded: readonly RecordedNudge[],
+  { zone, rules }: Pick<DeliveryDays, 'zone' | 'rules'>,
+  choices: NudgeChoices
+): Spent {
+  const byDate = new Map<IsoDate, number>();
+  const byWeek = new Map<IsoWeek, number>();
+  for (const nudge of recorded) {
+    const at = isSpent(nudge) ? nudge.recordedAt : isGone(nudge) ? null : nudge.returns?.at;
+    if (!at) continue;
+    const date = dateAt(at, zone);
+    const week = weekHolding(date, rules);
+    byDate.set(date, (byDate.get(date) ?? 0) + 1);
+    byWeek.set(week, (byWeek.get(week) ?? 0) + 1);
+  }
+  return {
+    roomOn: (date) =>
+      Math.max(
+        0,
+        Math.min(
+          choices.perDay - (byDate.get(date) ?? 0),
+          weeklyCap(choices) - (byWeek.get(weekHolding(date, rules)) ?? 0)
+        )
+      )
+  };
+}
