@@ -23,8 +23,8 @@ export interface EngineContext {
   writtenWords: () => Promise<WrittenWords>;
   /** What lines are read with beside the names. */
   habits: () => Promise<Habits>;
-  /** Tells Postgres how its tables look now; after an import. */
-  analyze: () => Promise<void>;
+  /** Tells Postgres how its tables look now, and puts what is new into the indexes of words; after an import. */
+  vacuum: () => Promise<void>;
   /** Writes the files of the journal anew, so that nothing deleted is left in them. Takes seconds. */
   purge: () => Promise<void>;
   /** The one way to write people and departments, for features that do not own them. */

@@ -119,7 +119,7 @@ export function createEngine(journal: OpenedDatabase, options: EngineOptions): E
       everybody: () => everybody.read(dateAt(now, zone)),
       writtenWords: words.read,
       habits: () => habits.read(),
-      analyze: () => journal.housekeeping.analyze(),
+      vacuum: () => journal.housekeeping.vacuum(),
       purge: () => journal.housekeeping.purge(),
       people: peopleWriter
     };

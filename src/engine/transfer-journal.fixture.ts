@@ -49,7 +49,7 @@ export async function openJournal(): Promise<TransferJournal> {
     purge: () => Promise.resolve(),
     writtenWords: () => Promise.reject(new Error('An import looks for no words')),
     habits: () => Promise.resolve(isoHabits),
-    analyze: () => housekeeping.analyze(),
+    vacuum: () => housekeeping.vacuum(),
     people: peopleWriter
   });
   const answer = serve(transferApi, transferHandlers, context, (error) => {

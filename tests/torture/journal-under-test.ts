@@ -96,7 +96,7 @@ function contextOf(db: Database): EngineContext {
     purge: () => Promise.resolve(),
     writtenWords: () => Promise.reject(new Error('A line looks for no words')),
     habits: () => Promise.resolve(isoHabits),
-    analyze: () => Promise.resolve(),
+    vacuum: () => Promise.resolve(),
     people: peopleWriter
   };
 }

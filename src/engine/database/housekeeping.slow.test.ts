@@ -46,8 +46,24 @@ test('once a week, in a quiet time, the tables are vacuumed', async () => {
 test('after an import the planner knows how much there is', async () => {
   const opened = await openFresh(schema);
   await opened.db.transaction((tx) => tx.run("insert into person values (1, 'Ana')", []));
-  await opened.housekeeping.analyze();
+  await opened.housekeeping.vacuum();
   expect(await estimate(opened)).toBe(1);
+});
+
+test('what was written stands in the indexes of words after the next tick, and after an import at once', async () => {
+  const opened = await openFresh(schema);
+  const write = (id: number) =>
+    opened.db.transaction((tx) =>
+      tx.run("insert into person values ($1::integer, 'Ana', array['okr'])", [id])
+    );
+  await write(1);
+  await opened.housekeeping.tick();
+  expect(await pagesToSortIn(opened)).toBe(0);
+  await write(2);
+  await opened.housekeeping.vacuum();
+  expect(await pagesToSortIn(opened)).toBe(0);
+  await write(3);
+  expect(await pagesToSortIn(opened)).toBe(1);
 });
 
 test('calls made at once do their work one after the other', async () => {
@@ -56,7 +72,7 @@ test('calls made at once do their work one after the other', async () => {
   const { housekeeping } = opened;
   await Promise.all([
     housekeeping.tick(),
-    housekeeping.analyze(),
+    housekeeping.vacuum(),
     housekeeping.checkpoint(),
     housekeeping.tick()
   ]);
@@ -147,6 +163,16 @@ async function estimate({ db }: OpenedDatabase): Promise<number> {
     "select reltuples as n from pg_class where relname = 'person'",
     [],
     z.object({ n: z.number() })
+  );
+  return row.n;
+}
+
+/** How many pages of what is new a search in the index of tags would have to read; there are none afterwards. */
+async function pagesToSortIn({ db }: OpenedDatabase): Promise<number> {
+  const row = await db.read.one(
+    "select gin_clean_pending_list('person_tags')::integer as n",
+    [],
+    z.object({ n: z.int() })
   );
   return row.n;
 }

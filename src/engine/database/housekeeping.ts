@@ -17,8 +17,8 @@ export const housekeepingEveryMs = 5 * 60 * 1000;
  */
 export interface Housekeeping {
   /**
-   * To be called every `housekeepingEveryMs`: a checkpoint when something was written, a weekly
-   * VACUUM and a monthly check of all files in a quiet time. After an unclean end the first call
+   * To be called every `housekeepingEveryMs`: a checkpoint and new words in their indexes when
+   * something was written, a weekly VACUUM and a monthly check of all files in a quiet time. After an unclean end the first call
    * checks the files at once.
    *
    * @throws DatabaseError `damaged` when a check finds something
@@ -26,8 +26,11 @@ export interface Housekeeping {
   tick(): Promise<void>;
   /** Before the machine sleeps or the person leaves: a checkpoint when something was written. */
   checkpoint(): Promise<void>;
-  /** After an import: without statistics a timeline takes half a second instead of milliseconds. */
-  analyze(): Promise<void>;
+  /**
+   * After an import: without statistics a timeline takes half a second instead of milliseconds, and
+   * every search reads all new words one after the other until they are in their indexes.
+   */
+  vacuum(): Promise<void>;
   /** After something was deleted for good: no file, log of changes or statistics holds it any more. */
   purge(): Promise<void>;
 }
@@ -57,6 +60,12 @@ export function createHousekeeping(
     sentinel.update({ vacuumedMs: facts.now() });
   };
 
+  /** Puts what was written into the indexes of words: until then each search reads a list of it from end to end. */
+  const sortIn = async (): Promise<void> => {
+    if (session.commitsSinceCheckpoint > 0)
+      await session.alone(() => session.execute(sortInSql, []));
+  };
+
   const check = async (): Promise<void> => {
     const problems = await checkIntegrity(session);
     if (mustCheck && problems.length === 0)
@@ -78,6 +87,7 @@ export function createHousekeeping(
     tick: () =>
       inTurn(async () => {
         if (mustCheck) await check();
+        await sortIn();
         await checkpoint();
         const isQuiet = session.statementCount === statementsAtLastTick;
         if (isQuiet && isDue(sentinel.state.vacuumedMs, vacuumEveryMs)) await vacuum();
@@ -85,10 +95,7 @@ export function createHousekeeping(
         statementsAtLastTick = session.statementCount;
       }),
     checkpoint: () => inTurn(checkpoint),
-    analyze: () =>
-      inTurn(async () => {
-        await session.alone(() => session.command('analyze'));
-      }),
+    vacuum: () => inTurn(vacuum),
     purge: () =>
       inTurn(() =>
         session.alone(async () => {
@@ -112,6 +119,10 @@ export function createHousekeeping(
       )
   };
 }
+
+const sortInSql = `
+select count(gin_clean_pending_list(c.oid)) from pg_class c
+join pg_am a on a.oid = c.relam where a.amname = 'gin'`;
 
 /** Tables that held rows at the last orderly close and hold none now. */
 async function missingRows(

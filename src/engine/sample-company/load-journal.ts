@@ -19,7 +19,7 @@ interface Circumstances {
   now: Instant;
   zone: ZoneId;
   idAt: (at: Instant) => string;
-  analyze: () => Promise<void>;
+  vacuum: () => Promise<void>;
   /** 0 to 1. */
   onProgress: (done: number) => void;
 }
@@ -34,9 +34,9 @@ export async function loadJournal(
   names: Names,
   circumstances: Circumstances
 ): Promise<void> {
-  const { analyze, onProgress } = circumstances;
+  const { vacuum, onProgress } = circumstances;
   let written = 0;
-  let analyzedAt = 0;
+  let vacuumedAt = 0;
   for (const days of batchesOf(entries)) {
     await db.transaction(async (tx) => {
       for (const day of days) {
@@ -46,9 +46,9 @@ export async function loadJournal(
     });
     onProgress(written / entries.length);
     // Without statistics the contacts of a person are counted by reading everybody's.
-    if (written > 4 * analyzedAt + 2 * batch) {
-      await analyze();
-      analyzedAt = written;
+    if (written > 4 * vacuumedAt + 2 * batch) {
+      await vacuum();
+      vacuumedAt = written;
     }
   }
 }
@@ -79,7 +79,7 @@ function contextOf(
   db: Database,
   day: IsoDate | undefined,
   names: Names,
-  { now, zone, idAt, analyze }: Circumstances
+  { now, zone, idAt, vacuum }: Circumstances
 ): EngineContext {
   if (day === undefined) throw new RangeError('A day without entries.');
   const evening = instantAt(day, '17:30' as ClockTime, zone);
@@ -95,7 +95,7 @@ function contextOf(
     writtenWords: () =>
       Promise.reject(new Error('No words are looked for while a company is made up.')),
     habits: () => Promise.resolve(isoHabits),
-    analyze,
+    vacuum,
     purge: () => Promise.resolve(),
     people: peopleWriter
   };

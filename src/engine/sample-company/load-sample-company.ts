@@ -53,11 +53,11 @@ export async function loadSampleCompany(options: LoadOptions): Promise<SampleCom
       now,
       zone,
       idAt,
-      analyze: () => journal.housekeeping.analyze(),
+      vacuum: () => journal.housekeeping.vacuum(),
       onProgress: (done) => onProgress('entries', done)
     });
     await writePauses(journal.db, company.pauses, () => idAt(now));
-    await journal.housekeeping.analyze();
+    await journal.housekeeping.vacuum();
     return company;
   } finally {
     await journal.close();

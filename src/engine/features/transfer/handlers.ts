@@ -17,7 +17,7 @@ export const transferHandlers: Handlers<typeof transferApi, EngineContext> = {
       const plan = await planFiles(tx, files, () => context.newId());
       return { plan, id: await applyPlan(tx, plan, context) };
     });
-    if (id !== null) await context.analyze();
+    if (id !== null) await context.vacuum();
     return { ...countsOf(plan), id: id === null ? null : importId.parse(id) };
   },
 
