@@ -5,6 +5,8 @@ import { touchKind } from '../../../domain/journal/touch';
 import { entryId } from '../../../domain/people/ids';
 import { excerptOf } from '../../../domain/search/excerpt';
 import type { EngineContext } from '../../context';
+import type { ReadDb } from '../../database/database';
+import { plannedOnce } from '../../database/statements';
 import { andAll, ofEntry } from './conditions';
 import { excerptLength, foundGroup, textSql, type Asked } from './found-group';
 import { hasText, restQuery, textQuery } from './text-query';
@@ -32,7 +34,9 @@ export async function findEntries(
   { db, today }: EngineContext
 ): Promise<{ entries: FoundGroup | null; events: FoundGroup | null }> {
   const values = createValues();
-  const found = await db.read.json(entriesSql(wanted, asked, today, values), values.all, answer);
+  const isFew = await isRare(wanted, db.read);
+  const sql = entriesSql(wanted, asked, isFew ? null : today, values);
+  const found = await db.read.json(isFew ? plannedOnce(sql) : sql, values.all, answer);
   const toHits = ({ count, rows }: (typeof found)['entries']) => ({
     count,
     rows,
@@ -61,7 +65,7 @@ export async function findEntries(
 function entriesSql(
   wanted: Wanted,
   asked: Asked,
-  today: EngineContext['today'],
+  today: EngineContext['today'] | null,
   values: Values
 ): string {
   const { after, limit, order } = asked;
@@ -89,7 +93,7 @@ const notEvent = 'not is_event';
 function matches(
   wanted: Wanted,
   isRanked: boolean,
-  today: EngineContext['today'],
+  today: EngineContext['today'] | null,
   values: Values
 ): string {
   const conditions = andAll(wanted.conditions, ofEntry, values);
@@ -97,7 +101,7 @@ function matches(
   const query = hasText(wanted) ? textQuery(wanted, values) : null;
   const fits = query === null ? 'true' : `e.words @@ ${query}`;
   const rank = isRanked ? `(ts_rank(e.words, ${query}) * 100)::integer` : '0';
-  const spans = spansOf(wanted, today, values);
+  const spans = today === null ? [''] : spansOf(wanted, today, values);
   // All but the first part are fenced off (offset 0), for whoever must read on has a rare word,
   // and the planner would rather walk through all days than gather and sort.
   const parts = spans.map((span, index) => {
@@ -140,28 +144,40 @@ function withPeople(wanted: Wanted, isRanked: boolean, conditions: string, value
 /** What one word that stands once in a text is worth: 0.06, times 100. */
 const usualRank = 6;
 
-/** Who finds so many in the last half year finds a thousand in four years. */
-const often = 40;
+/** A word that stands in fewer entries is gathered wherever it is. */
+const few = 60;
+
+/** Whether the words stand in so few entries that one plan fits, whatever they are. */
+async function isRare(wanted: Wanted, db: ReadDb): Promise<boolean> {
+  if (!isOneWord(wanted) || wanted.conditions.length > 0) return false;
+  const values = createValues();
+  const { n } = await db.one(
+    plannedOnce(`select count(*)::integer as n from (
+      select from entry e where e.words @@ ${textQuery(wanted, values)} limit ${few}) x`),
+    values.all,
+    z.object({ n: z.int() })
+  );
+  return n < few;
+}
+
+const isOneWord = ({ words: { whole, phrases, begun } }: Wanted): boolean =>
+  whole.length + phrases.length + Number(begun !== '') === 1;
 
 /**
- * Stretches of days, newest first. A word of the journal is mostly found often enough in the
- * last half year; with several, gathering them costs more than what they have in common. Whatever
- * is rare there is looked for on all the days before at once.
+ * Stretches of days, newest first, for as many as are ranked: who finds 40 in the last half year
+ * finds a thousand in four years, who finds 500 in a year and a half. With several words,
+ * gathering each costs more than what they have in common; what is seldom is looked for on all
+ * the days before at once.
  */
-function spansOf(
-  { words, conditions }: Wanted,
-  today: EngineContext['today'],
-  values: Values
-): string[] {
-  const count = words.whole.length + words.phrases.length + Number(words.begun !== '');
-  if (count !== 1 || conditions.some(({ by }) => by === 'date')) return [''];
-  const [halfYear, fourYears] = [183, 1461].map((days) =>
-    values.add(addDays(today, -days), 'date')
-  );
-  const isOften = `(select count(*) from part0) >= ${often}`;
+function spansOf(wanted: Wanted, today: EngineContext['today'], values: Values): string[] {
+  if (!isOneWord(wanted) || wanted.conditions.some(({ by }) => by === 'date')) return [''];
+  const ago = (days: number) => values.add(addDays(today, -days), 'date');
+  const [first, second, third] = [ago(183), ago(549), ago(1461)];
+  const found = '(select count(*) from part0)';
   return [
-    ` and e.date > ${halfYear}`,
-    ` and ${isOften} and e.date <= ${halfYear} and e.date > ${fourYears}`,
-    ` and e.date <= case when ${isOften} then ${fourYears} else ${halfYear} end`
+    ` and e.date > ${first}`,
+    ` and ${found} >= 500 and e.date <= ${first} and e.date > ${second}`,
+    ` and ${found} between 40 and 499 and e.date <= ${first} and e.date > ${third}`,
+    ` and e.date <= case when ${found} >= 500 then ${second} when ${found} >= 40 then ${third} else ${first} end`
   ];
 }
