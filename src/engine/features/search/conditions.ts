@@ -36,6 +36,49 @@ export const andAll = (
     })
     .join('');
 
+/** Entries that meet several conditions by their own indexes, before one of them is looked at. */
+export interface Gathered {
+  /** Begins a statement: `gathered as materialized (…), `, or nothing. */
+  readonly cte: string;
+  /** SQL that begins with `and` for an entry of this id, or nothing. */
+  readonly fits: (id: string) => string;
+  /** What is left to ask. */
+  readonly conditions: readonly WantedCondition[];
+}
+
+/**
+ * What kinds and topics have in common, when nothing but conditions is asked for: neither says
+ * where the other is rare, and Postgres would look at every entry of one of them.
+ */
+export function gatherEntries(
+  conditions: readonly WantedCondition[],
+  hasWords: boolean,
+  values: Values
+): Gathered {
+  const [parts, rest] = [[] as string[], [] as WantedCondition[]];
+  for (const condition of conditions) {
+    const part = hasWords || condition.not ? null : entriesOf(condition, values);
+    if (part === null) rest.push(condition);
+    else parts.push(part);
+  }
+  const [first, ...others] = parts;
+  if (first === undefined || others.length === 0) return { cte: '', fits: () => '', conditions };
+  const joined = others.map((part, index) => ` join (${part}) x${index} using (entry_id)`).join('');
+  return {
+    cte: `gathered as materialized (select distinct entry_id from (${first}) x${joined}), `,
+    fits: (id) => ` and ${id} in (select entry_id from gathered)`,
+    conditions: rest
+  };
+}
+
+function entriesOf(condition: WantedCondition, values: Values): string | null {
+  if (condition.by === 'topic')
+    return `select entry_id from entry_topic where topic = any(${values.add(condition.topics, 'text[]')})`;
+  if (condition.by === 'kind' && condition.kind !== 'note')
+    return `select entry_id from touch where kind = ${values.add(condition.kind, 'text')}`;
+  return null;
+}
+
 /** A condition on `person p left join acquaintance a`. How well one knows somebody is not asked in SQL. */
 export const ofPerson =
   (today: IsoDate): Part =>

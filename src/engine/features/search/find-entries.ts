@@ -7,7 +7,7 @@ import { excerptOf } from '../../../domain/search/excerpt';
 import type { EngineContext } from '../../context';
 import type { ReadDb } from '../../database/database';
 import { plannedOnce } from '../../database/statements';
-import { andAll, ofEntry } from './conditions';
+import { andAll, gatherEntries, ofEntry } from './conditions';
 import { excerptLength, foundGroup, textSql, type Asked } from './found-group';
 import { hasText, restQuery, textQuery } from './text-query';
 import { createValues, type Values } from './values';
@@ -96,7 +96,8 @@ function matches(
   today: EngineContext['today'] | null,
   values: Values
 ): string {
-  const conditions = andAll(wanted.conditions, ofEntry, values);
+  const gathered = gatherEntries(wanted.conditions, hasText(wanted), values);
+  const conditions = gathered.fits('e.id') + andAll(gathered.conditions, ofEntry, values);
   const most = wanted.most + 1;
   const query = hasText(wanted) ? textQuery(wanted, values) : null;
   const fits = query === null ? 'true' : `e.words @@ ${query}`;
@@ -115,7 +116,7 @@ function matches(
       : `part${index} as materialized (select * from (${one} offset 0) e order by e.date desc, e.id desc limit greatest(0, ${most}${before}))`;
   });
   const all = spans.map((_, index) => `select id, date, words from part${index}`);
-  return `${parts.join(', ')},
+  return `${gathered.cte}${parts.join(', ')},
     told as (select e.id, e.date, ${rank} as rank from (${all.join(' union all ')}) e${withPeople(wanted, isRanked, conditions, values)}),
     newest as materialized (
       select id, date, max(rank) as rank from told group by id, date order by date desc, id desc limit ${most}),

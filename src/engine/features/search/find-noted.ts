@@ -7,7 +7,7 @@ import { excerptOf } from '../../../domain/search/excerpt';
 import { promiseState } from '../../../contract/timeline';
 import type { EngineContext } from '../../context';
 import { plannedOnce } from '../../database/statements';
-import { andAll, ofNoted } from './conditions';
+import { andAll, gatherEntries, ofNoted } from './conditions';
 import { excerptLength, foundGroup, type Asked } from './found-group';
 import { hasText, textQuery } from './text-query';
 import { createValues, type Values } from './values';
@@ -108,14 +108,17 @@ function notedSql(
   values: Values
 ): string {
   const fits = hasText(wanted) ? `x.words @@ ${textQuery(wanted, values)}` : 'true';
-  const conditions = andAll(wanted.conditions, ofNoted(kind.table, kind.day), values);
+  const gathered = gatherEntries(wanted.conditions, hasText(wanted), values);
+  const conditions =
+    gathered.fits('x.entry_id') +
+    andAll(gathered.conditions, ofNoted(kind.table, kind.day), values);
   const from = after
     ? `where (rank, date, id) < (${values.add(after.rank, 'integer')}, ${values.add(after.day, 'date')}, ${values.add(after.id, 'uuid')})`
     : '';
   // Words are found by index, whichever they are; conditions are planned for their values.
   const plan = hasText(wanted) && conditions === '' ? plannedOnce : (sql: string) => sql;
   return plan(`
-with matched as materialized (
+with ${gathered.cte}matched as materialized (
   select x.id, ${kind.day} as date, ${kind.rank(order)} as rank from ${kind.table} x
   where ${fits}${conditions} order by ${kind.day} desc, x.id desc limit ${wanted.most + 1})
 select json_build_object('count', (select count(*) from matched), 'rows', (
