@@ -2,8 +2,8 @@
  * What Hallway needs of a Linux system, and what to do about what is missing:
  * tables and decisions, without looking at the machine.
  *
- * @typedef {{ program?: string, library?: string, packages: string[] }} Need
- *   `packages`: Debian's and Ubuntu's names for it, the newest first.
+ * @typedef {{ program?: string, library?: string, module?: string, packages: string[] }} Need
+ *   `module`: one of the system's own Python. `packages`: Debian's and Ubuntu's names for it, the newest first.
  */
 
 /** @type {Need[]} */
@@ -26,18 +26,23 @@ export const desktopNeeds = [
   { program: 'xfce4-panel', packages: ['xfce4-panel'] },
   { program: 'xdotool', packages: ['xdotool'] },
   { program: 'import', packages: ['imagemagick'] },
-  { program: 'strace', packages: ['strace'] }
+  { program: 'strace', packages: ['strace'] },
+  { program: 'xprop', packages: ['x11-utils'] },
+  { program: 'faketime', packages: ['faketime'] },
+  // Stands in on the message bus for desktops and machines that are not there.
+  { module: 'dbusmock', packages: ['python3-dbusmock'] }
 ];
 
 /**
  * @param {Need[]} needs
- * @param {{ programs: (name: string) => boolean, libraries: (name: string) => boolean }} has
+ * @param {{ programs: (name: string) => boolean, libraries: (name: string) => boolean, modules: (name: string) => boolean }} has
  */
 export function missingNeeds(needs, has) {
   return needs.filter(
-    ({ program, library }) =>
+    ({ program, library, module }) =>
       (program !== undefined && !has.programs(program)) ||
-      (library !== undefined && !has.libraries(library))
+      (library !== undefined && !has.libraries(library)) ||
+      (module !== undefined && !has.modules(module))
   );
 }
 
@@ -65,7 +70,7 @@ export function planInstallation({ missing, hasApt, isRoot }) {
 
 /** @param {Need[]} missing */
 export function listNeeds(missing) {
-  return missing.map(({ program, library }) => program ?? library).join(', ');
+  return missing.map(({ program, library, module }) => program ?? library ?? module).join(', ');
 }
 
 /** @param {string[]} packages */

@@ -83,7 +83,8 @@ async function findMissing(needs) {
   return missingNeeds(needs, {
     programs: isOnPath,
     // A system that cannot list them gets the benefit of the doubt.
-    libraries: (name) => libraries?.has(name) ?? true
+    libraries: (name) => libraries?.has(name) ?? true,
+    modules: hasPythonModule
   });
 }
 
@@ -94,6 +95,15 @@ async function installedLibraries() {
     ({ stdout }) => new Set(stdout.split('\n').map((line) => line.trim().split(' ')[0] ?? '')),
     () => undefined
   );
+}
+
+/**
+ * Of the Python that the system's packages are for; another may stand before it on the path.
+ *
+ * @param {string} name
+ */
+function hasPythonModule(name) {
+  return spawnSync('/usr/bin/python3', ['-c', `import ${name}`], { stdio: 'ignore' }).status === 0;
 }
 
 /** @param {string} program */

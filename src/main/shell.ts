@@ -2,7 +2,6 @@ import { app, nativeTheme, powerMonitor, screen } from 'electron';
 import { join } from 'node:path';
 import { tables } from '../contract/changes';
 import type { DesktopEvent } from '../contract/desktop';
-import { notificationText } from '../domain/delivery/notification-text';
 import { setAppMenu } from './app-menu';
 import type { Served } from './app-protocol';
 import { createAutostart } from './autostart/autostart';
@@ -17,11 +16,10 @@ import { startEngine, type EnginePort, type EngineProcess } from './engine-proce
 import { createFirstAnswers } from './first-answers';
 import { loadFrameDrawer } from './frame-drawer';
 import { startHeartbeat } from './heartbeat';
-import { openLog, type Log } from './log';
-import { createNotifier } from './nudges/notifier';
-import { createNudgeRunner, type NudgeRunner } from './nudges/nudge-runner';
+import { openLog } from './log';
+import { createNudges, type Nudges } from './nudges/nudges';
 import { createPresence } from './presence';
-import type { SettingsStore, WindowBounds } from './settings';
+import type { WindowBounds } from './settings';
 import { openSettings } from './settings-store';
 import { takeShortcut } from './shortcut';
 import { openSessionBus } from './session-bus/session-bus';
@@ -149,7 +147,14 @@ export function runShell(ground: Ground): Shell {
     onTrayChanged: () => push({ type: 'engine', state: engine.status().state })
   });
   const { tray } = presence;
-  const nudges = createNudges({ built, clock, log, settings }, engine);
+  const nudges = createNudges({
+    clock,
+    log,
+    settings,
+    engine: engine.client,
+    icon: join(built, '../../resources/icon.png'),
+    openPage: windows.main.open
+  });
   const showMeter = coalesced(() =>
     readTrayWeek(engine.client).then(
       tray.show,
@@ -176,46 +181,17 @@ export function runShell(ground: Ground): Shell {
   };
 }
 
-interface NudgeParts {
-  built: string;
-  clock: Clock;
-  log: Log;
-  settings: SettingsStore;
-}
-
-function createNudges(
-  { built, clock, log, settings }: NudgeParts,
-  { client }: EngineProcess
-): NudgeRunner {
-  return createNudgeRunner({
-    engine: client,
-    notifier: createNotifier(
-      async () => (await import('node-notifier')).default,
-      iconFile(built),
-      (error) => log.unexpected(error, 'notification')
-    ),
-    wordsOf(due) {
-      const names = settings.read().namesInNotifications;
-      const { title, reason } = notificationText(due, { names });
-      return { title, body: reason };
-    },
-    now: clock.now,
-    onFailure: (error) => log.unexpected(error, 'nudges')
-  });
-}
-
 /** A change in the journal reaches the windows, the tray and the nudges. */
 function followJournal(
   engine: EngineProcess,
   push: (event: DesktopEvent) => void,
   showMeter: () => Promise<void>,
-  nudges: NudgeRunner
+  nudges: Nudges
 ): void {
   engine.changed.on((change) => {
     push({ type: 'change', change });
     if (movesTheWeek(change)) void showMeter();
-    // What the nudges write themselves moves none: a long plan would ask for itself again and again.
-    if (change.tables.some((name) => name !== 'nudge')) void nudges.evaluate();
+    void nudges.evaluate();
   });
   engine.statusChanged.on(({ state }) => {
     push({ type: 'engine', state });
@@ -231,7 +207,7 @@ function followTime(
   engine: EngineProcess,
   push: (event: DesktopEvent) => void,
   showMeter: () => Promise<void>,
-  nudges: NudgeRunner
+  nudges: Nudges
 ): void {
   const heartbeat = startHeartbeat(clock, () => performance.now());
   const newDay = (): void => {
@@ -256,12 +232,13 @@ function followDesktop(
   engine: EngineProcess,
   push: (event: DesktopEvent) => void,
   tray: MeterTray,
-  nudges: NudgeRunner
+  nudges: Nudges
 ): void {
   powerMonitor.on('suspend', engine.rest);
   powerMonitor.on('lock-screen', engine.rest);
-  powerMonitor.on('resume', () => void nudges.evaluate());
-  powerMonitor.on('unlock-screen', () => void nudges.evaluate());
+  powerMonitor.on('resume', () => nudges.note('resumed'));
+  powerMonitor.on('unlock-screen', () => nudges.note('unlocked'));
+  app.on('browser-window-focus', () => void nudges.evaluate());
   nativeTheme.on('updated', () => {
     windows.repaint();
     tray.refresh();
@@ -274,5 +251,3 @@ function followDesktop(
   // The main window tells its end itself; without this, Electron would quit with the last window.
   app.on('window-all-closed', () => undefined);
 }
-
-const iconFile = (built: string): string => join(built, '../../resources/icon.png');

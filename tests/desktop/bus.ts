@@ -27,6 +27,13 @@ export async function readBus(
   return busctl('get-property', name, path, face, property);
 }
 
+/** The process that has a name on the bus. */
+export async function ownerOf(name: string): Promise<number> {
+  const bus = { name: 'org.freedesktop.DBus', path: '/org/freedesktop/DBus' };
+  const answer = await callBus(bus, bus.name, 'GetConnectionUnixProcessID', 's', name);
+  return Number(Array.isArray(answer) ? answer[0] : answer);
+}
+
 async function busctl(...args: string[]): Promise<unknown> {
   // Everything after "--" is a value: a negative number is no option.
   const { stdout } = await run('busctl', ['--user', '--json=short', '--', ...args], {

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { until } from '../../scripts/until.mjs';
+import { touchMouse } from '../desktop/presence';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -49,6 +50,7 @@ export const test = base.extend<{ launch: typeof launchApp }>({
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const folder = await mkdtemp(path.join(tmpdir(), 'hallway-e2e-'));
   const dataDir = options.data ?? path.join(folder, 'data');
+  await touchMouse();
   const app = await _electron.launch({
     cwd: root,
     args: [

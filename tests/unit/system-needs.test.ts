@@ -14,12 +14,18 @@ const xvfb = { program: 'Xvfb', packages: ['xvfb'] };
 
 describe('what is missing', () => {
   it('is what neither the path nor the linker finds', () => {
-    const has = { programs: () => false, libraries: (name: string) => name === 'libgtk-3.so.0' };
+    const has = {
+      programs: () => false,
+      libraries: (name: string) => name === 'libgtk-3.so.0',
+      modules: () => true
+    };
     expect(missingNeeds([gtk, xvfb], has)).toEqual([xvfb]);
+    const mock = { module: 'dbusmock', packages: ['python3-dbusmock'] };
+    expect(missingNeeds([mock], { ...has, modules: () => false })).toEqual([mock]);
   });
 
   it('is nothing on a system that has it all', () => {
-    const has = { programs: () => true, libraries: () => true };
+    const has = { programs: () => true, libraries: () => true, modules: () => true };
     expect(missingNeeds([...appNeeds, ...desktopNeeds], has)).toEqual([]);
   });
 

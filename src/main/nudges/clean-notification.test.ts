@@ -45,6 +45,12 @@ test('what is too long ends in an ellipsis, never inside an entity or a characte
   expect(body('<'.repeat(500))).toMatch(/^(&lt;)+…$/);
 });
 
+test('a text as long as a book is cut like any other', () => {
+  const words = cleanNotification({ title: 'a'.repeat(200_000), body: '-'.repeat(200_000) }, true);
+  expect(words.title).toBe(`${'a'.repeat(179)}…`);
+  expect(words.body).toBe(`\u2010${'-'.repeat(178)}…`);
+});
+
 test('whatever the text, the words are bounded, plain and safe to pass on', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {

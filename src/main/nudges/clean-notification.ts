@@ -7,6 +7,9 @@ export interface NotificationWords {
 /** What a notification daemon shows at all; more would be cut by it, or refused. */
 const maxLength = 180;
 
+/** Behind this nothing can be seen; a text as long as a book is not read to its end. */
+const maxRead = 4_000;
+
 /**
  * Words that any daemon, and the program that talks to it, take as plain words
  * (TRUST.md §2 U16): no control or direction characters, no markup, no option, not
@@ -25,6 +28,7 @@ export function cleanNotification(
 
 function plain(text: string): string {
   return text
+    .slice(0, maxRead)
     .toWellFormed()
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/\p{Cf}/gu, keepJoiner)

@@ -1,85 +1,76 @@
-import { expect, test } from 'vitest';
-import { createNotifier, type NotifierProgram } from './notifier';
+import { beforeEach, expect, test } from 'vitest';
+import { systemDaemon, type NotificationDaemon } from './notification-daemon';
+import type { NotificationWay, Outcome } from './notification-way';
+import { createNotifier } from './notifier';
 
-type Notify = NotifierProgram['notify'];
-const words = { title: 'Say thanks to Priya?', body: 'Fresh from Tuesday.' };
+const words = { title: 'Say thanks to Priya?', body: 'R&D <3 Legal' };
+const open = (): void => undefined;
 
-/** A notifier over programs that behave one after the other. */
-function notifierOver(behaviours: readonly Notify[], limitMs = 1_000) {
-  const failures: unknown[] = [];
-  const asked: Record<string, unknown>[] = [];
-  let turn = 0;
-  const program: NotifierProgram = {
-    notify(options, answer) {
-      asked.push(options);
-      return behaviours[turn++]!(options, answer);
+/** Which way was asked to show what, in order. */
+let asked: string[];
+let failures: unknown[];
+
+beforeEach(() => {
+  asked = [];
+  failures = [];
+});
+
+function notifierOn(
+  daemon: Partial<NotificationDaemon>,
+  outcomes: Partial<Record<'desktop' | 'program', Outcome>> = {}
+) {
+  const way = (name: 'desktop' | 'program'): NotificationWay => ({
+    async show({ body }) {
+      asked.push(`${name}: ${body}`);
+      return outcomes[name] ?? 'shown';
     }
-  };
-  const notifier = createNotifier(
-    async () => program,
-    '/icon.png',
-    (error) => failures.push(error),
-    limitMs
-  );
-  return { notifier, failures, asked };
+  });
+  return createNotifier({
+    readDaemon: async () => ({ ...systemDaemon, ...daemon }),
+    desktop: way('desktop'),
+    program: way('program'),
+    onFailure: (error) => failures.push(error)
+  });
 }
 
-const takes: Notify = (_options, answer) => answer(null, '');
-const throws: Notify = () => {
-  throw new TypeError('The argument must be a string without null bytes.');
-};
-
-test('the words go out under the name of the app', async () => {
-  const { notifier, asked } = notifierOver([takes]);
-  expect(await notifier.show(words)).toBe('shown');
-  expect(asked[0]).toMatchObject({
-    title: words.title,
-    message: words.body,
-    'app-name': 'Hallway',
-    icon: '/icon.png',
-    sound: false
-  });
+test('what leads somewhere goes the way that hears of a click', async () => {
+  expect(await notifierOn({}).show(words, open)).toBe('shown');
+  expect(asked).toEqual(['desktop: R&D <3 Legal']);
 });
 
-test('a program that throws, fails or is silent is told as failed, and the next is shown', async () => {
-  const fails: Notify = (_options, answer) => answer(new Error('not found: notify-send'), '');
-  const { notifier, failures } = notifierOver([throws, fails, () => undefined, takes], 20);
-  expect(await notifier.show(words)).toBe('failed');
-  expect(await notifier.show(words)).toBe('failed');
-  expect(await notifier.show(words)).toBe('failed');
-  expect(await notifier.show(words)).toBe('shown');
-  expect(failures).toHaveLength(3);
+test('what leads nowhere, or a daemon that tells of no click, takes the program', async () => {
+  await notifierOn({}).show(words, null);
+  await notifierOn({ tellsClicks: false }).show(words, open);
+  expect(asked).toEqual(['program: R&D <3 Legal', 'program: R&D <3 Legal']);
 });
 
-test('what a program prints is no failure', async () => {
-  const prints: Notify = (_options, answer) => answer('a warning on stderr', '');
-  const { notifier } = notifierOver([prints]);
-  expect(await notifier.show(words)).toBe('shown');
+test('a daemon that reads markup is shown it as words', async () => {
+  await notifierOn({ hasMarkup: true }).show(words, open);
+  expect(asked).toEqual(['desktop: R&amp;D &lt;3 Legal']);
 });
 
-test('a program that cannot be loaded is a failure, and is looked for again', async () => {
-  let loads = 0;
-  const load = async (): Promise<NotifierProgram> => {
-    loads += 1;
-    if (loads === 1) throw new Error('Cannot find module');
-    return { notify: takes };
-  };
-  const notifier = createNotifier(load, '/icon.png', () => undefined);
-  expect(await notifier.show(words)).toBe('failed');
-  expect(await notifier.show(words)).toBe('shown');
+test('where the desktop refuses, the program shows it', async () => {
+  expect(await notifierOn({}, { desktop: 'refused' }).show(words, open)).toBe('shown');
+  expect(asked).toHaveLength(2);
 });
 
-test('the real program survives words that would disable it', async () => {
-  const failures: unknown[] = [];
-  const notifier = createNotifier(
-    async () => (await import('node-notifier')).default,
-    '/icon.png',
-    (error) => failures.push(error)
-  );
-  await notifier.show({ title: 'a\0b', body: 'c\0d' });
-  await notifier.show({ title: '--help', body: '-x' });
-  // No daemon need be there; but nothing may have been thrown at us for the words.
-  expect(failures.map(String).join()).not.toMatch(
-    /null bytes|must be installed|Message is required/
-  );
+test('what may have been shown is not shown another way', async () => {
+  expect(await notifierOn({}, { desktop: 'unclear' }).show(words, open)).toBe('unclear');
+  expect(asked).toHaveLength(1);
+});
+
+test('both refuse: it is surely not there', async () => {
+  const refusing = { desktop: 'refused', program: 'refused' } as const;
+  expect(await notifierOn({}, refusing).show(words, open)).toBe('refused');
+});
+
+test('without a daemon the program may still start one', async () => {
+  await notifierOn({ state: 'absent', tellsClicks: false }).show(words, open);
+  expect(asked).toEqual(['program: R&D <3 Legal']);
+});
+
+test('a daemon that hangs is left alone', async () => {
+  expect(await notifierOn({ state: 'silent' }).show(words, open)).toBe('refused');
+  expect(asked).toEqual([]);
+  expect(failures).toHaveLength(1);
 });

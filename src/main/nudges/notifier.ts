@@ -1,80 +1,40 @@
 import { cleanNotification, type NotificationWords } from './clean-notification';
+import type { NotificationDaemon } from './notification-daemon';
+import type { NotificationWay, Outcome } from './notification-way';
 
-/** Puts words on the desktop. Never throws and never hangs; one that fails says nothing about the next. */
+/** Puts words on the desktop, once at most. Never throws and never hangs. */
 export interface Notifier {
-  /** Whether the desktop took it, as far as it tells. */
-  show: (words: NotificationWords) => Promise<'shown' | 'failed'>;
+  /** What became of it, as far as the desktop tells. `onClick` is null for words that lead nowhere. */
+  show: (words: NotificationWords, onClick: (() => void) | null) => Promise<Outcome>;
 }
 
-/** What node-notifier is for us. */
-export interface NotifierProgram {
-  notify: (
-    options: Record<string, unknown>,
-    callback: (error: unknown, response: unknown) => void
-  ) => unknown;
+export interface NotifierParts {
+  readDaemon: () => Promise<NotificationDaemon>;
+  /** Hears of a click. */
+  desktop: NotificationWay;
+  /** The way out for all others, and where the desktop's own is refused. */
+  program: NotificationWay;
+  onFailure: (error: unknown) => void;
 }
 
-/** A program that has not answered by then is not going to. */
-const usualLimitMs = 5_000;
-
-/** Only the daemons of Linux desktops read markup. */
-const hasMarkup = process.platform === 'linux';
-
-/** Notifications through node-notifier, which is loaded when the first is shown. */
-export function createNotifier(
-  load: () => Promise<NotifierProgram>,
-  icon: string,
-  onFailure: (error: unknown) => void,
-  limitMs = usualLimitMs
-): Notifier {
+/** Asks the daemon first: one that hangs would have Electron wait with it. */
+export function createNotifier(parts: NotifierParts): Notifier {
   return {
-    async show(words) {
-      try {
-        await within(limitMs, notify(await load(), cleanNotification(words, hasMarkup), icon));
-        return 'shown';
-      } catch (error) {
-        onFailure(error);
-        return 'failed';
+    async show(words, onClick) {
+      const daemon = await parts.readDaemon();
+      if (daemon.state === 'silent') {
+        parts.onFailure(new Error('The notification daemon does not answer.'));
+        return 'refused';
       }
+      const clean = cleanNotification(words, daemon.hasMarkup);
+      const ways = onClick && daemon.tellsClicks ? [parts.desktop, parts.program] : [parts.program];
+      for (const way of ways) {
+        const outcome = await way.show(clean, onClick ?? leadsNowhere);
+        if (outcome !== 'refused') return outcome;
+      }
+      return 'refused';
     }
   };
 }
 
-function notify(
-  program: NotifierProgram,
-  { title, body }: NotificationWords,
-  icon: string
-): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const options = {
-      title,
-      message: body,
-      icon,
-      // Each program has a name of its own for whom it speaks for.
-      'app-name': 'Hallway',
-      appID: 'Hallway',
-      sound: false,
-      wait: false
-    };
-    program.notify(options, (error) => {
-      // What a program prints comes as an error too.
-      if (error instanceof Error) reject(error);
-      else resolve();
-    });
-  });
-}
-
-async function within<T>(limitMs: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Error('The notification program did not answer.')),
-      limitMs
-    );
-  });
-  try {
-    return await Promise.race([work, limit]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
+const leadsNowhere = (): void => undefined;

@@ -1,73 +1,113 @@
 import type { EngineClient } from '../../contract/engine-api';
 import { epochMsOf, type Instant } from '../../domain/calendar/calendar';
-import type { PlannedNudge } from '../../domain/nudges/nudge';
+import { unknownAttention, type Attention } from '../../domain/delivery/attention';
+import { shownUnder, startClockWatch, watchClock } from '../../domain/delivery/clock-watch';
+import { deliver } from '../../domain/delivery/deliver';
+import type { NudgePlan } from '../../domain/nudges/plan-nudges';
 import { coalesced } from '../coalesce';
-import type { NotificationWords } from './clean-notification';
-import type { Notifier } from './notifier';
+import type { Showing } from './showing';
 
-export interface NudgeParts {
-  engine: Pick<EngineClient, 'readNudgePlan' | 'noteNudges' | 'claimNudges' | 'settleNudges'>;
-  notifier: Notifier;
-  wordsOf: (nudges: readonly PlannedNudge[]) => NotificationWords;
+export interface RunnerParts {
+  engine: Pick<EngineClient, 'readNudgePlan' | 'noteNudges' | 'listNudges' | 'settleNudges'>;
+  /** Asked only when something is due. */
+  look: () => Promise<Omit<Attention, 'clock' | 'busyUntil'>>;
+  showing: Showing;
   now: () => Instant;
+  /** Counts on evenly, through sleep too, whatever is done to the clock. */
+  steadyMs: () => number;
   onFailure: (error: unknown) => void;
 }
 
 export interface NudgeRunner {
   /** Asks the plan now and shows what is due. May be called at any time, by anybody, as often as one likes. */
   evaluate: () => Promise<void>;
-  /** To be called every 30 s at least: evaluates when the plan said that it is time. */
+  /** To be called every 30 s at least: evaluates when it is time, or while something waits. */
   step: () => Promise<void>;
 }
 
 /** After a failure the plan is asked again at a step some minutes later. */
 const retryMs = 5 * 60_000;
+/** As many as a call takes. */
+const noted = 50;
+const settled = 20;
 
-/**
- * Shows nudges at most once each: recorded in the inbox first, shown, then noted as
- * shown. A crash in between leaves it in the inbox without a second popup.
- */
-export function createNudgeRunner(parts: NudgeParts): NudgeRunner {
+/** Brings the plan, the attention and the desktop together: one evaluation at a time, whoever asked for it. */
+export function createNudgeRunner(parts: RunnerParts): NudgeRunner {
+  const { engine, showing } = parts;
+  const nowMs = (): number => epochMsOf(parts.now());
+  const reading = () => ({ wall: parts.now(), steadyMs: parts.steadyMs() });
+  let clock = startClockWatch(reading());
   /** When the plan is to be asked again, in ms since 1970. */
   let nextMs = -Infinity;
-  const nowMs = (): number => epochMsOf(parts.now());
+  /** Whether something is due and waits or is held. */
+  let isWaiting = false;
+  let heldBefore = '';
+  /** After the start, and after a failure in between, nobody knows what became of what was on its way. */
+  let hasLost = true;
 
   const evaluate = coalesced(async () => {
     try {
-      const plan = await parts.engine.readNudgePlan({});
+      if (hasLost) await giveUpLost();
+      hasLost = false;
+      const plan = await engine.readNudgePlan({});
       nextMs = plan.next === null ? Infinity : epochMsOf(plan.next);
-      if (plan.missed.length > 0)
-        await parts.engine.noteNudges({ nudges: plan.missed, as: { state: 'missed' } });
-      if (plan.due.length > 0) await deliver(plan.due, parts);
+      await follow(plan);
     } catch (error) {
       nextMs = nowMs() + retryMs;
+      isWaiting = false;
+      hasLost = true;
       parts.onFailure(error);
     }
   });
 
+  async function follow(plan: NudgePlan): Promise<void> {
+    const again = showing.again();
+    const due = [...again, ...plan.due];
+    const seen = due.length > 0 ? await parts.look() : unknownAttention;
+    // The steady clock counts while the machine sleeps: a sleep is no jump of the clock.
+    clock = watchClock(clock, reading(), false);
+    const attention = { ...seen, busyUntil: null, clock: clock.doubt };
+    const { show, hold, wait, expire } = deliver({ ...plan, due }, attention, parts.now());
+    isWaiting = hold !== null || wait.length > 0;
+    await noteHeld(hold);
+    for (let at = 0; at < expire.length; at += noted)
+      await engine.noteNudges({
+        nudges: expire.slice(at, at + noted),
+        as: { state: 'missed' }
+      });
+    if (show) {
+      await showing.show(show.nudges, attention);
+      clock = shownUnder(clock);
+    }
+    await showing.finish();
+  }
+
+  /** Written once, not at each step. */
+  async function noteHeld(hold: ReturnType<typeof deliver>['hold']): Promise<void> {
+    const fresh = hold?.nudges.filter(({ key }) => !showing.isClaimed(key)) ?? [];
+    const held = hold ? `${hold.why} ${fresh.map(({ key }) => key).join(' ')}` : '';
+    if (held !== heldBefore && hold && fresh.length > 0)
+      await engine.noteNudges({
+        nudges: fresh.slice(0, noted),
+        as: { state: 'held', why: hold.why }
+      });
+    heldBefore = held;
+  }
+
+  /** It stays in the inbox, and never comes again: it may have been seen. */
+  async function giveUpLost(): Promise<void> {
+    const keys = (await engine.listNudges({}))
+      .filter(({ state, key }) => state === 'claimed' && !showing.isClaimed(key))
+      .map(({ key }) => key);
+    for (let at = 0; at < keys.length; at += settled)
+      await engine.settleNudges({ keys: keys.slice(at, at + settled), state: 'failed' });
+  }
+
   return {
     evaluate,
     step: async () => {
-      if (nowMs() >= nextMs) await evaluate();
+      clock = watchClock(clock, reading(), false);
+      if (nowMs() >= nextMs || isWaiting || showing.isPending()) await evaluate();
     }
   };
-}
-
-async function deliver(due: readonly PlannedNudge[], parts: NudgeParts): Promise<void> {
-  const own = await claim(due, parts);
-  if (own.length > 0) await settle(own, await parts.notifier.show(parts.wordsOf(own)), parts);
-}
-
-/** At most as many as a call takes; the others are due again at once. Answers those nobody had recorded before. */
-async function claim(nudges: readonly PlannedNudge[], { engine }: NudgeParts) {
-  const { claimed } = await engine.claimNudges({ nudges: nudges.slice(0, 20) });
-  return nudges.filter((nudge) => claimed.includes(nudge.key));
-}
-
-async function settle(
-  nudges: readonly PlannedNudge[],
-  state: 'shown' | 'failed',
-  { engine }: NudgeParts
-): Promise<void> {
-  await engine.settleNudges({ keys: nudges.map((nudge) => nudge.key), state });
 }

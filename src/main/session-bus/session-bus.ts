@@ -28,7 +28,7 @@ const face = daemon.name;
 const silenceMs = 2_000;
 
 /** Whether somebody has this name on the bus. */
-export async function hasOwner(bus: SessionBus, name: string): Promise<boolean> {
+export async function hasOwner(bus: Pick<SessionBus, 'call'>, name: string): Promise<boolean> {
   const [isOwned] = await bus.call({ ...daemon, face, method: 'NameHasOwner', args: [name] });
   return isOwned === true;
 }

@@ -1,0 +1,45 @@
+/** Finds out one thing about the desktop. Null: it cannot be told here. @throws Error when the desktop does not say */
+export type Probe<T> = () => Promise<T | null>;
+
+/** Longer than any part of a probe waits; who waits for all of them waits for this at most. */
+const limitMs = 3_000;
+
+/**
+ * A probe that never throws and never hangs: what it cannot tell is null, which silences nothing.
+ * `onUnknown` hears of it once, and again only after an answer in between.
+ */
+export function failsOpen<T>(
+  probe: Probe<T>,
+  onUnknown: (why: 'no answer' | 'cannot be told here') => void,
+  ms = limitMs
+): Probe<T> {
+  let isUnknown = false;
+  return async () => {
+    const answer = await within(ms, probe);
+    if (answer.value === null && !isUnknown) onUnknown(answer.why);
+    isUnknown = answer.value === null;
+    return answer.value;
+  };
+}
+
+interface Answer<T> {
+  value: T | null;
+  why: 'no answer' | 'cannot be told here';
+}
+
+async function within<T>(ms: number, probe: Probe<T>): Promise<Answer<T>> {
+  let timer: NodeJS.Timeout | undefined;
+  const none: Answer<T> = { value: null, why: 'no answer' };
+  const silence = new Promise<Answer<T>>((resolve) => {
+    timer = setTimeout(() => resolve(none), ms);
+  });
+  const asked = probe().then(
+    (value): Answer<T> => ({ value, why: 'cannot be told here' }),
+    () => none
+  );
+  try {
+    return await Promise.race([asked, silence]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
