@@ -17,6 +17,7 @@ import { savedListsApi } from './saved-lists';
 import { searchApi } from './search';
 import { templatesApi } from './templates';
 import { transferApi } from './transfer';
+import { standingApi } from './standing';
 import { trashApi } from './trash';
 import { weekRulesApi } from './week-rules';
 import { whoKnowsApi } from './who-knows';
@@ -40,6 +41,7 @@ export const engineApi = {
   ...goalsApi,
   ...plansApi,
   ...weekRulesApi,
+  ...standingApi,
   ...nudgesApi,
   ...searchApi,
   ...whoKnowsApi,

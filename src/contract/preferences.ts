@@ -2,13 +2,15 @@ import { z } from 'zod';
 import { clockTime } from '../domain/calendar/calendar';
 import { command, query } from './procedure';
 
-/** How dates are read and when one works: one choice for window, tray and command line. */
+/** How dates are read, when one works and whether a streak is shown: one choice for window, tray and command line. */
 export const preferences = z.object({
   /** Whether 12/11 is 12 November or 11 December. */
   dayOrder: z.enum(['day-month', 'month-day']),
   /** Own working hours of a day, in local time; an end before the beginning is that of the next day. */
   workFrom: clockTime,
-  workTo: clockTime
+  workTo: clockTime,
+  /** Whether kept weeks in a row are shown. */
+  showsStreak: z.boolean()
 });
 export type Preferences = z.infer<typeof preferences>;
 
@@ -25,7 +27,8 @@ export const preferencesApi = {
       .object({
         dayOrder: preferences.shape.dayOrder.nullish(),
         workFrom: clockTime.nullish(),
-        workTo: clockTime.nullish()
+        workTo: clockTime.nullish(),
+        showsStreak: z.boolean().nullish()
       })
       .refine(
         ({ workFrom, workTo }) => workFrom == null || workFrom !== workTo,

@@ -2,6 +2,7 @@ import type { Instant, IsoDate, ZoneId } from '../domain/calendar/calendar';
 import type { Database } from './database/database';
 import type { Everybody } from './everybody';
 import type { Habits } from './habits';
+import type { Life } from './lived-weeks';
 import type { Names } from './names';
 import type { PeopleWriter } from './people-writer';
 import type { WrittenWords } from './written-words';
@@ -23,6 +24,8 @@ export interface EngineContext {
   writtenWords: () => Promise<WrittenWords>;
   /** What lines are read with beside the names. */
   habits: () => Promise<Habits>;
+  /** How the lived weeks ended, as of the last commit. */
+  life: () => Promise<Life>;
   /** Tells Postgres how its tables look now, and puts what is new into the indexes of words; after an import. */
   vacuum: () => Promise<void>;
   /** Writes the files of the journal anew, so that nothing deleted is left in them. Takes seconds. */

@@ -25,6 +25,7 @@ export const isoHabits: Habits = {
   dayOrder: 'day-month',
   workFrom: usualHours.from,
   workTo: usualHours.to,
+  showsStreak: true,
   chosen: [],
   corrections: { names: new Map(), kinds: new Map() },
   weekRules: []
@@ -56,12 +57,14 @@ async function readHabits(db: ReadDb, locale: string): Promise<Habits> {
   const chosen = preferences.partial().safeParse({
     dayOrder: values.get('dayOrder'),
     workFrom: values.get('workFrom'),
-    workTo: values.get('workTo')
+    workTo: values.get('workTo'),
+    showsStreak: flagOf(values.get('showsStreak'))
   }).data;
   return {
     dayOrder: chosen?.dayOrder ?? dayOrderOf(locale),
     workFrom: chosen?.workFrom ?? usualHours.from,
     workTo: chosen?.workTo ?? usualHours.to,
+    showsStreak: chosen?.showsStreak ?? true,
     chosen: preferences.keyof().options.filter((name) => chosen?.[name] !== undefined),
     corrections: {
       names: new Map(found.names.map(({ written, person }) => [written, person ?? 'nobody'])),
@@ -70,3 +73,6 @@ async function readHabits(db: ReadDb, locale: string): Promise<Habits> {
     weekRules: found.weekRules
   };
 }
+
+const flagOf = (text: string | undefined): boolean | undefined =>
+  text === undefined ? undefined : text === 'true';

@@ -3,6 +3,7 @@ import type { Handlers } from '../contract/procedure';
 import type { EngineContext } from './context';
 import { captureHandlers } from './features/capture/handlers';
 import { goalsHandlers } from './features/goals/handlers';
+import { standingHandlers } from './features/goals/standing';
 import { weekRulesHandlers } from './features/goals/week-rules';
 import { entryHandlers, trashHandlers } from './features/journal/entry-handlers';
 import { journalHandlers } from './features/journal/handlers';
@@ -40,6 +41,7 @@ export const engineHandlers: Handlers<EngineApi, EngineContext> = {
   ...goalsHandlers,
   ...plansHandlers,
   ...weekRulesHandlers,
+  ...standingHandlers,
   ...nudgesHandlers,
   ...searchHandlers,
   ...whoKnowsHandlers,

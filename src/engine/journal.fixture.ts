@@ -104,6 +104,7 @@ async function empty(db: Database): Promise<void> {
       perform pg_notify('hallway_change', name) where name in ('${tables.join("', '")}');
     end loop;
     perform pg_notify('hallway_people', '*');
+    perform pg_notify('hallway_days', '0001-01-01');
   end $$`;
   await db.transaction((tx) => tx.run(emptying, []));
 }

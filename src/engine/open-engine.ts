@@ -22,7 +22,9 @@ import { openDatabase, type OpenedDatabase } from './database/open-database';
 import { peopleWriter } from './features/people/write-people';
 import { createEverybodyBook } from './everybody';
 import { engineHandlers } from './handlers';
+import { createDoorDaysBook } from './door-days';
 import { createHabitBook } from './habits';
+import { createLifeBook } from './lived-weeks';
 import { createNameBook } from './names';
 import { createWordBook } from './written-words';
 
@@ -99,6 +101,9 @@ export function createEngine(journal: OpenedDatabase, options: EngineOptions): E
   journal.changes.onPeople(everybody.changed);
   const names = createNameBook(() => everybody.read(dateAt(options.now(), zone)));
   const words = createWordBook(journal.db.read);
+  const days = createDoorDaysBook(journal.db.read);
+  const life = createLifeBook(journal.db.read, days);
+  journal.changes.onDays(life.daysChanged);
   const habits = createHabitBook(journal.db.read, options.locale ?? '');
   journal.changes.subscribe(({ tables: changed }) => {
     rmSync(firstAnswers, { force: true });
@@ -106,6 +111,8 @@ export function createEngine(journal: OpenedDatabase, options: EngineOptions): E
     else if (changed.includes('touch')) names.refreshSoon();
     if (changed.some((name) => wordTables.has(name))) words.forget();
     if (changed.some((name) => habitTables.has(name))) habits.forget();
+    if (changed.some((name) => lifeTables.has(name))) life.forget();
+    if (changed.includes('entry')) life.entriesChanged();
   });
 
   const contextAt = (now: Instant): EngineContext => {
@@ -119,6 +126,7 @@ export function createEngine(journal: OpenedDatabase, options: EngineOptions): E
       everybody: () => everybody.read(dateAt(now, zone)),
       writtenWords: words.read,
       habits: () => habits.read(),
+      life: async () => life.read(dateAt(now, zone), (await habits.read()).weekRules),
       vacuum: () => journal.housekeeping.vacuum(),
       purge: () => journal.housekeeping.purge(),
       people: peopleWriter
@@ -155,6 +163,9 @@ export function createEngine(journal: OpenedDatabase, options: EngineOptions): E
     close: () => journal.close()
   };
 }
+
+/** What lived weeks are told from, beside entries and contacts. */
+const lifeTables = new Set(['goal', 'pause', 'week_measure', 'reserve_spent', 'fresh_start']);
 
 /** What habits are read from. */
 const habitTables = new Set(['preference', 'correction', 'week_rule']);

@@ -49,6 +49,7 @@ export async function openJournal(): Promise<TransferJournal> {
     purge: () => Promise.resolve(),
     writtenWords: () => Promise.reject(new Error('An import looks for no words')),
     habits: () => Promise.resolve(isoHabits),
+    life: () => Promise.reject(new Error('No week is looked back on here.')),
     vacuum: () => housekeeping.vacuum(),
     people: peopleWriter
   });

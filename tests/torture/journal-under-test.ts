@@ -96,6 +96,7 @@ function contextOf(db: Database): EngineContext {
     purge: () => Promise.resolve(),
     writtenWords: () => Promise.reject(new Error('A line looks for no words')),
     habits: () => Promise.resolve(isoHabits),
+    life: () => Promise.reject(new Error('No week is looked back on here.')),
     vacuum: () => Promise.resolve(),
     people: peopleWriter
   };

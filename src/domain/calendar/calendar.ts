@@ -164,11 +164,9 @@ export const monthOf = (date: IsoDate): IsoMonth => date.slice(0, 7) as IsoMonth
 
 /** All dates of a month, the first first. */
 export function datesOfMonth(month: IsoMonth): IsoDate[] {
-  const first = Temporal.PlainDate.from(`${month}-01`);
-  return Array.from(
-    { length: first.daysInMonth },
-    (_, days) => first.add({ days }).toString() as IsoDate
-  );
+  const first = `${month}-01` as IsoDate;
+  const days = [31, 30, 29].find((many) => monthOf(addDays(first, many - 1)) === month) ?? 28;
+  return Array.from({ length: days }, (_, day) => addDays(first, day));
 }
 
 function zoned(at: Instant, zone: ZoneId): Temporal.ZonedDateTime {

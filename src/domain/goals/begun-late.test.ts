@@ -14,7 +14,7 @@ describe('a journal begun within a week', () => {
     days.map((date) => {
       const { target, expected } = doorOf('lunch', {
         goals: five,
-        begunOn: day(begunOn),
+        begins: [day(begunOn)],
         today: day(date)
       });
       return [target, expected];
@@ -26,8 +26,8 @@ describe('a journal begun within a week', () => {
       [3, 1],
       [3, 2]
     ]);
-    expect(doorOf('lunch', { begunOn: friday, today: friday }).state).toBe('on-pace');
-    expect(doorOf('lunch', { begunOn: friday, today: sunday }).behind).toBe(0);
+    expect(doorOf('lunch', { begins: [friday], today: friday }).state).toBe('on-pace');
+    expect(doorOf('lunch', { begins: [friday], today: sunday }).behind).toBe(0);
   });
 
   test('is asked for all of it from its first working day on, and in the weeks after', () => {
@@ -40,7 +40,7 @@ describe('a journal begun within a week', () => {
 
   test('on a weekend has one of each to win and nothing to lose', () => {
     const on = (changes: Partial<WeekFacts>) =>
-      doorOf('lunch', { goals: five, begunOn: sunday, today: sunday, ...changes });
+      doorOf('lunch', { goals: five, begins: [sunday], today: sunday, ...changes });
     expect(on({})).toMatchObject({ target: 1, expected: 0, state: 'on-pace' });
     expect(on({ touches: [touch({ date: sunday })] }).state).toBe('done');
   });

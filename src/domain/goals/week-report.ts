@@ -1,4 +1,4 @@
-import type { IsoDate, IsoWeek } from '../calendar/calendar';
+import type { IsoDate, IsoMonth, IsoWeek } from '../calendar/calendar';
 import { monthOf } from '../calendar/calendar';
 import type { WeekRules } from '../calendar/week-rules';
 import { ruleOf } from '../calendar/week-rules';
@@ -28,8 +28,15 @@ export interface WeekFacts {
   plans: readonly OpenPlan[];
   /** The weeks as they were set; those of ISO 8601 when left out. */
   rules?: WeekRules;
-  /** The date the journal was begun on; long ago when left out. */
-  begunOn?: IsoDate;
+  /** The dates the journal was begun on and begun afresh, the oldest first; long ago when left out. */
+  begins?: readonly IsoDate[];
+}
+
+/** What fills the doors, or was expected to and why it does not. */
+export interface Counted extends Omit<TouchCount, 'uncounted' | 'amount'> {
+  date: IsoDate;
+  amount: number;
+  uncounted: { practice: Practice; entry: EntryId; reason: string } | null;
 }
 
 /** A door of the week; the fields are described in the contract's `door`. */
@@ -71,7 +78,21 @@ export interface WeekMeter {
  * period; the day it was begun on is no whole one, so that nothing is expected of it.
  */
 export function weekReport(facts: WeekFacts): WeekMeter {
-  const { week, pauses, begunOn, rules = [] } = facts;
+  const counted = facts.touches
+    .toSorted((a, b) => compareText(a.date, b.date) || compareText(a.entry, b.entry))
+    .map((touch): Counted => {
+      const { uncounted, ...count } = countTouch(touch);
+      const { date, entry } = touch;
+      return { ...count, date, uncounted: uncounted && { ...uncounted, entry } };
+    });
+  return meterOfCounted({ ...facts, counted });
+}
+
+/** The meter of a week from what fills its doors, in order. */
+export function meterOfCounted(
+  facts: Omit<WeekFacts, 'touches'> & { counted: readonly Counted[] }
+): WeekMeter {
+  const { week, pauses, counted, begins = [], rules = [] } = facts;
   const weekDays = workingDaysOfWeek(week, rules, pauses);
   const asOf = facts.today < weekDays.last ? facts.today : weekDays.last;
   // A week to come is seen from its Monday when it comes to goals and months.
@@ -79,11 +100,6 @@ export function weekReport(facts: WeekFacts): WeekMeter {
   const monthDays = workingDaysOfMonth(monthOf(anchor), rules, pauses);
   const isOver = facts.today > weekDays.last;
   const away = pauses.filter(({ kind }) => kind !== 'holiday');
-  const counted = facts.touches
-    .map((touch) => ({ touch, count: countTouch(touch) }))
-    .sort(
-      (a, b) => compareText(a.touch.date, b.touch.date) || compareText(a.touch.entry, b.touch.entry)
-    );
   const doors = practices.map((practice) => {
     const goal = goalOn(practice, anchor, facts.goals);
     const days = goal.period === 'week' ? weekDays : monthDays;
@@ -94,7 +110,7 @@ export function weekReport(facts: WeekFacts): WeekMeter {
       goal,
       days,
       usual,
-      begunOn: begunOn ?? days.first,
+      begins,
       asOf,
       counted,
       plans: isOver ? [] : facts.plans,
@@ -108,9 +124,25 @@ export function weekReport(facts: WeekFacts): WeekMeter {
     today: asOf,
     workingDaysLeft: weekDays.open.filter((date) => date > asOf).length,
     isPaused: weekDays.ordinary.some((date) => isPaused(date, away)),
-    isBegunLate: begunOn !== undefined && isBegunLate(weekDays, begunOn),
+    isBegunLate: lateBegin(weekDays, begins) !== undefined,
     doors
   };
+}
+
+/** The doors that were of the month in a month, as they stand now or stood at its end. */
+export function monthDoors(
+  month: IsoMonth,
+  facts: Omit<WeekFacts, 'week' | 'touches'> & { counted: readonly Counted[] }
+): DoorReport[] {
+  const { today, pauses, counted, plans, begins = [], rules = [] } = facts;
+  const days = workingDaysOfMonth(month, rules, pauses);
+  const asOf = today < days.last ? today : days.last;
+  const usual = days.ordinary.length;
+  const shared = { days, usual, begins, asOf, counted, plans, isOver: today > days.last };
+  return practices.flatMap((practice) => {
+    const goal = goalOn(practice, asOf, facts.goals);
+    return goal.period === 'month' ? [doorReport({ ...shared, goal })] : [];
+  });
 }
 
 interface DoorFacts {
@@ -118,9 +150,9 @@ interface DoorFacts {
   days: WorkingDays;
   /** How many working days such a period usually has. */
   usual: number;
-  begunOn: IsoDate;
+  begins: readonly IsoDate[];
   asOf: IsoDate;
-  counted: readonly { touch: CountableTouch; count: TouchCount }[];
+  counted: readonly Counted[];
   plans: readonly OpenPlan[];
   isOver: boolean;
 }
@@ -128,12 +160,10 @@ interface DoorFacts {
 function doorReport(facts: DoorFacts): DoorReport {
   const { goal, days, asOf, counted, plans, isOver } = facts;
   const { practice, period } = goal;
-  const inPeriod = counted.filter(
-    ({ touch }) => days.first <= touch.date && touch.date <= days.last
-  );
-  const happened = inPeriod.filter(({ touch }) => touch.date <= asOf);
+  const inPeriod = counted.filter(({ date }) => within(date, days));
+  const happened = inPeriod.filter(({ date }) => date <= asOf);
   const filling = (some: typeof inPeriod): number =>
-    some.reduce((sum, { count }) => sum + (count.practice === practice ? count.amount : 0), 0);
+    some.reduce((sum, one) => sum + (one.practice === practice ? one.amount : 0), 0);
 
   const { target, expected } = askedOf(facts);
   const done = filling(happened);
@@ -153,29 +183,30 @@ function doorReport(facts: DoorFacts): DoorReport {
     expected,
     state,
     behind: state === 'behind' ? expected - done - planned : 0,
-    uncounted: happened.flatMap(({ touch, count }) =>
-      count.uncounted?.practice === practice
-        ? [{ entry: touch.entry, reason: count.uncounted.reason }]
-        : []
+    uncounted: happened.flatMap(({ uncounted }) =>
+      uncounted?.practice === practice ? [{ entry: uncounted.entry, reason: uncounted.reason }] : []
     )
   };
 }
 
 /** What a door asks for in its period, and by now. */
-function askedOf({ goal, days, usual, begunOn, asOf }: DoorFacts) {
-  const isLate = isBegunLate(days, begunOn);
-  const open = isLate ? days.open.filter((date) => date >= begunOn) : days.open;
-  const whole = isLate ? open.filter((date) => date > begunOn) : open;
+function askedOf({ goal, days, usual, begins, asOf }: DoorFacts) {
+  const begin = lateBegin(days, begins);
+  const open = begin ? days.open.filter((date) => date >= begin) : days.open;
+  const whole = begin ? open.filter((date) => date > begin) : open;
   // Begun on the last weekend, there is no day left to ask for anything, and no pause either.
-  const asked = isLate && days.open.length > 0 ? Math.max(1, open.length) : open.length;
+  const asked = begin && days.open.length > 0 ? Math.max(1, open.length) : open.length;
   const target = scaledTarget(goal.target, asked, usual);
   const begun = whole.filter((date) => date <= asOf).length;
   return { target, expected: open.length === 0 ? 0 : Math.floor((target * begun) / open.length) };
 }
 
-/** Whether a journal was begun within a period, after its first working day. */
-const isBegunLate = ({ ordinary, first, last }: WorkingDays, begunOn: IsoDate): boolean =>
-  (ordinary[0] ?? first) < begunOn && begunOn <= last;
+/** The date a journal was begun on within a period, when that was after its first working day. */
+const lateBegin = (
+  { ordinary, first, last }: WorkingDays,
+  begins: readonly IsoDate[]
+): IsoDate | undefined =>
+  begins.findLast((begin) => (ordinary[0] ?? first) < begin && begin <= last);
 
 function stateOf(door: {
   goal: Goal;

@@ -11,10 +11,13 @@ export interface ChangeFeed {
   subscribe(onChange: (change: Change) => void): () => void;
   /** Calls back after each commit with people whose row or contacts it changed, null: anybody's; told by triggers of migration 0011. */
   onPeople(listener: (ids: readonly string[] | null) => void): void;
+  /** Calls back after each commit that changed contacts, with the first day they lie on; told by triggers of migration 0017. */
+  onDays(listener: (since: string) => void): void;
 }
 
 const channel = 'hallway_change';
 const peopleChannel = 'hallway_people';
+const daysChannel = 'hallway_days';
 
 /**
  * Watches tables through their own triggers, so that no writer can forget to tell.
@@ -29,6 +32,7 @@ export async function openChangeFeed(
 ): Promise<ChangeFeed> {
   const listeners = new Set<(change: Change) => void>();
   const peopleListeners = new Set<(ids: readonly string[] | null) => void>();
+  const dayListeners = new Set<(since: string) => void>();
   const touched = new Set<string>();
 
   const deliver = (): void => {
@@ -48,6 +52,9 @@ export async function openChangeFeed(
     await session.listen(peopleChannel, (ids) => {
       for (const listener of peopleListeners) listener(ids === '*' ? null : ids.split(','));
     });
+    await session.listen(daysChannel, (since) => {
+      for (const listener of dayListeners) listener(since);
+    });
   });
 
   return {
@@ -57,6 +64,9 @@ export async function openChangeFeed(
     },
     onPeople(listener) {
       peopleListeners.add(listener);
+    },
+    onDays(listener) {
+      dayListeners.add(listener);
     }
   };
 }

@@ -27,14 +27,16 @@ const factsRow = z.object({
   goals: z.array(datedGoal),
   pauses: z.array(z.object({ fromDate: isoDate, toDate: isoDate, kind: pauseKind })),
   plans: z.array(z.object({ practice, date: isoDate })),
-  begin: journalBegin
+  begin: journalBegin,
+  freshStarts: z.array(isoDate)
 });
 
 /** What `weekReport` needs to know of a week and of the months it lies in; only open plans. */
-export interface WeekFacts extends Omit<z.infer<typeof factsRow>, 'begin'> {
+export interface WeekFacts extends Omit<z.infer<typeof factsRow>, 'begin' | 'freshStarts'> {
   touches: CountableTouch[];
   rules: WeekRules;
-  begunOn: IsoDate;
+  /** When the journal was begun, and begun afresh. */
+  begins: IsoDate[];
 }
 
 /** Which week is read; `today` names the month whose monthly doors count. */
@@ -53,7 +55,7 @@ export async function readWeekFacts(
 ): Promise<WeekFacts> {
   const days = datesHeldBy(week, rules);
   const { from, to } = spanOf(days, today);
-  const { begin, ...facts } = await db.json(factsSql, [from, to], factsRow);
+  const { begin, freshStarts, ...facts } = await db.json(factsSql, [from, to], factsRow);
   const doors = only ? [only] : practices;
   const touches = await readTouches(db, {
     from: days[0] ?? from,
@@ -62,7 +64,7 @@ export async function readWeekFacts(
     // Of the days around the week only what a monthly door may count is asked for.
     around: { from, to, ...filterOf(doors.filter((door) => isMonthly(door, facts.goals))) }
   });
-  return { ...facts, touches, rules, begunOn: begunOnOf(begin, today) };
+  return { ...facts, touches, rules, begins: [begunOnOf(begin, today), ...freshStarts].sort() };
 }
 
 const filterOf = (doors: readonly Practice[]): TouchFilter => ({
@@ -88,4 +90,5 @@ select json_build_object(
     from pause where from_date <= $2 and to_date >= $1),
   'plans', (select coalesce(json_agg(json_build_object('practice', practice, 'date', date)), '[]')
     from plan p where ${isOpenPlan('p')} and date between $1 and $2),
-  'begin', (${journalBeginSql}))::text`);
+  'begin', (${journalBeginSql}),
+  'freshStarts', (select coalesce(json_agg(on_date order by on_date), '[]') from fresh_start where accepted))::text`);

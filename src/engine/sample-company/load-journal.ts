@@ -95,6 +95,7 @@ function contextOf(
     writtenWords: () =>
       Promise.reject(new Error('No words are looked for while a company is made up.')),
     habits: () => Promise.resolve(isoHabits),
+    life: () => Promise.reject(new Error('No week is looked back on here.')),
     vacuum,
     purge: () => Promise.resolve(),
     people: peopleWriter

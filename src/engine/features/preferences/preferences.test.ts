@@ -9,6 +9,7 @@ test('a journal follows the region until something is chosen, and again when tha
     dayOrder: 'day-month',
     workFrom: '09:00',
     workTo: '17:00',
+    showsStreak: true,
     chosen: []
   };
   expect(await journal.readPreferences({})).toEqual(usual);
