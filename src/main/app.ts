@@ -5,8 +5,9 @@ import { bridgeChannels } from '../contract/channels';
 import type { Reply } from '../contract/errors';
 import type { ZoneId } from '../domain/calendar/calendar';
 import { registerAppScheme } from './app-protocol';
-import { earlyStart } from './early-start';
 import { wasStartedAtLogin } from './autostart/autostart';
+import { desktopLook } from './desktop-look';
+import { earlyStart } from './early-start';
 import { forkEngine } from './engine-fork';
 import { readKeptDay } from './kept-day';
 import { readOptions, type Options } from './options';
@@ -91,7 +92,7 @@ async function openWindow(built: string, folder: string, options: Options): Prom
   ipcMain.handle(bridgeChannels.call, async (event, name: unknown, input: unknown) => {
     if (name === 'readStart' && !isShellThere && isTrusted(event, ourPages)) {
       const day = keptDay();
-      const parts = { folder, look, version: app.getVersion(), zone: zone() };
+      const parts = { folder, look, desktop: desktopLook(), version: app.getVersion(), zone: zone() };
       if (day) return { ok: true, value: earlyStart(parts, day) } satisfies Reply;
     }
     firstCall.emit();

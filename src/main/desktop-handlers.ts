@@ -11,7 +11,7 @@ import type { EngineClient } from '../contract/engine-api';
 import type { Handlers, OutputOf } from '../contract/procedure';
 import type { Clock } from './clock';
 import type { EngineStatus } from './engine-process';
-import { painted, platform } from './desktop-look';
+import { desktopLook } from './desktop-look';
 import { mailAddress } from './mail-address';
 import type { Presence } from './presence';
 import { saveFile } from './save-file';
@@ -46,9 +46,8 @@ export function createDesktopHandlers(
   function desktop(hasTray: boolean): OutputOf<DesktopApi['readDesktop']> {
     const { state, problem, migrating } = parts.engineStatus();
     return {
-      platform: platform(),
+      ...desktopLook(),
       version: parts.version,
-      painted: painted(),
       theme: settings.read().theme,
       captureShortcut: parts.captureShortcut(),
       dataFolder: parts.dataFolder,

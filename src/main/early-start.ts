@@ -1,6 +1,5 @@
 import type { DesktopApi } from '../contract/desktop';
 import type { OutputOf } from '../contract/procedure';
-import { painted, platform } from './desktop-look';
 import type { WindowLook } from './window-look';
 
 interface EarlyStartParts {
@@ -8,6 +7,8 @@ interface EarlyStartParts {
   version: string;
   zone: string;
   look: WindowLook;
+  /** How the desktop is and looks now. */
+  desktop: Pick<Start['desktop'], 'platform' | 'painted'>;
 }
 
 /** What Today is drawn with before the journal is open. */
@@ -18,13 +19,12 @@ type Start = OutputOf<DesktopApi['readStart']>;
  * the desktop again as soon as the journal is open.
  */
 export const earlyStart = (
-  { folder, version, zone, look }: EarlyStartParts,
+  { folder, version, zone, look, desktop }: EarlyStartParts,
   { date, answers }: { date: string; answers: Start['answers'] }
 ): Start => ({
   desktop: {
-    platform: platform(),
+    ...desktop,
     version,
-    painted: painted(),
     theme: look.theme,
     captureShortcut: look.captureShortcut,
     dataFolder: folder,

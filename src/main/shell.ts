@@ -9,7 +9,7 @@ import { createBridge, type Bridge } from './bridge';
 import { createClock, type Clock, type MachineTime } from './clock';
 import { coalesced } from './coalesce';
 import { createDesktopHandlers } from './desktop-handlers';
-import { painted } from './desktop-look';
+import { desktopLook, painted } from './desktop-look';
 import { earlyStart } from './early-start';
 import { endOnUnexpected, quitCleanly, quitOnSignals } from './ending';
 import { startEngine, type EnginePort, type EngineProcess } from './engine-process';
@@ -99,7 +99,8 @@ export function runShell(ground: Ground): Shell {
         folder,
         version: app.getVersion(),
         zone: clock.zone(),
-        look: settings.read()
+        look: settings.read(),
+        desktop: desktopLook()
       };
       return drawFrame && drawFrame(earlyStart(parts, { date, answers }));
     },
