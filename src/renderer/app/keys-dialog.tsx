@@ -2,19 +2,11 @@ import { useQueryOf } from '../api/use-query-of';
 import { keysOfAccelerator } from '../ui/accelerator';
 import { Dialog } from '../ui/dialog';
 import { Kbd } from '../ui/kbd';
+import { SectionHead } from '../ui/section-head';
 import type { Action } from './actions';
 import { printedKeys } from './actions';
 import styles from './keys-dialog.module.css';
-
-/** Keys of single pages. */
-const pageKeys: readonly (readonly [string, readonly string[]])[] = [
-  ['Find in the journal', ['Mod', 'F']],
-  ['Filter people', ['/']],
-  ['Move in a list', ['J', 'K']],
-  ['Pick a row of a list, for a change of many', ['X']],
-  ['Write, log, later, not this one, in a row of Today', ['W', 'L', 'S', 'X']],
-  ['Back from a person or a search', ['Esc']]
-];
+import { pageKeys } from './page-keys';
 
 interface KeysDialogProps {
   actions: readonly Action[];
@@ -29,16 +21,25 @@ export function KeysDialog({ actions, open, onClose }: KeysDialogProps) {
   return (
     <Dialog title="Keys" open={open} onClose={onClose}>
       {/* Nothing in it takes the focus, and it is to be scrolled by keys. */}
-      <dl className={styles.keys} tabIndex={0}>
-        {shortcut && <Line text="Quick capture from anywhere" keys={shortcut} />}
-        {actions.map(
-          ({ name, keys }) =>
-            keys !== null && <Line key={name} text={name} keys={printedKeys(keys)} />
-        )}
-        {pageKeys.map(([text, combination]) => (
-          <Line key={text} text={text} keys={combination} />
+      <div className={styles.pages} tabIndex={0}>
+        <dl className={styles.keys}>
+          {shortcut && <Line text="Quick capture from anywhere" keys={shortcut} />}
+          {actions.map(
+            ({ name, keys }) =>
+              keys !== null && <Line key={name} text={name} keys={printedKeys(keys)} />
+          )}
+        </dl>
+        {pageKeys.map(({ page, keys }) => (
+          <section key={page} aria-label={page}>
+            <SectionHead title={page} />
+            <dl className={styles.keys}>
+              {keys.map(([text, combination]) => (
+                <Line key={text} text={text} keys={combination} />
+              ))}
+            </dl>
+          </section>
         ))}
-      </dl>
+      </div>
     </Dialog>
   );
 }
