@@ -124,7 +124,7 @@ const foundGroup = z.object({
 export type FoundGroup = z.infer<typeof foundGroup>;
 
 const searchResult = z.object({
-  /** Only groups with hits, in the order of `searchGroup`. */
+  /** Only groups with hits, in the order of `searchGroup`; a department called exactly so comes before all. */
   groups: z.array(foundGroup),
   /** The query that was looked for instead, because nothing fits what was written; else null. Further hits are asked for with it. */
   instead: z.string().nullable(),

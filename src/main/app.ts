@@ -92,7 +92,13 @@ async function openWindow(built: string, folder: string, options: Options): Prom
   ipcMain.handle(bridgeChannels.call, async (event, name: unknown, input: unknown) => {
     if (name === 'readStart' && !isShellThere && isTrusted(event, ourPages)) {
       const day = keptDay();
-      const parts = { folder, look, desktop: desktopLook(), version: app.getVersion(), zone: zone() };
+      const parts = {
+        folder,
+        look,
+        desktop: desktopLook(),
+        version: app.getVersion(),
+        zone: zone()
+      };
       if (day) return { ok: true, value: earlyStart(parts, day) } satisfies Reply;
     }
     firstCall.emit();

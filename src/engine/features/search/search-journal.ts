@@ -4,6 +4,7 @@ import {
   type SearchGroup,
   type SearchResult
 } from '../../../contract/search';
+import { foldText } from '../../../domain/matching/fold-text';
 import type { EngineContext } from '../../context';
 import { canSpeakOf } from './conditions';
 import { findEntries } from './find-entries';
@@ -12,7 +13,7 @@ import { findLearnings, findPromises } from './find-noted';
 import { findPeople } from './find-people';
 import type { Asked } from './found-group';
 import { correctQuery } from './nearest-words';
-import { readWanted, type Wanted } from './wanted';
+import { readWanted, soughtIn, type Wanted } from './wanted';
 
 /** A search as it was asked for. */
 export interface SearchInput extends Asked {
@@ -74,7 +75,16 @@ async function findGroups(
   ]);
   const entries = asks('entries') ? (written?.entries ?? null) : null;
   const events = asks('events') ? (written?.events ?? null) : null;
-  return [people, entries, events, learnings, promises, departments, topics].filter(
-    (group) => group !== null
-  );
+  const rest = [people, entries, events, learnings, promises];
+  const all = isMeant(departments, wanted)
+    ? [departments, ...rest, topics]
+    : [...rest, departments, topics];
+  return all.filter((group) => group !== null);
+}
+
+/** Whether a department is called just so: many people work there, but it is what was asked for. */
+function isMeant(departments: FoundGroup | null, { words }: Wanted): boolean {
+  const [first] = departments?.hits ?? [];
+  if (first?.type !== 'department') return false;
+  return foldText(first.name) === foldText(soughtIn(words).join(' '));
 }

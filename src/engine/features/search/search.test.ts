@@ -26,6 +26,12 @@ async function found(query: string, group: SearchGroup, more: object = {}): Prom
   return groups.find((one) => one.group === group)?.hits.map(wordsOf) ?? [];
 }
 
+it('shows a department called exactly so before the people who work there', async () => {
+  const groups = async (query: string) => (await ask(query)).groups.map(({ group }) => group);
+  expect((await groups('finance')).slice(0, 2)).toEqual(['departments', 'people']);
+  expect((await groups('financ'))[0]).toBe('people');
+});
+
 describe('somebody who knows about a thing', () => {
   it('is found by what they told, behind those who are called so', async () => {
     const { groups } = await ask('headcount', { groups: ['people'] });
