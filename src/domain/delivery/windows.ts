@@ -24,6 +24,8 @@ export interface DeliveryDays {
 
 /** From when to when, both included, something may be shown. */
 export interface Chance {
+  /** The local date of it. */
+  date: IsoDate;
   opens: Instant;
   /** Until then it waits for a good moment. */
   shuts: Instant;
@@ -32,8 +34,8 @@ export interface Chance {
 
 /** In the first window that has not closed at an instant; null when none is in sight. */
 function chanceFrom(from: Instant, days: DeliveryDays): Chance | null {
-  for (const { opens, shuts, closes } of windowsFrom(dateAt(from, days.zone), days)) {
-    if (isBefore(from, shuts)) return { opens: laterOf(opens, from), shuts, closes };
+  for (const window of windowsFrom(localDate(from, days), days)) {
+    if (isBefore(from, window.shuts)) return { ...window, opens: laterOf(window.opens, from) };
   }
   return null;
 }
@@ -42,8 +44,11 @@ function chanceFrom(from: Instant, days: DeliveryDays): Chance | null {
 export function chanceWithin(from: Instant, ends: Instant, days: DeliveryDays): Chance | null {
   const chance = chanceFrom(from, days);
   if (!chance || isBefore(ends, chance.opens)) return null;
-  const { opens, shuts, closes } = chance;
-  return { opens, shuts: earlierOf(shuts, ends), closes: earlierOf(closes, ends) };
+  return {
+    ...chance,
+    shuts: earlierOf(chance.shuts, ends),
+    closes: earlierOf(chance.closes, ends)
+  };
 }
 
 /**
@@ -51,11 +56,12 @@ export function chanceWithin(from: Instant, ends: Instant, days: DeliveryDays): 
  * first window after it when it lies in quiet hours or on a day off.
  */
 export function chanceFromWish(wish: Instant, days: DeliveryDays): Chance | null {
-  const day = dayOf(dateAt(wish, days.zone), days);
+  const date = localDate(wish, days);
+  const day = dayOf(date, days);
   if (day.windows.length === 0 || isBefore(wish, day.wakes) || !isBefore(wish, day.rests))
     return chanceFrom(wish, days);
   const ends = (minutes: number): Instant => earlierOf(addMinutes(wish, minutes), day.rests);
-  return { opens: wish, shuts: ends(windowMinutes), closes: ends(lateMinutes) };
+  return { date, opens: wish, shuts: ends(windowMinutes), closes: ends(lateMinutes) };
 }
 
 /** The last day with windows up to a date, a week back at most; the date itself when there is none. */
@@ -69,14 +75,14 @@ export function openDayUpTo(date: IsoDate, days: DeliveryDays): IsoDate {
 
 /** The chance at hand, of the latest window of today; null outside of all. */
 export function chanceAt(now: Instant, days: DeliveryDays): Chance | null {
-  const today = dateAt(now, days.zone);
+  const today = localDate(now, days);
   const window = windowsOn(today, days).findLast(({ opens }) => !isBefore(now, opens));
   return !window || isBefore(window.closes, now) ? null : window;
 }
 
 /** The instant at which the last window up to an instant opens, a week back at most; null when there is none. */
 export function lastWindowUpTo(at: Instant, days: DeliveryDays): Instant | null {
-  const date = dateAt(at, days.zone);
+  const date = localDate(at, days);
   for (let back = 0; back < 7; back++) {
     const window = windowsOn(addDays(date, -back), days).findLast(
       ({ opens }) => !isBefore(at, opens)
@@ -88,7 +94,7 @@ export function lastWindowUpTo(at: Instant, days: DeliveryDays): Instant | null 
 
 /** The instant at which the next window opens; null when none is in sight. */
 export function nextWindow(now: Instant, days: DeliveryDays): Instant | null {
-  for (const { opens } of windowsFrom(dateAt(now, days.zone), days)) {
+  for (const { opens } of windowsFrom(localDate(now, days), days)) {
     if (isBefore(now, opens)) return opens;
   }
   return null;
@@ -97,6 +103,14 @@ export function nextWindow(now: Instant, days: DeliveryDays): Instant | null {
 /** The windows of a date in order; none on a day off, in a pause and in quiet hours. */
 export const windowsOn = (date: IsoDate, days: DeliveryDays): readonly Chance[] =>
   dayOf(date, days).windows;
+
+/** The local date at an instant. */
+export function localDate(at: Instant, days: DeliveryDays): IsoDate {
+  const found = knownOf(days).dates;
+  const date = found.get(at) ?? dateAt(at, days.zone);
+  found.set(at, date);
+  return date;
+}
 
 /** The instant a local date begins. */
 export const beginningOf = (date: IsoDate, days: DeliveryDays): Instant => dayOf(date, days).begins;
@@ -120,11 +134,20 @@ interface DeliveryDay {
 }
 
 /** Found once for all that is planned with the same days: a zone's clock is slow to ask. */
-const known = new WeakMap<DeliveryDays, Map<IsoDate, DeliveryDay>>();
+interface Known {
+  days: Map<IsoDate, DeliveryDay>;
+  dates: Map<Instant, IsoDate>;
+}
+const known = new WeakMap<DeliveryDays, Known>();
+
+function knownOf(days: DeliveryDays): Known {
+  const found = known.get(days) ?? { days: new Map(), dates: new Map() };
+  known.set(days, found);
+  return found;
+}
 
 function dayOf(date: IsoDate, days: DeliveryDays): DeliveryDay {
-  const found = known.get(days) ?? new Map<IsoDate, DeliveryDay>();
-  known.set(days, found);
+  const found = knownOf(days).days;
   const day = found.get(date) ?? findDay(date, days);
   found.set(date, day);
   return day;
@@ -145,6 +168,7 @@ function findDay(date: IsoDate, { zone, pauses, rules, choices }: DeliveryDays):
       .map((time) => instantAt(date, time, zone))
       .filter((opens) => !isBefore(opens, wakes) && isBefore(opens, rests))
       .map((opens) => ({
+        date,
         opens,
         shuts: earlierOf(addMinutes(opens, windowMinutes), rests),
         closes: earlierOf(addMinutes(opens, lateMinutes), rests)

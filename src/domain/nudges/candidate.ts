@@ -1,8 +1,14 @@
 import type { Instant, IsoDate } from '../calendar/calendar';
-import { addDays, addMinutes, dateAt, isBefore } from '../calendar/calendar';
+import { addDays, addMinutes, isBefore } from '../calendar/calendar';
 import type { ShownNames } from '../delivery/notification-text';
 import type { Chance, DeliveryDays } from '../delivery/windows';
-import { beginningOf, chanceAt, chanceFromWish, chanceWithin } from '../delivery/windows';
+import {
+  beginningOf,
+  chanceAt,
+  chanceFromWish,
+  chanceWithin,
+  localDate
+} from '../delivery/windows';
 import type { NudgeWords, PlannedNudge } from './nudge';
 
 /** Something to say, before a time is found for it. */
@@ -17,11 +23,14 @@ export interface Matter extends Pick<PlannedNudge, 'key' | 'kind' | 'target'> {
   isPassing?: boolean;
 }
 
-/** Something that may be said, with the time for it; `chance` null: no window lies in that time. */
+/** Something that may be said, with the time for it. */
 export interface Candidate {
-  nudge: PlannedNudge;
+  key: string;
+  matter: Matter;
+  /** Null: no window lies in its time. */
   chance: Chance | null;
-  /** After this it is no news any more. */
+  /** When it becomes news, and after which it is none any more. */
+  from: Instant;
   ends: Instant;
   /** Whether it may come beyond the caps. */
   isDated: boolean;
@@ -46,7 +55,6 @@ export interface Planning {
  * was put off to. Undefined when it has to be said at a window, and none is open.
  */
 export function candidateOf(matter: Matter, planning: Planning): Candidate | undefined {
-  const { kind, target, wordsOn, isPassing = false } = matter;
   const { days } = planning;
   const back = planning.returnOf(matter.key);
   const { from, ends } = back ? askedFor(back.at) : (matter.time ?? todayOf(planning));
@@ -56,24 +64,35 @@ export function candidateOf(matter: Matter, planning: Planning): Candidate | und
       ? chanceWithRoom(matter, matter.time, planning)
       : chanceAt(planning.now, days);
   if (!chance && !matter.time && !back) return undefined;
-  const date = dateAt(chance?.opens ?? from, days.zone);
   return {
-    nudge: {
-      key: back?.key ?? matter.key,
-      kind,
-      ...wordsOn(date, 'first'),
-      target,
-      from: chance?.opens ?? from,
-      by: chance?.shuts ?? ends,
-      until: chance?.closes ?? ends,
-      nameless: wordsOn(date, 'none'),
-      fullNames: wordsOn(date, 'full')
-    },
+    key: back?.key ?? matter.key,
+    matter,
     chance,
+    from: chance?.opens ?? from,
     ends,
-    isDated: !back && (matter.isDatedOn?.(date) ?? false),
-    isPassing: isPassing || (matter.time === null && !back),
+    isDated: !back && chance !== null && (matter.isDatedOn?.(chance.date) ?? false),
+    isPassing: (matter.isPassing ?? false) || (matter.time === null && !back),
     isReturn: back !== undefined
+  };
+}
+
+/** The words of a candidate on the day of its chance. */
+export function nudgeOf(
+  { key, matter, chance, from, ends }: Candidate,
+  days: DeliveryDays
+): PlannedNudge {
+  const { kind, target, wordsOn } = matter;
+  const date = chance?.date ?? localDate(from, days);
+  return {
+    key,
+    kind,
+    ...wordsOn(date, 'first'),
+    target,
+    from,
+    by: chance?.shuts ?? ends,
+    until: chance?.closes ?? ends,
+    nameless: wordsOn(date, 'none'),
+    fullNames: wordsOn(date, 'full')
   };
 }
 
@@ -95,7 +114,7 @@ function chanceWithRoom(
 ): Chance | null {
   let chance = chanceWithin(from, ends, days);
   while (chance && isBefore(chance.closes, now)) {
-    const date = dateAt(chance.opens, days.zone);
+    const { date } = chance;
     if (isDatedOn?.(date) || !isFull(date)) break;
     const other = chanceWithin(beginningOf(addDays(date, 1), days), ends, days);
     if (!other) break;
@@ -108,7 +127,7 @@ function chanceWithRoom(
 const askedFor = (from: Instant) => ({ from, ends: addMinutes(from, listedMinutes) });
 
 function todayOf({ now, days }: Planning): { from: Instant; ends: Instant } {
-  return { from: now, ends: beginningOf(addDays(dateAt(now, days.zone), 1), days) };
+  return { from: now, ends: beginningOf(addDays(localDate(now, days), 1), days) };
 }
 
 const listedMinutes = 7 * 24 * 60;

@@ -1,13 +1,13 @@
 import type { Instant } from '../calendar/calendar';
-import { addDays, addMinutes, dateAt, isBefore } from '../calendar/calendar';
+import { addMinutes, isBefore } from '../calendar/calendar';
 import { weekHolding } from '../calendar/week-rules';
 import type { BusyTime } from '../delivery/attention';
 import type { DeliveryDays } from '../delivery/windows';
-import { beginningOf, earlierOf, nextWindow } from '../delivery/windows';
+import { earlierOf, localDate, nextWindow } from '../delivery/windows';
 import { weekReport } from '../goals/week-report';
 import { busyTimeOf } from './appointment';
 import type { Candidate, Planning } from './candidate';
-import { candidateOf, isDue, isMissed } from './candidate';
+import { candidateOf, isDue, isMissed, nudgeOf } from './candidate';
 import { mattersOf } from './matters';
 import type { NudgeKind, PlannedNudge } from './nudge';
 import { nudgeKind } from './nudge';
@@ -44,7 +44,7 @@ export function planNudges(facts: NudgeFacts, now: Instant): NudgePlan {
   const { zone, pauses, rules = [], choices, recorded } = facts;
   if (!choices.isOn) return { due: [], missed: [], ahead: [], busy: [], next: null };
   const days: DeliveryDays = { zone, pauses, rules, choices };
-  const today = dateAt(now, zone);
+  const today = localDate(now, days);
   const report = weekReport({ ...facts, week: weekHolding(today, rules), today });
   const spent = spentOf(recorded, days, choices);
   const returns = returnsOf(recorded);
@@ -63,7 +63,7 @@ export function planNudges(facts: NudgeFacts, now: Instant): NudgePlan {
   const candidates = mattersOf({ facts, report, days, isReturning, isSilent })
     .filter(({ kind }) => !isSilent(kind))
     .flatMap((matter) => candidateOf(matter, planning) ?? [])
-    .filter(({ nudge }) => !gone.has(nudge.key))
+    .filter(({ key }) => !gone.has(key))
     .sort(byPressure);
 
   const due = candidates.filter((candidate) => isDue(candidate, now));
@@ -75,9 +75,12 @@ export function planNudges(facts: NudgeFacts, now: Instant): NudgePlan {
   const isSetBack = recorded.some(({ recordedAt }) => isBefore(now, recordedAt));
   const missed = isSetBack ? [] : candidates.filter((candidate) => isMissed(candidate, now));
   return {
-    due: [...placed, ...others.slice(0, room)].sort(byPressure).map(({ nudge }) => nudge),
-    missed: missed.map(({ nudge }) => nudge),
-    ahead: aheadOf(candidates, now, beginningOf(addDays(today, 1), days)),
+    due: [...placed, ...others.slice(0, room)].sort(byPressure).map((one) => nudgeOf(one, days)),
+    missed: missed.map((one) => nudgeOf(one, days)),
+    ahead: candidates
+      .filter(({ chance }) => chance?.date === today && isBefore(now, chance.opens))
+      .sort(byTime)
+      .map((one) => nudgeOf(one, days)),
     busy: choices.isQuietWhenBusy
       ? facts.appointments.flatMap((appointment) => busyTimeOf(appointment) ?? [])
       : [],
@@ -103,18 +106,15 @@ const pressureOf = (kind: NudgeKind): number => pressure[kind] ?? 0;
 /** What has a date of its own comes first, then the kinds in their order, then the oldest. */
 function byPressure(a: Candidate, b: Candidate): number {
   if (a.isDated !== b.isDated) return a.isDated ? -1 : 1;
-  const kinds = pressureOf(a.nudge.kind) - pressureOf(b.nudge.kind);
-  if (kinds !== 0) return kinds;
-  if (isBefore(a.nudge.from, b.nudge.from)) return -1;
-  if (isBefore(b.nudge.from, a.nudge.from)) return 1;
-  return a.nudge.key < b.nudge.key ? -1 : 1;
+  const kinds = pressureOf(a.matter.kind) - pressureOf(b.matter.kind);
+  return kinds === 0 ? byTime(a, b) : kinds;
 }
 
-const aheadOf = (candidates: readonly Candidate[], now: Instant, until: Instant): PlannedNudge[] =>
-  candidates
-    .filter(({ chance }) => chance && isBefore(now, chance.opens) && isBefore(chance.opens, until))
-    .map(({ nudge }) => nudge)
-    .sort((a, b) => (isBefore(a.from, b.from) ? -1 : isBefore(b.from, a.from) ? 1 : 0));
+function byTime(a: Candidate, b: Candidate): number {
+  if (isBefore(a.from, b.from)) return -1;
+  if (isBefore(b.from, a.from)) return 1;
+  return a.key < b.key ? -1 : 1;
+}
 
 /** The first moment after now at which something becomes due or missed, or a window opens. */
 function nextMoment(
