@@ -21,6 +21,8 @@ export const table = z.enum([
   'fresh_start',
   'plan',
   'nudge',
+  'nudge_choice',
+  'nudge_window_move',
   'import_batch',
   'later',
   'role',

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { instant } from '../domain/calendar/calendar';
+import { clockTime, instant } from '../domain/calendar/calendar';
 import { holdReason } from '../domain/delivery/attention';
-import { nudge, nudgeState, plannedNudge } from '../domain/nudges/nudge';
+import { nudge, nudgeKind, nudgeState, plannedNudge } from '../domain/nudges/nudge';
+import { nudgeChoices } from '../domain/nudges/nudge-choices';
 import { command, query } from './procedure';
 import { storableText } from './storable-text';
 
@@ -11,9 +12,30 @@ export const inboxNudge = nudge.extend({
   /** Why it is, or was last, held; null: nothing held it. */
   heldWhy: holdReason.nullable(),
   /** When it was shown, or else first written down. */
-  recordedAt: instant
+  recordedAt: instant,
+  /** When it was put off, dismissed or acted on; null: it was not. */
+  settledAt: instant.nullable(),
+  /** Whether what it was about is settled, so that nothing is left to do. */
+  isOver: z.boolean()
 });
 export type InboxNudge = z.infer<typeof inboxNudge>;
+
+const named = z.object({ key: storableText.max(200) });
+
+/** What it was before. */
+const before = z.object({ before: nudgeState });
+
+/** A window that moved to where nudges are acted on, and what it learned from. */
+export const windowMove = z.object({
+  id: z.uuid(),
+  /** Which of the windows, from 0 on. */
+  slot: z.int().min(0).max(2),
+  movedAt: instant,
+  from: clockTime,
+  to: clockTime,
+  acted: z.int(),
+  outcomes: z.int()
+});
 
 export const nudgesApi = {
   /**
@@ -43,7 +65,10 @@ export const nudgesApi = {
       'person',
       'role',
       'later',
-      'person_topic'
+      'person_topic',
+      'nudge_choice',
+      'reserve_spent',
+      'preference'
     ]
   }),
   /**
@@ -76,8 +101,40 @@ export const nudgesApi = {
     output: z.object({}),
     audience: 'host'
   }),
-  /** The inbox, newest first, at most 100, without dismissed ones. */
-  listNudges: query({ input: z.object({}), output: z.array(inboxNudge), reads: ['nudge'] }),
-  /** @throws not-found */
-  dismissNudge: command({ input: z.object({ key: storableText }), output: z.object({}) })
+  /** The inbox and its log, newest first, at most 200; what is to come back stands among them as `planned`. */
+  listNudges: query({
+    input: z.object({}),
+    output: z.array(inboxNudge),
+    reads: ['nudge', 'promise', 'touch', 'person']
+  }),
+  /** Notes that the person did what it was about, or went there. @throws not-found */
+  actOnNudge: command({ input: named, output: before }),
+  /** Not now, and not again until what it is about changes. @throws not-found */
+  dismissNudge: command({ input: named, output: before }),
+  /** Brings it back at an instant to come. @throws not-found, invalid-input */
+  putOffNudge: command({ input: named.extend({ until: instant }), output: before }),
+  /** Takes the last of these three back. @throws not-found */
+  restoreNudge: command({
+    input: named.extend({ state: nudgeState.exclude(['later', 'dismissed', 'acted']) }),
+    output: z.object({})
+  }),
+  /** When and about what the person wants to be nudged, what windows moved by themselves (newest first), and which kinds rest. */
+  readNudgeChoices: query({
+    input: z.object({}),
+    output: z.object({
+      choices: nudgeChoices,
+      moves: z.array(windowMove),
+      resting: z.array(z.object({ kind: nudgeKind, until: instant }))
+    }),
+    reads: ['nudge_choice', 'nudge_window_move', 'nudge']
+  }),
+  /** Chooses what is given; `before` takes it back. @throws invalid-input */
+  changeNudgeChoices: command({
+    input: nudgeChoices.partial(),
+    output: z.object({ before: nudgeChoices })
+  }),
+  /** Puts a window back to where it was before it moved by itself; it learns anew from then on. @throws not-found */
+  putBackWindow: command({ input: z.object({ id: z.uuid() }), output: z.object({}) }),
+  /** Ends the rest of a kind. */
+  wakeNudges: command({ input: z.object({ kind: nudgeKind }), output: z.object({}) })
 } as const;

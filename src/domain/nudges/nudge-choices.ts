@@ -4,7 +4,7 @@ import type { NudgeKind } from './nudge';
 
 /** What nudges may be about, as a person chooses it. */
 const nudgeTopic = z.enum(['moments', 'promises', 'occasions', 'week', 'backups']);
-type NudgeTopic = z.infer<typeof nudgeTopic>;
+export type NudgeTopic = z.infer<typeof nudgeTopic>;
 
 /** What a kind is about. */
 export const topicOf: Readonly<Record<NudgeKind, NudgeTopic>> = {
@@ -24,7 +24,7 @@ export const topicOf: Readonly<Record<NudgeKind, NudgeTopic>> = {
 };
 
 /** When and about what somebody wants to be nudged. */
-const nudgeChoices = z.object({
+export const nudgeChoices = z.object({
   /** Off: the tray and the week go on, nothing pops up. */
   isOn: z.boolean(),
   /** What there is to be nothing about. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { JournalError } from '../../../contract/errors';
-import { inboxNudge, type nudgesApi } from '../../../contract/nudges';
+import type { nudgesApi } from '../../../contract/nudges';
 import type { Handlers } from '../../../contract/procedure';
 import { planNudges } from '../../../domain/nudges/plan-nudges';
 import type { EngineContext } from '../../context';
+import { changeChoices, describeChoices, putBackWindow, wakeNudges } from './choices';
+import { listNudges, putOffNudge, restoreNudge, settleNudge } from './inbox';
 import { readNudgeFacts } from './nudge-facts';
 
 const keyRow = z.object({ key: z.string() });
@@ -39,25 +40,23 @@ export const nudgesHandlers: Handlers<typeof nudgesApi, EngineContext> = {
       return {};
     }),
 
-  listNudges: async (_input, { db }) =>
-    await db.read.rows(
-      `select key, kind, title, reason, target, from_at as "from", until_at as "until", state,
-         held_why as "heldWhy", recorded_at as "recordedAt"
-       from nudge where state <> 'dismissed' order by recorded_at desc, key limit 100`,
-      [],
-      inboxNudge
-    ),
+  listNudges: (_input, { db, now }) => listNudges(db.read, now),
 
-  dismissNudge: ({ key }, { db, now }) =>
-    db.transaction(async (tx) => {
-      const found = await tx.run(
-        `update nudge set state = 'dismissed', settled_at = $2 where key = $1`,
-        [key, now]
-      );
-      if (found === 0)
-        throw new JournalError('not-found', 'This nudge is not in the inbox any more.');
-      return {};
-    })
+  actOnNudge: ({ key }, context) => settleNudge(key, 'acted', context),
+
+  dismissNudge: ({ key }, context) => settleNudge(key, 'dismissed', context),
+
+  putOffNudge: (input, context) => putOffNudge(input, context),
+
+  restoreNudge: (input, context) => restoreNudge(input, context),
+
+  readNudgeChoices: (_input, context) => describeChoices(context),
+
+  changeNudgeChoices: (changes, context) => changeChoices(changes, context),
+
+  putBackWindow: ({ id }, context) => putBackWindow(id, context),
+
+  wakeNudges: ({ kind }, context) => wakeNudges(kind, context)
 };
 
 /** $1 the nudges, $2 now, $3 the state they enter, $4 why they are held. */

@@ -1,23 +1,25 @@
 import { addDays } from '../../../domain/calendar/calendar';
 import { weekHolding } from '../../../domain/calendar/week-rules';
-import { usualChoices } from '../../../domain/nudges/nudge-choices';
 import type { NudgeFacts } from '../../../domain/nudges/nudge-facts';
 import type { EngineContext } from '../../context';
 import { readSuggestions } from '../../reading/suggestions';
 import { readWeekFacts } from '../../reading/week-facts';
 import { readAppointments } from './appointment-rows';
+import { readChoices } from './choices';
 import { greetingsOf } from './greetings';
 import { readDeeds, readLunches, readMet, readPromises } from './matter-rows';
-import { readOutcomes, readRecorded } from './recorded-rows';
+import { outcomeDays, readOutcomes, readRecorded } from './recorded-rows';
 
 /** All that nudges are made of, as of the moment of the call. */
 export async function readNudgeFacts(context: EngineContext): Promise<NudgeFacts> {
   const { db, today, zone } = context;
-  const { weekRules: rules } = await context.habits();
+  const { weekRules: rules, showsStreak } = await context.habits();
   const { people } = await context.everybody();
   const suggestions = await readSuggestions(context);
-  const [facts, recorded, outcomes, appointments, promises, lunches, deeds, met] =
+  const { standing } = await context.life();
+  const [choices, facts, recorded, outcomes, appointments, promises, lunches, deeds, met] =
     await Promise.all([
+      readChoices(db.read),
       readWeekFacts(db.read, { week: weekHolding(today, rules), today, rules }),
       readRecorded(db.read, addDays(today, -recordedDays)),
       readOutcomes(db.read, addDays(today, -outcomeDays)),
@@ -31,7 +33,7 @@ export async function readNudgeFacts(context: EngineContext): Promise<NudgeFacts
   return {
     ...facts,
     zone,
-    choices: usualChoices,
+    choices,
     people,
     lunches,
     promises: promises.near,
@@ -48,7 +50,8 @@ export async function readNudgeFacts(context: EngineContext): Promise<NudgeFacts
       department: idea.person.department,
       reason: idea.reasons[0]?.text ?? ''
     },
-    standing: null,
+    // Whoever does not count a streak has none to save.
+    standing: { ...standing, savable: showsStreak ? standing.savable : null },
     // Nothing is to be looked back with yet, nor are there backups.
     isReviewed: true,
     backup: null,
@@ -59,6 +62,3 @@ export async function readNudgeFacts(context: EngineContext): Promise<NudgeFacts
 
 /** Longer than any week, and than what a lunch or an event can still lead to. */
 const recordedDays = 25;
-
-/** Longer than a kind rests. */
-const outcomeDays = 120;

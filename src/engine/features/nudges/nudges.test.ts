@@ -142,17 +142,21 @@ describe('nudges', () => {
     expect(await praises()).toEqual([]);
   });
 
-  it('stay away once dismissed', async () => {
+  it('stay away once dismissed, and come back when that is undone', async () => {
     const { journal, itIs } = opened;
     await beginInOctober(opened);
     itIs('2026-11-20T09:05:00Z');
-    const { due } = await journal.readNudgePlan({});
-    await journal.claimNudges({ nudges: due });
-    await journal.dismissNudge({ key: due[0]?.key ?? '' });
-    expect(await journal.listNudges({})).toEqual([]);
-    expect((await journal.readNudgePlan({})).due.map((nudge) => nudge.key)).not.toContain(
-      due[0]?.key
-    );
+    const [first] = (await journal.readNudgePlan({})).due;
+    const key = first!.key;
+    await journal.claimNudges({ nudges: [first!] });
+    await journal.settleNudges({ keys: [key], state: 'shown' });
+    const stateNow = async () =>
+      (await journal.listNudges({})).find((one) => one.key === key)?.state;
+    expect(await journal.dismissNudge({ key })).toEqual({ before: 'shown' });
+    expect(await stateNow()).toBe('dismissed');
+    expect((await journal.readNudgePlan({})).due.map((nudge) => nudge.key)).not.toContain(key);
+    await journal.restoreNudge({ key, state: 'shown' });
+    expect(await stateNow()).toBe('shown');
     await expect(journal.dismissNudge({ key: 'nothing' })).rejects.toMatchObject({
       code: 'not-found'
     });

@@ -34,11 +34,16 @@ const outcomeRow = z.object({
   at: instant
 });
 
-/** How nudges ended in somebody's hands since a day. */
+/** Longer than a kind rests, in days. */
+export const outcomeDays = 120;
+
+/** How nudges ended in somebody's hands since a day; a kind that was woken counts as acted on. */
 export const readOutcomes = (db: ReadDb, since: IsoDate): Promise<NudgeOutcome[]> =>
   db.rows(
     `select kind, state, settled_at as at from nudge
-     where recorded_at >= $1::date and state in ('acted', 'dismissed') and settled_at is not null`,
+     where recorded_at >= $1::date and state in ('acted', 'dismissed') and settled_at is not null
+     union all
+     select substring(name from 7), 'acted', (value #>> '{}')::timestamptz from nudge_choice where name like 'woken:%'`,
     [since],
     outcomeRow
   );

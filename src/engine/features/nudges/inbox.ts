@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { JournalError } from '../../../contract/errors';
+import { inboxNudge, type InboxNudge } from '../../../contract/nudges';
+import { addMinutes, isBefore, type Instant } from '../../../domain/calendar/calendar';
+import { nudgeState, type NudgeState } from '../../../domain/nudges/nudge';
+import type { EngineContext } from '../../context';
+import type { ReadDb, WriteDb } from '../../database/database';
+import { learnHours } from './learn-hours';
+
+/** The inbox and its log, newest first. */
+export const listNudges = (db: ReadDb, now: Instant): Promise<InboxNudge[]> =>
+  db.rows(listSql, [now], inboxNudge);
+
+/** Notes what the person did with a nudge, and what there is to learn of it. */
+export const settleNudge = (
+  key: string,
+  state: 'acted' | 'dismissed',
+  { db, now, zone, newId }: EngineContext
+): Promise<{ before: NudgeState }> =>
+  db.transaction(async (tx) => {
+    const before = await stateOf(tx, key);
+    await tx.run(`update nudge set state = $2, settled_at = $3 where key = $1`, [key, state, now]);
+    await learnHours(tx, { now, zone, newId });
+    return { before };
+  });
+
+/** Puts a nudge off: another one takes its place, under a key that counts how often. */
+export const putOffNudge = (
+  { key, until }: { key: string; until: Instant },
+  { db, now }: EngineContext
+): Promise<{ before: NudgeState }> =>
+  db.transaction(async (tx) => {
+    const before = await stateOf(tx, key);
+    if (!isBefore(now, until)) throw new JournalError('invalid-input', 'Later is still to come.');
+    await tx.run(`update nudge set state = 'later', settled_at = $2 where key = $1`, [key, now]);
+    await tx.run(putOffSql, [key, now, until, addMinutes(until, askedMinutes)]);
+    return { before };
+  });
+
+/** Takes the last act on a nudge back. */
+export const restoreNudge = (
+  { key, state }: { key: string; state: NudgeState },
+  { db }: EngineContext
+): Promise<Record<string, never>> =>
+  db.transaction(async (tx) => {
+    await stateOf(tx, key);
+    await tx.run(
+      `delete from nudge n using nudge k where k.key = $1 and n.parent = coalesce(k.parent, k.key)
+         and n.state = 'planned' and n.key <> $1`,
+      [key]
+    );
+    await tx.run(`update nudge set state = $2, settled_at = null where key = $1`, [key, state]);
+    return {};
+  });
+
+/** How long what was put off may be brought up after its time: over days off. */
+const askedMinutes = 7 * 24 * 60;
+
+async function stateOf(tx: WriteDb, key: string): Promise<NudgeState> {
+  const row = await tx.maybe(
+    'select state from nudge where key = $1',
+    [key],
+    z.object({ state: nudgeState })
+  );
+  if (!row) throw new JournalError('not-found', 'This nudge is not in the inbox any more.');
+  return row.state;
+}
+
+const putOffSql = `
+insert into nudge (key, kind, title, reason, target, from_at, until_at, state, parent, recorded_at)
+select base || '~' || (1 + (select count(*) from nudge where parent = base)), kind, title, reason, target, $3, $4, 'planned', base, $2
+from (select *, coalesce(parent, key) as base from nudge where key = $1) k`;
+
+/** SQL: the id in the key of a nudge. */
+const subject = `split_part(n.key, ':', 2)::uuid`;
+
+/** SQL: the date at the end of the key of a nudge. */
+const period = `substring(n.key from '\\d{4}-\\d{2}-\\d{2}')::date`;
+
+const spokenSince = (since: string): string =>
+  `exists (select from acquaintance a where a.person_id = ${subject} and a.last_contact ${since})`;
+
+/** What was put off or held and is no longer true is left out when its time is over. */
+const listSql = `
+select key, kind, title, reason, target, from_at as "from", until_at as "until", state, held_why as "heldWhy",
+  recorded_at as "recordedAt", settled_at as "settledAt",
+  case
+    when kind in ('promise-mine', 'promise-theirs')
+      then not exists (select from promise p where p.id = ${subject} and p.state = 'open')
+    when kind = 'thank-you' then not exists (
+      select from touch_person tp join touch t on t.id = tp.touch_id where tp.touch_id = ${subject} and not exists (
+        select from touch_person xp join touch x on x.id = xp.touch_id
+        where x.kind = 'thanks' and xp.person_id = tp.person_id and (x.date, x.id) > (t.date, t.id)))
+    when kind = 'occasion' then ${spokenSince(`>= ${period}`)}
+    when kind = 'touch-base' then ${spokenSince(`> ${period}`)}
+    else false
+  end as "isOver"
+from nudge n
+where not (state in ('planned', 'held') and until_at < $1::timestamptz)
+order by recorded_at desc, key limit 200`;
