@@ -8,6 +8,7 @@ export interface PersonRecord {
   email: string | null;
   employeeNumber: string | null;
   departmentId: string | null;
+  team: string | null;
   title: string | null;
   level: string | null;
   site: string | null;
@@ -17,6 +18,7 @@ export interface PersonRecord {
   /** `YYYY-MM-DD`, or `--MM-DD` without a year. */
   birthday: string | null;
   startDate: string | null;
+  zone: string | null;
   note: string | null;
   addedOn: string;
 }

@@ -2,6 +2,7 @@ import { cleanLine, cleanText } from './clean-text';
 import { importLimits } from './import-limits';
 import type { ImportRecord, RawRecord } from './import-record';
 import { nameFromEmail, readingOrder } from './name-key';
+import { readZone } from './read-zone';
 
 /** A checked record, or the reason in one sentence why it cannot be taken. */
 export type CheckedRecord =
@@ -28,6 +29,7 @@ export function checkRecord(
     email,
     employeeNumber: lineOf(raw.employeeNumber),
     department: lineOf(raw.department),
+    team: lineOf(raw.team),
     title: lineOf(raw.title),
     level: lineOf(raw.level),
     site: lineOf(raw.site),
@@ -36,6 +38,7 @@ export function checkRecord(
     managerKey: lineOf(raw.managerKey),
     birthday: raw.birthday ?? null,
     startDate: raw.startDate ?? null,
+    zone: raw.zone == null ? null : readZone(raw.zone),
     note
   };
   const tooLong = firstTooLong(record);
@@ -63,6 +66,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   email: 'The e-mail address',
   employeeNumber: 'The employee number',
   department: 'The department',
+  team: 'The team',
   title: 'The title',
   level: 'The level',
   site: 'The site',

@@ -8,6 +8,7 @@ export type ColumnField =
   | 'email'
   | 'employeeNumber'
   | 'department'
+  | 'team'
   | 'title'
   | 'level'
   | 'site'
@@ -17,6 +18,7 @@ export type ColumnField =
   | 'managerNumber'
   | 'birthday'
   | 'startDate'
+  | 'zone'
   | 'note';
 
 /**
@@ -55,9 +57,11 @@ export const columnWords: Readonly<Record<ColumnField, readonly string[]>> = {
     department, dept, department name, dept name, organization department, organization 1
     department, organisation department, org unit, organizational unit, organisational unit,
     organization unit, supervisory organization, ou, abteilung, bereich, service,
-    departement, departamento, team, team name, group, function, business unit, unit,
+    departement, departamento, group, function, business unit, unit,
     division, division name, cost centre, cost center, cost centre name, cost center name,
     costcenter, kostenstelle, centre de cout, centro de coste`),
+  // Where no column names the department, the team is taken for it (map-columns.ts).
+  team: list('team, team name, squad, sub team, subteam, arbeitsgruppe, equipe, equipo'),
   title: list(`
     job title, jobtitle, business title, position title, title, position, role, job role,
     job, job name, designation, occupation, organization title, organization 1 title,
@@ -98,6 +102,9 @@ export const columnWords: Readonly<Record<ColumnField, readonly string[]>> = {
     employment date, employment start date, work start date, eintrittsdatum, eintritt,
     eintritt am, startdatum, date d entree, date d embauche, dentree, fecha de ingreso,
     fecha de alta, fecha de contratacion`),
+  zone: list(`
+    time zone, timezone, tz, time zone id, work time zone, zeitzone, fuseau horaire, zona
+    horaria`),
   note: list('notes, note, comment, comments, remarks, notiz, notizen, bemerkung, notas')
 };
 
@@ -111,6 +118,7 @@ export const columnFieldWords: Readonly<Record<ColumnField, string>> = {
   email: 'e-mail',
   employeeNumber: 'employee number',
   department: 'department',
+  team: 'team',
   title: 'title',
   level: 'level',
   site: 'site',
@@ -120,6 +128,7 @@ export const columnFieldWords: Readonly<Record<ColumnField, string>> = {
   managerNumber: "manager's number",
   birthday: 'birthday',
   startDate: 'start date',
+  zone: 'time zone',
   note: 'note'
 };
 

@@ -12,6 +12,7 @@ export interface ImportRecord {
   readonly email: string | null;
   readonly employeeNumber: string | null;
   readonly department: string | null;
+  readonly team: string | null;
   readonly title: string | null;
   readonly level: string | null;
   readonly site: string | null;
@@ -23,6 +24,8 @@ export interface ImportRecord {
   /** Also `--MM-DD` when the year is not known. */
   readonly birthday: string | null;
   readonly startDate: string | null;
+  /** An IANA time zone. */
+  readonly zone: string | null;
   readonly note: string | null;
 }
 

@@ -15,7 +15,7 @@ function meaningOf(heading: string): { field: ColumnField; rank: number } | unde
   return rankOf.get(whole) ?? rankOf.get(foldWords(heading.replace(/[([][^()[\]]*[)\]]/g, ' ')));
 }
 
-/** Finds the column of each field; of several the one named best, then the first. */
+/** Finds the column of each field; of several the one named best, then the first. Without a department, the team is one. */
 export function mapColumns(headings: readonly string[]): ColumnMap {
   const best = new Map<ColumnField, { column: number; rank: number }>();
   headings.forEach((heading, column) => {
@@ -25,6 +25,11 @@ export function mapColumns(headings: readonly string[]): ColumnMap {
     if (!known || meaning.rank < known.rank)
       best.set(meaning.field, { column, rank: meaning.rank });
   });
+  const team = best.get('team');
+  if (team && !best.has('department')) {
+    best.set('department', team);
+    best.delete('team');
+  }
   return new Map([...best].map(([field, { column }]) => [field, column]));
 }
 

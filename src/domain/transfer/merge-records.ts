@@ -13,14 +13,19 @@ const textFields = [
   'email',
   'employeeNumber',
   'department',
+  'team',
   'title',
   'level',
   'site',
   'phone',
   'birthday',
   'startDate',
+  'zone',
   'note'
 ] as const satisfies readonly (keyof OwnFields)[];
+
+/** The fields of `OwnFields`, in the order changes are told. */
+export const ownFields = ['name', ...textFields] as const satisfies readonly (keyof OwnFields)[];
 
 /**
  * What is known of a person after their records. A record without a value changes nothing; where

@@ -1,27 +1,21 @@
+import { columnFieldWords } from './column-words';
 import type { ImportRecord } from './import-record';
 import { matchPeople } from './match-people';
-import { mergeRecords } from './merge-records';
+import { mergeRecords, ownFields } from './merge-records';
 import type { ImportPlan, KnownPerson, PersonFields, PlannedPerson } from './planned-import';
 import { managerFinder } from './resolve-managers';
 
 const fieldWords: Readonly<Record<keyof PersonFields, string>> = {
-  name: 'name',
-  nickname: 'nickname',
-  email: 'e-mail',
-  employeeNumber: 'employee number',
-  department: 'department',
-  title: 'title',
-  level: 'level',
-  site: 'site',
-  phone: 'phone',
-  birthday: 'birthday',
-  startDate: 'start date',
-  note: 'note',
-  managerId: 'manager',
-  managerName: 'manager'
+  ...columnFieldWords,
+  managerId: columnFieldWords.manager,
+  managerName: columnFieldWords.manager
 };
 
-const fields = Object.keys(fieldWords) as (keyof PersonFields)[];
+const fields = [
+  ...ownFields,
+  'managerId',
+  'managerName'
+] as const satisfies readonly (keyof PersonFields)[];
 
 /**
  * What records would do to the journal: pure, and the same for a preview and for the import itself.

@@ -8,12 +8,15 @@ export interface PersonFields {
   readonly employeeNumber: string | null;
   /** The department's name. */
   readonly department: string | null;
+  readonly team: string | null;
   readonly title: string | null;
   readonly level: string | null;
   readonly site: string | null;
   readonly phone: string | null;
   readonly birthday: string | null;
   readonly startDate: string | null;
+  /** An IANA time zone. */
+  readonly zone: string | null;
   readonly note: string | null;
   /** Id of the manager when that is a person here. */
   readonly managerId: string | null;

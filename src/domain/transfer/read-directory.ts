@@ -5,6 +5,7 @@ import { importLimits } from './import-limits';
 import type { ImportRecord, RawRecord, ReadColumn, ReadFile, Refusal } from './import-record';
 import { mapColumns } from './map-columns';
 import { dateStyleOf, readBirthday, readDate } from './read-date';
+import { readZone } from './read-zone';
 
 /** A row of a table with the line of the file it begins in, 1-based. */
 export interface TableRow {
@@ -46,6 +47,11 @@ export function readDirectory(
     const birthday = birth && readBirthday(birth, birthdays.order);
     if ((start && !startDate && !isEmptyDate(start)) || (birth && !birthday && !isEmptyDate(birth)))
       notes.push(`Line ${row.line}: a date could not be read and was left out.`);
+    const zone = take(row, 'zone');
+    if (zone !== null && readZone(zone) === null)
+      notes.push(
+        `Line ${row.line}: the time zone is no place such as Europe/Madrid and was left out.`
+      );
     const checked = checkRecord(rawRecord(row, take, { startDate, birthday }), {
       source,
       line: row.line
@@ -81,12 +87,14 @@ function rawRecord(
     email: take(row, 'email'),
     employeeNumber: take(row, 'employeeNumber'),
     department: take(row, 'department'),
+    team: take(row, 'team'),
     title: take(row, 'title'),
     level: take(row, 'level'),
     site: take(row, 'site'),
     phone: take(row, 'phone'),
     manager: take(row, 'manager') ?? take(row, 'managerEmail'),
     managerKey: take(row, 'managerEmail') ?? take(row, 'managerNumber'),
+    zone: take(row, 'zone'),
     note: take(row, 'note')
   };
 }

@@ -43,6 +43,19 @@ describe('directories as companies export them', () => {
     });
   });
 
+  test('a team beside a department; alone, the team is the department', () => {
+    const both = read(
+      'Name,Team,Department,Time zone\nAna Ruiz,Contracts,Legal,(GMT+01:00) Europe/Madrid\n'
+    );
+    expect(both.records[0]).toMatchObject({
+      department: 'Legal',
+      team: 'Contracts',
+      zone: 'Europe/Madrid'
+    });
+    const alone = read('Name,Team,Title\nAna Ruiz,Contracts,Counsel\n');
+    expect(alone.records[0]).toMatchObject({ department: 'Contracts', team: null });
+  });
+
   test('headings below a preamble, pipes as delimiter, hints in brackets', () => {
     const { records } = read(
       'Headcount report\nGenerated, 2026-11-21\n\nWorker|Work Email (primary)|Cost Centre|Line Manager|Hire Date (YYYY-MM-DD)\nRuiz, Ana|ana@x.example|Legal|Lindqvist, Marta|2019-03-01\n'

@@ -22,7 +22,7 @@ export function cardRecord(properties: readonly VcardProperty[]): CardRecord {
   if (text('X-ABSHOWAS')?.toLowerCase() === 'company')
     return { reason: 'The card is a company, not a person.' };
 
-  const [, department] = parts(all('ORG')[0]?.value ?? '');
+  const [, department, team] = parts(all('ORG')[0]?.value ?? '');
   const mail = best(all('EMAIL').filter((property) => property.value.includes('@')));
   const phone = best(
     all('TEL').filter(
@@ -41,12 +41,14 @@ export function cardRecord(properties: readonly VcardProperty[]): CardRecord {
       email: mail ? plain(mail.value) : null,
       employeeNumber: text('X-EMPLOYEE-ID', 'X-EMPLOYEENUMBER', 'X-EVOLUTION-EMPLOYEE-ID'),
       department: department ?? text('X-DEPARTMENT', 'X-EVOLUTION-DEPARTMENT'),
+      team: team ?? null,
       title: text('TITLE', 'ROLE'),
       level: null,
       site: parts(home?.value ?? '')[3] ?? null,
       phone: phone ? plain(phone.value).replace(/^tel:/i, '') : null,
       manager: managerOf(properties),
       birthday: birthday ?? null,
+      zone: text('TZ'),
       note: text('NOTE')
     }
   };

@@ -42,6 +42,7 @@ describe('each client’s address book gives the people it holds', () => {
       nickname: 'Johny',
       email: 'john.doe@ibm.com',
       department: 'Accounting',
+      team: 'Dungeon',
       title: 'Money Counter',
       phone: '905-555-1234',
       manager: 'Big Blue',

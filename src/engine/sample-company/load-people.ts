@@ -30,6 +30,8 @@ export async function loadPeople(
           departmentId:
             department === null ? null : (departmentIds[departments.indexOf(department)] ?? null),
           managerName: null,
+          team: null,
+          zone: null,
           addedOn: person.startDate > addedOn ? person.startDate : addedOn
         }))
       );

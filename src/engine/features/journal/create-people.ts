@@ -24,6 +24,7 @@ const nothingKnown = {
   email: null,
   employeeNumber: null,
   departmentId: null,
+  team: null,
   title: null,
   level: null,
   site: null,
@@ -31,5 +32,6 @@ const nothingKnown = {
   managerName: null,
   birthday: null,
   startDate: null,
+  zone: null,
   note: null
 };

@@ -40,6 +40,7 @@ export const personHandlers: Handlers<typeof personApi, EngineContext> = {
           email: input.email ?? null,
           employeeNumber: null,
           departmentId: department?.ids[0] ?? null,
+          team: null,
           title: input.title ?? null,
           level: null,
           site: input.site ?? null,
@@ -47,6 +48,7 @@ export const personHandlers: Handlers<typeof personApi, EngineContext> = {
           managerName: null,
           birthday: null,
           startDate: null,
+          zone: null,
           note: null,
           addedOn: today
         }

@@ -89,6 +89,42 @@ test('what was changed again since is left alone', async () => {
   expect((await named(journal, 'Priya Raman'))?.title).toBe('Design Director');
 });
 
+test('teams and time zones come along and are taken back', async () => {
+  const journal = await openJournal();
+  await journal.applyImport({ files: directory() });
+  const file = textFile(
+    'teams.csv',
+    'Name;Dept;Team;Time zone\nPriya Raman;Design;Brand;Asia/Kolkata\nRuiz, Ana;Legal;;CET\n'
+  );
+  const preview = await journal.previewImport({ files: [file] });
+  expect(preview).toMatchObject({ changed: 1, same: 1 });
+  expect(preview.notes).toEqual([expect.stringContaining('the time zone is no place')]);
+  const { id } = await journal.applyImport({ files: [file] });
+  expect(await named(journal, 'Priya Raman')).toMatchObject({
+    team: 'Brand',
+    zone: 'Asia/Kolkata'
+  });
+  expect(await journal.previewImport({ files: [file] })).toMatchObject({ changed: 0, same: 2 });
+  await journal.undoImport({ id: id ?? '' });
+  expect(await named(journal, 'Priya Raman')).toMatchObject({ team: null, zone: null });
+});
+
+test('an import of before teams were read is taken back without a word about them', async () => {
+  const journal = await openJournal();
+  await journal.applyImport({ files: directory() });
+  const { id } = await journal.applyImport({ files: nextQuarter() });
+  await journal.db.transaction(async (tx) => {
+    const forget = "- 'team' - 'zone'";
+    await tx.run(`update import_change set before = before ${forget}, after = after ${forget}`, []);
+    await tx.run("update person set team = 'Brand' where name = 'Priya Raman'", []);
+  });
+  await journal.undoImport({ id: id ?? '' });
+  expect(await named(journal, 'Priya Raman')).toMatchObject({
+    title: 'Senior Product Designer',
+    team: 'Brand'
+  });
+});
+
 test('imports are listed newest first until they are taken back', async () => {
   const journal = await openJournal();
   const first = await journal.applyImport({ files: directory() });

@@ -12,12 +12,14 @@ export const knownPerson: z.ZodType<KnownPerson> = z.object({
   email: text,
   employeeNumber: text,
   department: text,
+  team: text,
   title: text,
   level: text,
   site: text,
   phone: text,
   birthday: text,
   startDate: text,
+  zone: text,
   note: text,
   managerId: text,
   managerName: text
@@ -34,8 +36,8 @@ export async function readKnownPeople(
 const knownPeopleSql = `
 select coalesce(json_agg(json_build_object(
   'id', p.id, 'name', p.name, 'nickname', p.nickname, 'email', p.email, 'employeeNumber', p.employee_number,
-  'department', d.name, 'title', p.title, 'level', p.level, 'site', p.site, 'phone', p.phone,
-  'birthday', p.birthday, 'startDate', p.start_date, 'note', p.note,
+  'department', d.name, 'team', p.team, 'title', p.title, 'level', p.level, 'site', p.site, 'phone', p.phone,
+  'birthday', p.birthday, 'startDate', p.start_date, 'zone', p.zone, 'note', p.note,
   'managerId', t.to_person, 'managerName', p.manager_name) order by p.id), '[]')::text
 from person p
 left join department d on d.id = p.department_id
