@@ -53,6 +53,62 @@ test('goals are chosen and taken back, and Today follows', async ({ data, launch
   });
 });
 
+test('weeks run as one says from the next one on, and it is taken back', async ({
+  data,
+  launch
+}) => {
+  // Two weeks later, for in its first week a journal takes everything at once.
+  const running = await launch({ data, zone: preparedAt.zone, now: '2026-12-02T11:00:00Z' });
+  const main = await running.window('main');
+  const { keyboard } = main;
+  await open(main, 'Settings');
+  await main.getByRole('radio', { name: 'Sunday' }).press('Enter');
+  await expect(
+    main.getByText(/^From Sunday .* on weeks begin on Sunday\. This week is one day shorter/)
+  ).toBeVisible();
+  await main.getByRole('button', { name: 'Friday' }).press('Enter');
+  await expect(main.getByText(/weeks begin on Sunday and you work Mon to Thu\./)).toBeVisible();
+  await keyboard.press('Control+z');
+  await keyboard.press('Control+z');
+  await expect(main.getByText(/^From Sunday/)).toBeHidden();
+  await expect(main.getByRole('radio', { name: 'Monday' })).toBeChecked();
+});
+
+test('after three quiet weeks one can begin afresh, without a word of blame', async ({
+  data,
+  launch
+}) => {
+  const running = await launch({ data, zone: preparedAt.zone, now: '2026-12-16T11:00:00Z' });
+  const main = await running.window('main');
+  const { keyboard } = main;
+
+  await test.step('the offer waits on Goals and can be put off', async () => {
+    await main.getByRole('button', { name: /^A new streak begins/ }).press('Enter');
+    await press(main, 'Not now');
+    await expect(main.getByText('Begin afresh?')).toBeHidden();
+    await keyboard.press('Control+z');
+    await press(main, 'Begin afresh');
+    await expect(main.getByText('Begin afresh?')).toBeHidden();
+  });
+
+  await test.step('who would rather not count hides the streak, and Today shows none', async () => {
+    await main.getByRole('switch', { name: 'Show the streak' }).press('Space');
+    await expect(main.getByText('Free passes')).toBeHidden();
+    await open(main, 'Today');
+    await expect(door(main, /^Lunch, /)).toBeVisible();
+    await expect(main.getByRole('button', { name: /^A new streak begins/ })).toBeHidden();
+    await keyboard.press('Control+z');
+    await expect(main.getByRole('button', { name: /^A new streak begins/ })).toBeVisible();
+  });
+
+  await test.step('what a week is measured by is chosen in words', async () => {
+    await open(main, 'Goals');
+    await press(main, 'two thirds of my goals are met');
+    await main.getByRole('menuitem', { name: 'half of my goals are met' }).press('Enter');
+    await expect(main.getByText(/^Still two thirds of my goals are met/)).toBeVisible();
+  });
+});
+
 const goal = (main: Page, name: string): Locator =>
   main.getByRole('listitem').filter({ has: main.getByRole('heading', { name, exact: true }) });
 

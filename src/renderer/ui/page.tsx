@@ -6,6 +6,8 @@ interface PageProps {
   title: ReactNode;
   /** A sentence under the title. */
   lead?: ReactNode;
+  /** At the end of that line. */
+  leadEnd?: ReactNode;
   /** The large title of Today and of a person. */
   large?: boolean;
   /** The page fills the window and scrolls inside its own parts. */
@@ -18,6 +20,7 @@ interface PageProps {
 export function Page({
   title,
   lead,
+  leadEnd,
   large = false,
   flush = false,
   className,
@@ -27,7 +30,12 @@ export function Page({
     <div className={classNames(styles.page, flush && styles.flush)}>
       <header className={classNames(styles.head, large && styles.large)}>
         <h1>{title}</h1>
-        {lead !== undefined && <p>{lead}</p>}
+        {lead !== undefined && (
+          <div className={styles.lead}>
+            <p>{lead}</p>
+            {leadEnd}
+          </div>
+        )}
       </header>
       <div className={classNames(styles.body, className)}>{children}</div>
     </div>

@@ -10,9 +10,11 @@ import { dayAndMonth, weekdayName } from '../../ui/format';
 import { Segmented } from '../../ui/segmented';
 import { Stepper } from '../../ui/stepper';
 import { Switch } from '../../ui/switch';
-import { useToast } from '../../ui/toast';
 import { goalWords, practiceRemarks } from './goal-words';
 import styles from './goals-page.module.css';
+import { Marks } from './marks';
+import { marksWords, type Mark } from './standing-words';
+import { useAct } from './use-act';
 
 const periods = [
   { value: 'week', text: 'a week' },
@@ -20,12 +22,12 @@ const periods = [
 ] as const;
 
 /** A door with how often it is to open; what was chosen for next week already shows. */
-export function GoalRow({ goal }: { goal: CurrentGoal }) {
+export function GoalRow({ goal, marks }: { goal: CurrentGoal; marks: readonly Mark[] }) {
   const { practice, next } = goal;
   const chosen = next ?? goal;
   const isOn = chosen.target > 0;
   const name = practiceNames[practice];
-  const toast = useToast();
+  const act = useAct();
   const { pushUndo } = useUndo();
   const choose = async (wanted: Goal) => {
     const { holdsFrom, before } = await calls.changeGoal(wanted);
@@ -35,7 +37,7 @@ export function GoalRow({ goal }: { goal: CurrentGoal }) {
   };
   const change = (changes: Partial<Pick<Goal, 'target' | 'period'>>) => {
     const wanted = { practice, target: chosen.target, period: chosen.period, ...changes };
-    void choose(wanted).catch(({ message }: Error) => toast({ text: message, tone: 'problem' }));
+    act(choose(wanted));
   };
   return (
     <li className={styles.goal} data-off={!isOn}>
@@ -57,6 +59,11 @@ export function GoalRow({ goal }: { goal: CurrentGoal }) {
           </p>
         )}
       </div>
+      {isOn && marks.length > 1 && (
+        <div className={styles.marks}>
+          <Marks marks={marks} label={marksWords(marks, goal.period)} />
+        </div>
+      )}
       {isOn && (
         <>
           <Stepper

@@ -1,16 +1,22 @@
 import { useQueryOf } from '../../api/use-query-of';
 import { useSlow } from '../../api/use-slow';
+import { useToday } from '../../api/use-today';
 import { Page } from '../../ui/page';
 import { Problem } from '../../ui/problem';
 import { SkeletonRows } from '../../ui/skeleton';
+import { FreshStart } from './fresh-start';
 import { GoalRow } from './goal-row';
 import { goalsLead } from './goal-words';
 import styles from './goals-page.module.css';
 import { Pauses } from './pauses';
+import { marksOf } from './standing-words';
+import { StreakCard } from './streak-card';
 
 /** How often each door is to open, and when nothing is expected. */
 export function GoalsPage() {
   const goals = useQueryOf('listGoals', {}, { daily: true });
+  const standing = useQueryOf('readStanding', {}, { daily: true });
+  const today = useToday();
   const isSlow = useSlow(goals.isPending);
   return (
     <Page
@@ -18,6 +24,7 @@ export function GoalsPage() {
       lead={goals.data ? goalsLead(goals.data) : '\u00a0'}
       className={styles.body}
     >
+      {standing.data && <FreshStart standing={standing.data} />}
       {isSlow && <SkeletonRows />}
       {goals.isError && (
         <Problem
@@ -30,7 +37,15 @@ export function GoalsPage() {
         <section>
           <ul className={styles.card}>
             {goals.data.map((goal) => (
-              <GoalRow key={goal.practice} goal={goal} />
+              <GoalRow
+                key={goal.practice}
+                goal={goal}
+                marks={
+                  standing.data && today
+                    ? marksOf(goal.practice, goal.period, standing.data, today)
+                    : []
+                }
+              />
             ))}
           </ul>
           <p className={styles.under}>
@@ -39,7 +54,17 @@ export function GoalsPage() {
           </p>
         </section>
       )}
-      <Pauses />
+      <div className={styles.halves}>
+        <Pauses />
+        {standing.data && <StreakCard standing={standing.data} />}
+        {standing.isError && (
+          <Problem
+            title="Your weeks could not be read."
+            error={standing.error}
+            onRetry={() => void standing.refetch()}
+          />
+        )}
+      </div>
     </Page>
   );
 }

@@ -9,10 +9,10 @@ import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
 import { Menu, MenuItem } from '../../ui/menu';
 import { SectionHead } from '../../ui/section-head';
-import { useToast } from '../../ui/toast';
 import styles from './goals-page.module.css';
 import { PauseDialog } from './pause-dialog';
 import { pauseDays, pauseName } from './pause-words';
+import { useAct } from './use-act';
 
 /** When nothing is expected: vacations and other times away. */
 export function Pauses() {
@@ -20,11 +20,9 @@ export function Pauses() {
   const { data: rule } = useQueryOf('readWeekRule', {}, { daily: true });
   const today = useToday();
   const { pushUndo } = useUndo();
-  const toast = useToast();
+  const act = useAct();
   const [asked, setAsked] = useState<KeptPause | 'new' | null>(null);
   if (!pauses || !rule || today === undefined) return null;
-  const doing = (act: Promise<unknown>) =>
-    void act.catch(({ message }: Error) => toast({ text: message, tone: 'problem' }));
   const add = async (pause: Pause) => {
     const { id } = await calls.addPause(pause);
     pushUndo(`${pauseName(pause)}: ${pauseDays(pause, today)}`, () => calls.removePause({ id }));
@@ -42,7 +40,7 @@ export function Pauses() {
     (one) => one.fromDate <= week.fromDate && one.toDate >= week.toDate
   );
   return (
-    <section className={styles.pauses}>
+    <section className={styles.half}>
       <SectionHead
         title="Pauses"
         end={
@@ -69,14 +67,14 @@ export function Pauses() {
               }
             >
               <MenuItem text="Change…" onAction={() => setAsked(pause)} />
-              <MenuItem text="Take away" danger onAction={() => doing(remove(pause))} />
+              <MenuItem text="Take away" danger onAction={() => act(remove(pause))} />
             </Menu>
           </li>
         ))}
         {!isSkipped && (
           <li className={styles.skip}>
             <p className={styles.words}>Sick today, or a week gone sideways?</p>
-            <Button onPress={() => doing(add({ ...week, kind: 'other', name: null }))}>
+            <Button onPress={() => act(add({ ...week, kind: 'other', name: null }))}>
               Skip this week
             </Button>
           </li>

@@ -11,6 +11,7 @@ import { Agenda } from './agenda';
 import { Hallway, HallwaySkeleton } from './hallway';
 import { PromisesColumn } from './promises-column';
 import { Suggestions } from './suggestions';
+import { Streak } from './streak';
 import styles from './today-page.module.css';
 import { WorthAWord } from './worth-a-word';
 
@@ -28,6 +29,7 @@ export function TodayPage() {
       large
       title={today ? weekdayName(today) : 'Today'}
       lead={data ? leadOf(data.today, data.workingDaysLeft) : '\u00a0'}
+      leadEnd={today && <Streak today={today} enabled={!week.isPending} />}
     >
       {data && <Hallway doors={data.doors} />}
       {week.isError && (
