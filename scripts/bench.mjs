@@ -1,9 +1,10 @@
 /**
- * Measures start-up, the capture window, memory and the engine on a large company against a
+ * Measures start-up, the capture window, the tray, memory and the engine on a large company against a
  * hello world on the same runtime, and writes .cache/bench/result.json and report.md.
  * The company is made once (some minutes) and kept.
  *
- * Usage: npm run bench [-- --only start,capture,keystroke,memory,engine] [--rounds 7]
+ * Usage: npm run bench [-- --only start,capture,keystroke,tray,memory,engine] [--rounds 7]
+ *        npm run bench -- --only idle [--minutes 10]
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

@@ -1,8 +1,10 @@
 import type { Memory, StartTimes } from './desktop-bench';
 import type { EngineTimes } from './engine-bench';
+import type { Idle } from './idle-bench';
 import type { KeystrokeTimes } from './keystroke-bench';
 import type { Comparisons } from './side-by-side';
 import type { Summary } from './statistics';
+import type { TrayTimes } from './tray-bench';
 
 export interface BenchResult {
   on: string;
@@ -14,6 +16,8 @@ export interface BenchResult {
   start?: StartTimes;
   capture?: Record<'mapped' | 'painted', Summary>;
   keystroke?: KeystrokeTimes;
+  tray?: TrayTimes;
+  idle?: Record<string, Idle>;
   memory?: Memory;
   engine?: EngineTimes;
   sideBySide?: Comparisons;
@@ -24,6 +28,8 @@ export function reportOf({
   start,
   capture,
   keystroke,
+  tray,
+  idle,
   memory,
   engine,
   sideBySide,
@@ -34,6 +40,8 @@ export function reportOf({
     ...(start ? [startTable(start)] : []),
     ...(capture ? [captureTable(capture)] : []),
     ...(keystroke ? [keystrokeTable(keystroke)] : []),
+    ...(tray ? [trayTable(tray)] : []),
+    ...(idle ? [idleTable(idle)] : []),
     ...(memory ? [memoryTable(memory)] : []),
     ...(engine ? [engineTable(engine)] : []),
     ...(sideBySide ? [sideBySideTable(sideBySide)] : [])
@@ -86,6 +94,42 @@ function keystrokeTable(times: KeystrokeTimes): string {
       name === 'key to painted marks' ? '≤ 16 ms' : ''
     ])
   );
+}
+
+function trayTable(times: TrayTimes): string {
+  return table(
+    ['The icon after a hello was saved', 'median', 'p95', 'rounds', 'goal'],
+    Object.entries(times).map(([name, { median, p95, rounds }]) => [
+      name,
+      ms(median),
+      ms(p95),
+      String(rounds),
+      name === 'changed pixels' ? '≤ 150 ms' : ''
+    ])
+  );
+}
+
+function idleTable(idle: Record<string, Idle>): string {
+  const hello = idle['hello: tray']?.memory ?? NaN;
+  const head = [
+    'Idle in the tray',
+    'minutes',
+    'CPU of a core',
+    'wake-ups',
+    'memory',
+    '× hello world'
+  ];
+  const rows = Object.entries(idle).map(([name, { minutes, cpuPercent, wakeUps, memory }]) => [
+    name,
+    String(minutes),
+    `${cpuPercent.toFixed(2)} %${name.startsWith('hallway') ? ' (< 0.5 %)' : ''}`,
+    `${wakeUps.toFixed(1)} a second`,
+    `${memory.toFixed(0)} MB`,
+    (memory / hello).toFixed(2)
+  ]);
+  const busiest = idle['hallway: tray']?.busiest ?? [];
+  const named = busiest.map(({ name, wakeUps }) => `${name} ${wakeUps.toFixed(1)}`);
+  return `${table(head, rows)}\n\nWoken by process, a second: ${named.join(', ')}.`;
 }
 
 function memoryTable(memory: Memory): string {

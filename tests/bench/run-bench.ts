@@ -2,7 +2,7 @@
  * Measures the built app against a hello world, and the engine, on a large company.
  *
  * Usage (by scripts/bench.mjs): run-bench.mjs --program ELECTRON --flags "…" --data DIR
- *          [--sqlite DIR] [--only start,capture,keystroke,memory,engine] [--rounds N]
+ *          [--sqlite DIR] [--only start,capture,keystroke,tray,memory,engine,idle] [--rounds N] [--minutes N]
  */
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, release, totalmem } from 'node:os';
@@ -11,9 +11,11 @@ import { parseArgs } from 'node:util';
 import { parseInstant, zoneId } from '../../src/domain/calendar/calendar';
 import { measureCapture, measureMemory, measureStart, type Stage } from './desktop-bench';
 import { measureEngine } from './engine-bench';
+import { measureIdle } from './idle-bench';
 import { measureKeystrokes } from './keystroke-bench';
 import { reportOf, type BenchResult } from './report';
 import { measureSideBySide } from './side-by-side';
+import { measureTray } from './tray-bench';
 
 const { values } = parseArgs({
   options: {
@@ -26,8 +28,9 @@ const { values } = parseArgs({
     entries: { type: 'string', default: '' },
     now: { type: 'string', default: '' },
     zone: { type: 'string', default: '' },
-    only: { type: 'string', default: 'start,capture,keystroke,memory,engine' },
-    rounds: { type: 'string', default: '7' }
+    only: { type: 'string', default: 'start,capture,keystroke,tray,memory,engine' },
+    rounds: { type: 'string', default: '7' },
+    minutes: { type: 'string', default: '10' }
   }
 });
 
@@ -64,6 +67,9 @@ try {
   if (parts.has('capture')) measured.capture = await step('capture', measureCapture(stage, 12));
   if (parts.has('keystroke'))
     measured.keystroke = await step('keystroke', measureKeystrokes(stage));
+  if (parts.has('tray')) measured.tray = await step('tray', measureTray(stage, 20));
+  if (parts.has('idle'))
+    measured.idle = await step('idle', measureIdle(stage, Number(values.minutes)));
   if (parts.has('memory')) measured.memory = await step('memory', measureMemory(stage, 3));
   if (parts.has('engine')) {
     measured.engine = await step('engine', measureEngine(data, now, zone, 60));

@@ -16,6 +16,10 @@ export interface XScreen {
   painted(window: number, limitMs: number): Promise<number>;
   /** The last moment the middle of a window changed, told when it has been still for `stillMs`. */
   lastChange(window: number, stillMs: number, limitMs: number): Promise<number>;
+  /** What a part of the screen shows now, opaque to who asks. */
+  picture(region: Region): Promise<Buffer>;
+  /** The moment a part of the screen shows something else than it did. */
+  pictureChanged(region: Region, before: Buffer, limitMs: number): Promise<number>;
   close(): void;
 }
 
@@ -46,7 +50,7 @@ export async function openXScreen(env: Record<string, string>): Promise<XScreen>
   const listeners = new Set<(notice: Notice) => void>();
   const replies: ((reply: Buffer | null) => void)[] = [];
 
-  await greet(socket, env['XAUTHORITY'] ?? '');
+  const root = await greet(socket, env['XAUTHORITY'] ?? '');
   readMessages(socket, (message) => {
     const at = performance.now();
     const code = (message[0] ?? 0) & 0x7f;
@@ -85,6 +89,13 @@ export async function openXScreen(env: Record<string, string>): Promise<XScreen>
     return new Promise((resolve) => replies.push(resolve));
   }
 
+  async function picture(region: Region): Promise<Buffer> {
+    const image = await imageOf(root, region);
+    if (!image) throw new Error('The screen shows no such part.');
+    // The head of a reply counts the requests.
+    return Buffer.from(image.subarray(32));
+  }
+
   return {
     nextMapped: (leastWidth, limitMs) =>
       when('a window', ({ type, width }) => type === 'mapped' && width >= leastWidth, limitMs),
@@ -117,14 +128,25 @@ export async function openXScreen(env: Record<string, string>): Promise<XScreen>
         await wait(12);
       }
     },
+    picture,
+    async pictureChanged(region, before, limitMs) {
+      const end = performance.now() + limitMs;
+      for (;;) {
+        const now = await picture(region);
+        const at = performance.now();
+        if (!now.equals(before)) return at;
+        if (at > end) throw new Error(`Waited ${limitMs / 1000} s in vain: another picture.`);
+        await wait(3);
+      }
+    },
     close: () => socket.destroy()
   };
 }
 
 const eventCode = { create: 16, unmap: 18, map: 19, configure: 22 } as const;
 
-/** Says who we are and asks to be told of every window of the root. */
-async function greet(socket: Socket, authority: string): Promise<void> {
+/** Says who we are and asks to be told of every window of the root, whose id it answers. */
+async function greet(socket: Socket, authority: string): Promise<number> {
   const name = Buffer.from('MIT-MAGIC-COOKIE-1');
   const cookie = cookieOf(readFileSync(authority));
   const head = Buffer.alloc(12);
@@ -158,6 +180,7 @@ async function greet(socket: Socket, authority: string): Promise<void> {
   // SubstructureNotify.
   attributes.writeUInt32LE(1 << 19, 12);
   socket.write(attributes);
+  return root;
 }
 
 /** The data of the last field of an Xauthority entry (Xau(3)): family, address, number, name, data. */
