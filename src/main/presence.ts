@@ -1,4 +1,4 @@
-import { app, screen, type BrowserWindow } from 'electron';
+import { app, screen, type BrowserWindow, type Point, type Rectangle } from 'electron';
 import type { PresenceState } from '../contract/desktop';
 import { JournalError } from '../contract/errors';
 import type { Autostart } from './autostart/autostart';
@@ -11,6 +11,7 @@ import type { SystemTheme } from './tray/system-theme';
 import { createTray, type MeterTray } from './tray/tray';
 import { constantTrayHost, watchTrayHost } from './tray/tray-host';
 import type { Windows } from './windows/windows';
+import { pointerOnX11 } from './x11/pointer';
 
 interface PresenceParts {
   windows: Windows;
@@ -124,7 +125,7 @@ function putInTray({
   const barTheme = watchBarTheme(systemTheme, desktop, bus);
   const tray = createTray(
     {
-      openWeek: windows.popover.toggle,
+      openWeek: (icon) => void openWeek(windows, icon),
       openMain: () => windows.main.open(),
       openToday: () => windows.main.open({ name: 'today' }),
       openSettings: () => windows.main.open({ name: 'settings' }),
@@ -145,6 +146,18 @@ function putInTray({
   );
   barTheme.changed.on(tray.refresh);
   return tray;
+}
+
+/** On Linux nobody tells where the icon is: the mouse is on it, or on its menu. */
+async function openWeek(windows: Windows, icon: Rectangle | null): Promise<void> {
+  const pointer = icon || process.platform !== 'linux' ? null : await pointerOnX11(process.env);
+  windows.popover.toggle(icon, pointer ? inWindowPixels(pointer) : undefined);
+}
+
+/** X11 counts the screen's own pixels; one factor holds for all of its screens. */
+function inWindowPixels({ x, y }: Point): Point {
+  const { scaleFactor } = screen.getPrimaryDisplay();
+  return { x: Math.round(x / scaleFactor), y: Math.round(y / scaleFactor) };
 }
 
 function startAtLogin(isOn: boolean, { autostart, log }: PresenceParts): void {

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { connect, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { connectToX, type XConnection } from '../../src/main/x11/x-connection';
 
 /**
  * An X screen as seen from outside any app: when windows appear and what they show.
@@ -44,13 +44,12 @@ const fewestColours = 12;
 
 /** Connects to the screen of these `DISPLAY` and `XAUTHORITY`. */
 export async function openXScreen(env: Record<string, string>): Promise<XScreen> {
-  const number = /:(\d+)/.exec(env['DISPLAY'] ?? '')?.[1] ?? '0';
-  const socket = connect(`/tmp/.X11-unix/X${number}`);
+  const connection = await connectToX(env);
+  const { socket, root } = connection;
   const widths = new Map<number, number>();
   const listeners = new Set<(notice: Notice) => void>();
   const replies: ((reply: Buffer | null) => void)[] = [];
 
-  const root = await greet(socket, env['XAUTHORITY'] ?? '');
   readMessages(socket, (message) => {
     const at = performance.now();
     const code = (message[0] ?? 0) & 0x7f;
@@ -67,6 +66,8 @@ export async function openXScreen(env: Record<string, string>): Promise<XScreen>
       for (const listener of listeners) listener(notice);
     }
   });
+
+  watchWindows(connection);
 
   function when(what: string, fits: (notice: Notice) => boolean, limitMs: number): Promise<Notice> {
     return new Promise((resolve, reject) => {
@@ -145,33 +146,8 @@ export async function openXScreen(env: Record<string, string>): Promise<XScreen>
 
 const eventCode = { create: 16, unmap: 18, map: 19, configure: 22 } as const;
 
-/** Says who we are and asks to be told of every window of the root, whose id it answers. */
-async function greet(socket: Socket, authority: string): Promise<number> {
-  const name = Buffer.from('MIT-MAGIC-COOKIE-1');
-  const cookie = cookieOf(readFileSync(authority));
-  const head = Buffer.alloc(12);
-  head.write('l');
-  head.writeUInt16LE(11, 2);
-  head.writeUInt16LE(name.length, 6);
-  head.writeUInt16LE(cookie.length, 8);
-  const setup = new Promise<Buffer>((resolve, reject) => {
-    let seen: Buffer = Buffer.alloc(0);
-    const collect = (part: Buffer): void => {
-      seen = Buffer.concat([seen, part]);
-      if (seen.length < 8 || seen.length < 8 + 4 * seen.readUInt16LE(6)) return;
-      socket.off('data', collect);
-      if (seen[0] === 1) resolve(seen);
-      else reject(new Error('The X server refused us.'));
-    };
-    socket.on('data', collect);
-    socket.once('error', reject);
-  });
-  socket.write(Buffer.concat([head, padded(name), padded(cookie)]));
-  const answer = await setup;
-  const vendor = answer.readUInt16LE(24);
-  const formats = answer[29] ?? 0;
-  const root = answer.readUInt32LE(40 + 4 * Math.ceil(vendor / 4) + 8 * formats);
-
+/** Asks to be told of every window of the root. */
+function watchWindows({ socket, root }: XConnection): void {
   const attributes = Buffer.alloc(16);
   attributes[0] = 2;
   attributes.writeUInt16LE(4, 2);
@@ -180,19 +156,6 @@ async function greet(socket: Socket, authority: string): Promise<number> {
   // SubstructureNotify.
   attributes.writeUInt32LE(1 << 19, 12);
   socket.write(attributes);
-  return root;
-}
-
-/** The data of the last field of an Xauthority entry (Xau(3)): family, address, number, name, data. */
-function cookieOf(file: Buffer): Buffer {
-  let at = 2;
-  let field: Buffer = file;
-  for (let place = 0; place < 4; place += 1) {
-    const length = file.readUInt16BE(at);
-    field = file.subarray(at + 2, at + 2 + length);
-    at += 2 + length;
-  }
-  return field;
 }
 
 /** How many colours an image of 32 bits a pixel has; it begins behind the head of the reply. */
@@ -201,9 +164,6 @@ function coloursIn(reply: Buffer): number {
   for (let at = 32; at + 3 < reply.length; at += 4) colours.add(reply.readUInt32LE(at) & 0xffffff);
   return colours.size;
 }
-
-const padded = (bytes: Buffer): Buffer =>
-  Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)]);
 
 /** Events and errors have 32 bytes; a reply says how many more follow. */
 function readMessages(socket: Socket, onMessage: (message: Buffer) => void): void {

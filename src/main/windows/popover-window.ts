@@ -1,4 +1,4 @@
-import { BrowserWindow, screen, type Rectangle } from 'electron';
+import { BrowserWindow, screen, type Point, type Rectangle } from 'electron';
 import { loadPage, type WindowParts } from './frame';
 import { createPassingWindow, passingOptions, type PassingWindow } from './passing-window';
 import { popoverPlace } from './place';
@@ -8,8 +8,8 @@ const size = { width: 360, height: 480 };
 const keptMs = 60_000;
 
 export interface PopoverWindow {
-  /** Shows it beside the tray icon (null: the system does not tell where that is), or hides it when it is there. */
-  toggle: (icon: Rectangle | null) => void;
+  /** Shows it beside the tray icon, or hides it when it is there. Where the system does not tell where the icon is (null), the mouse that clicked it does. */
+  toggle: (icon: Rectangle | null, mouse?: Point) => void;
   current: () => BrowserWindow | null;
 }
 
@@ -40,11 +40,10 @@ export function createPopoverWindow(parts: WindowParts): PopoverWindow {
   }
 
   return {
-    toggle(icon) {
+    toggle(icon, mouse = screen.getCursorScreenPoint()) {
       const popover = passing ?? make();
       if (window?.isVisible()) return popover.hide();
       if (popover.wasJustHidden()) return undefined;
-      const mouse = screen.getCursorScreenPoint();
       return popover.showAt(
         popoverPlace({ icon, mouse }, screen.getDisplayNearestPoint(mouse), size)
       );
