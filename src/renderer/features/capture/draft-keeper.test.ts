@@ -17,7 +17,9 @@ test('the first draft is written at once, then the newest after a rest', async (
   expect(written).toEqual(['l', 'lun']);
   keeper.keep('lunch');
   expect(written).toEqual(['l', 'lun', 'lunch']);
+  expect(keeper.isIdle()).toBe(false);
   await vi.runAllTimersAsync();
+  expect(keeper.isIdle()).toBe(true);
 });
 
 test('a draft that could not be written is tried again until it is', async () => {

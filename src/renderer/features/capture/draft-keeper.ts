@@ -1,6 +1,8 @@
 /** Writes what it is given, one write at a time: the first at once, the last for sure. */
 export interface DraftKeeper<Draft> {
   keep: (draft: Draft) => void;
+  /** Whether what was given last is written. */
+  isIdle: () => boolean;
 }
 
 /** Rests between writes, and before one that failed is tried again. */
@@ -38,7 +40,8 @@ export function createDraftKeeper<Draft>(
     keep(draft) {
       next = { draft };
       if (!isWriting) void writeOn();
-    }
+    },
+    isIdle: () => !isWriting
   };
 }
 

@@ -59,3 +59,25 @@ describe('a line kept from before', () => {
     expect(nextLine(typed, { type: 'restore', line: noDraft, aside: noDraft })).toEqual(typed);
   });
 });
+
+describe('a line that names somebody who is forgotten meanwhile', () => {
+  const line = { ...empty, text: 'lunch with Tom', aside: 'coffee with Raj' };
+  const of = { text: line.text, aside: line.aside };
+  const raj = { ...noDraft, text: 'coffee with Raj' };
+
+  it('goes, and another one that waits aside stays', () => {
+    const left = nextLine(line, { type: 'forget', of, kept: { line: noDraft, aside: raj } });
+    expect(left).toEqual({ ...empty, aside: 'coffee with Raj' });
+  });
+
+  it('goes from aside, and the one being written stays', () => {
+    const kept = { line: { ...noDraft, text: 'lunch with Tom' }, aside: noDraft };
+    expect(nextLine(line, { type: 'forget', of, kept })).toEqual({ ...line, aside: '' });
+  });
+
+  it('stays when something else was typed since the journal was asked', () => {
+    const typed = { ...line, text: 'lunch with Mei' };
+    const kept = { line: noDraft, aside: raj };
+    expect(nextLine(typed, { type: 'forget', of, kept })).toEqual(typed);
+  });
+});

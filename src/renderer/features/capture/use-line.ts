@@ -2,6 +2,7 @@ import { useEffect, useReducer, useRef, useState } from 'react';
 import type { TouchKind } from '../../../domain/journal/touch';
 import type { CallOutput } from '../../api/bridge';
 import { calls } from '../../api/bridge';
+import { useDesktopEvent } from '../../api/use-desktop-event';
 import { createDraftKeeper } from './draft-keeper';
 import type { Choices, Meaning } from './guesses';
 
@@ -24,6 +25,8 @@ export type LineAction =
   | { type: 'begin'; text: string }
   /** What the journal kept from before the window or the app ended. */
   | { type: 'restore'; line: Draft; aside: Draft }
+  /** What the journal keeps of these two texts; what it does not any more names somebody who was forgotten. */
+  | { type: 'forget'; of: Pick<Line, 'text' | 'aside'>; kept: { line: Draft; aside: Draft } }
   | { type: 'saved' };
 
 const noChoices: Choices = new Map();
@@ -45,6 +48,15 @@ export function useLine(): [Line, (action: LineAction) => void] {
     if (!isRestored.current && text === '') return;
     keeper.keep({ line: draftOf(text, choices), aside: draftOf(aside, noChoices) });
   }, [keeper, text, aside, choices]);
+  useDesktopEvent((event) => {
+    const isOfPeople = event.type === 'change' && event.change.tables.includes('person');
+    if (!isOfPeople || (text === '' && aside === '') || !keeper.isIdle()) return;
+    calls.readDraft({}).then(
+      (kept) => act({ type: 'forget', of: { text, aside }, kept }),
+      // A journal that cannot be read forgets nobody either.
+      () => undefined
+    );
+  });
   return [line, act];
 }
 
@@ -78,6 +90,8 @@ export function nextLine(line: Line, action: LineAction): Line {
       return begun(line, action.text);
     case 'restore':
       return restored(line, action);
+    case 'forget':
+      return forgotten(line, action);
     case 'saved':
       break;
   }
@@ -87,6 +101,11 @@ export function nextLine(line: Line, action: LineAction): Line {
 function begun(line: Line, text: string): Line {
   if (text === '' || text.trim() === line.text.trim()) return line;
   return { ...empty, text, aside: line.text.trim() === '' ? line.aside : line.text };
+}
+
+function forgotten(line: Line, { of, kept }: Extract<LineAction, { type: 'forget' }>): Line {
+  const aside = line.aside === of.aside && kept.aside.text === '' ? '' : line.aside;
+  return line.text === of.text && kept.line.text === '' ? { ...empty, aside } : { ...line, aside };
 }
 
 /** What was kept comes back; what has been typed meanwhile goes first. */
