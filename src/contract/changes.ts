@@ -20,6 +20,7 @@ export const table = z.enum([
   'reserve_spent',
   'fresh_start',
   'plan',
+  'review',
   'nudge',
   'nudge_choice',
   'nudge_window_move',

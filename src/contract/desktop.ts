@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isoWeek } from '../domain/calendar/calendar';
 import { departmentId, entryId, listId, personId, planId } from '../domain/people/ids';
 import { knownList } from './people';
 import type { Change } from './changes';
@@ -28,6 +29,10 @@ const page = z.discriminatedUnion('name', [
   z.object({ name: z.literal('who-knows'), about: z.string().max(300).nullish() }),
   z.object({ name: z.literal('inbox') }),
   z.object({ name: z.literal('goals') }),
+  /** What a week will hold; the current one, or the next at its end, when none is named. */
+  z.object({ name: z.literal('week-plan'), week: isoWeek.nullish() }),
+  /** The review of a week, the one to be written now when none is named. */
+  z.object({ name: z.literal('review'), week: isoWeek.nullish() }),
   z.object({ name: z.literal('import') }),
   z.object({ name: z.literal('settings') })
 ]);

@@ -12,6 +12,7 @@ import { prepApi } from './prep';
 import type { Client } from './procedure';
 import { preferencesApi } from './preferences';
 import { promisesApi } from './promises';
+import { reviewApi } from './review';
 import { rolesApi } from './roles';
 import { savedListsApi } from './saved-lists';
 import { searchApi } from './search';
@@ -40,6 +41,7 @@ export const engineApi = {
   ...promisesApi,
   ...goalsApi,
   ...plansApi,
+  ...reviewApi,
   ...weekRulesApi,
   ...standingApi,
   ...nudgesApi,

@@ -36,7 +36,7 @@ const weekReport = z.object({
 export type WeekReport = z.infer<typeof weekReport>;
 
 /** Somebody worth meeting or greeting, with the reasons in words, strongest first. */
-const suggestion = z.object({
+export const suggestion = z.object({
   person: z.object({
     id: personId,
     name: z.string(),

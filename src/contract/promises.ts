@@ -15,6 +15,11 @@ export const promisesApi = {
     output: z.array(openPromise),
     reads: ['promise', 'person', 'entry']
   }),
+  /** Gives a promise another day, or none. @throws not-found */
+  movePromise: command({
+    input: z.object({ id: promiseId, due: isoDate.nullable() }),
+    output: z.object({ before: isoDate.nullable() })
+  }),
   /** Marks a promise kept, let go, or open again. @throws not-found */
   settlePromise: command({
     input: z.object({ id: promiseId, state: promiseState }),

@@ -7,6 +7,7 @@ import { standingHandlers } from './features/goals/standing';
 import { weekRulesHandlers } from './features/goals/week-rules';
 import { entryHandlers, trashHandlers } from './features/journal/entry-handlers';
 import { journalHandlers } from './features/journal/handlers';
+import { noteWriter } from './features/journal/write-note';
 import { templatesHandlers } from './features/journal/templates';
 import { nudgesHandlers } from './features/nudges/handlers';
 import { peopleHandlers } from './features/people/handlers';
@@ -14,6 +15,7 @@ import { personHandlers } from './features/people/person-handlers';
 import { prepHandlers } from './features/people/prep-handlers';
 import { duplicatesHandlers } from './features/people/duplicates-handlers';
 import { forgettingHandlers } from './features/people/forgetting-handlers';
+import { reviewHandlers } from './features/review/handlers';
 import { rolesHandlers } from './features/people/roles-handlers';
 import { savedListsHandlers } from './features/people/saved-lists-handlers';
 import { plansHandlers } from './features/plans/handlers';
@@ -40,6 +42,7 @@ export const engineHandlers: Handlers<EngineApi, EngineContext> = {
   ...promisesHandlers,
   ...goalsHandlers,
   ...plansHandlers,
+  ...reviewHandlers(noteWriter),
   ...weekRulesHandlers,
   ...standingHandlers,
   ...nudgesHandlers,

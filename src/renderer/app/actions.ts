@@ -1,10 +1,12 @@
 import {
   BookOpen,
+  CalendarCheck,
   Download,
   Hash,
   House,
   Inbox,
   Keyboard,
+  ListChecks,
   type LucideIcon,
   Plus,
   Search,
@@ -65,6 +67,20 @@ export const actionsFor = ({ go, undoLast, showKeys, openPalette }: Reach): read
     icon: Users,
     keys: 'Mod+3',
     act: () => go({ name: 'people' })
+  },
+  {
+    name: 'Weekly review',
+    also: 'go to friday month reflection look back',
+    icon: ListChecks,
+    keys: 'Mod+6',
+    act: () => go({ name: 'review' })
+  },
+  {
+    name: 'Plan the week',
+    also: 'go to monday if then next week lunch calendar ics',
+    icon: CalendarCheck,
+    keys: null,
+    act: () => go({ name: 'week-plan' })
   },
   {
     name: 'Who knows what',

@@ -16,9 +16,12 @@ import { WindowControls } from './window-controls';
 
 /** The main window: sidebar, toolbar and the page. */
 export function Frame() {
+  const { page } = useNavigation();
+  // A review has the window to itself.
+  const isBare = page.name === 'review';
   return (
     <PaletteProvider>
-      <div className={styles.app}>
+      <div className={styles.app} data-bare={isBare || undefined}>
         <Keyboard />
         <aside className={styles.side} aria-label="Sidebar">
           <div className={styles.lights} />
@@ -40,7 +43,7 @@ export function Frame() {
           <Banners />
           <Main />
           {/* Last: a later drag region would take the mouse from its buttons, whatever stands above. */}
-          <Toolbar />
+          <Toolbar isBare={isBare} />
         </div>
       </div>
     </PaletteProvider>
@@ -61,17 +64,22 @@ function takeFocus(main: HTMLElement | null) {
   if (main && !main.contains(document.activeElement)) main.focus({ preventScroll: true });
 }
 
-function Toolbar() {
+function Toolbar({ isBare }: { isBare: boolean }) {
+  const mod = useModKey();
   return (
     <header className={styles.toolbar}>
-      <SearchPill />
-      <Button
-        icon={<Plus size={14} strokeWidth={1.9} />}
-        aria-keyshortcuts={`${useModKey()}+N`}
-        onPress={() => void calls.openCapture({})}
-      >
-        Capture
-      </Button>
+      {!isBare && (
+        <>
+          <SearchPill />
+          <Button
+            icon={<Plus size={14} strokeWidth={1.9} />}
+            aria-keyshortcuts={`${mod}+N`}
+            onPress={() => void calls.openCapture({})}
+          >
+            Capture
+          </Button>
+        </>
+      )}
       <WindowControls />
     </header>
   );

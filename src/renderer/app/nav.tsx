@@ -1,4 +1,13 @@
-import { BookOpen, Download, House, Inbox, Settings, Target, Users } from 'lucide-react';
+import {
+  BookOpen,
+  Download,
+  House,
+  Inbox,
+  ListChecks,
+  Settings,
+  Target,
+  Users
+} from 'lucide-react';
 import styles from './frame.module.css';
 import { NavItem } from './nav-item';
 import { useCounts } from './use-counts';
@@ -11,6 +20,7 @@ export function MainNav() {
       <NavItem page={{ name: 'today' }} text="Today" icon={House} />
       <NavItem page={{ name: 'journal' }} text="Journal" icon={BookOpen} />
       <NavItem page={{ name: 'people' }} text="People" icon={Users} count={people} />
+      <NavItem page={{ name: 'review' }} text="Weekly review" icon={ListChecks} />
       <NavItem page={{ name: 'inbox' }} text="Inbox" icon={Inbox} count={nudges} />
     </nav>
   );

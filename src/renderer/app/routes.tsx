@@ -35,6 +35,12 @@ const ImportPage = lazy(async () => ({
 const GoalsPage = lazy(async () => ({
   default: (await import('../features/goals/goals-page')).GoalsPage
 }));
+const WeekPlanPage = lazy(async () => ({
+  default: (await import('../features/review/week-plan-page')).WeekPlanPage
+}));
+const ReviewPage = lazy(async () => ({
+  default: (await import('../features/review/review-page')).ReviewPage
+}));
 const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/settings-page')).SettingsPage
 }));
@@ -77,6 +83,10 @@ function elementOf(page: Page) {
       return <ImportPage />;
     case 'goals':
       return <GoalsPage />;
+    case 'week-plan':
+      return <WeekPlanPage week={page.week ?? null} />;
+    case 'review':
+      return <ReviewPage week={page.week ?? null} />;
     case 'settings':
       break;
   }

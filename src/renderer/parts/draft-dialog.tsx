@@ -7,7 +7,7 @@ import { DraftNote } from './draft-note';
 
 interface DraftDialogProps {
   title: string;
-  person: { id: PersonId; name: string };
+  people: readonly { id: PersonId; name: string }[];
   draft: MessageDraft;
   /** The line that notes it as said. */
   line: string;
@@ -16,8 +16,8 @@ interface DraftDialogProps {
   onClose: () => void;
 }
 
-/** Words for one person over the page: change them, take them along, note them as said. */
-export function DraftDialog({ title, person, draft, line, said, onClose }: DraftDialogProps) {
+/** Words for somebody over the page: change them, take them along, note them as said. */
+export function DraftDialog({ title, people, draft, line, said, onClose }: DraftDialogProps) {
   const { pushUndo } = useUndo();
   return (
     <Dialog title={title} open onClose={onClose}>
@@ -25,9 +25,9 @@ export function DraftDialog({ title, person, draft, line, said, onClose }: Draft
         title={title}
         inDialog
         draft={draft}
-        person={person.id}
+        person={people.length === 1 ? (people[0]?.id ?? null) : null}
         line={line}
-        choices={[{ name: person.name, means: person.id }]}
+        choices={people.map(({ id, name }) => ({ name, means: id }))}
         said={said}
         rows={7}
         onClose={(entry) => {

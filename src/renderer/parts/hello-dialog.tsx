@@ -19,7 +19,7 @@ export function HelloDialog({ person, onClose }: HelloDialogProps) {
   return (
     <DraftDialog
       title={`Say hello to ${person.name}`}
-      person={person}
+      people={[person]}
       draft={draft}
       line={`Wrote to ${person.name}, said hello`}
       said="I wrote it"

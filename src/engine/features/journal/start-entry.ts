@@ -10,9 +10,9 @@ import { editText } from './edit-text';
 export async function startEntry(
   date: IsoDate,
   text: string,
-  context: EngineContext
+  context: EngineContext,
+  id: EntryId = entryId.parse(context.newId())
 ): Promise<EntryId> {
-  const id = entryId.parse(context.newId());
   await context.db.transaction((tx) =>
     tx.run(
       `insert into entry (id, date, text, written_at, zone, read_text) values ($1, $2, '', $3, $4, '')`,

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { thankYouNote } from '../../../domain/message-drafts/thank-you-note';
+import { thankedLine } from '../../../domain/message-drafts/thanked-line';
 import { joinNames } from '../../../domain/wording/words';
 import { DraftNote } from '../../parts/draft-note';
 import type { Thanking } from './thanking';
-import { thankedLine } from './thanking';
 
 interface ThankYouProps {
   thanking: Thanking;

@@ -6,7 +6,6 @@ import type { TouchKind } from '../../../domain/journal/touch';
 import type { ThankYouFacts } from '../../../domain/message-drafts/thank-you-note';
 import { isThankable } from '../../../domain/message-drafts/thank-you-note';
 import type { PersonId } from '../../../domain/people/ids';
-import { joinNames } from '../../../domain/wording/words';
 import { fullDate, weekdayName } from '../../ui/format';
 import type { Guess } from './guesses';
 import type { PersonName } from './use-understanding';
@@ -64,10 +63,6 @@ export function thankingFor({ line, kind, guesses, people, today }: SavedLine): 
     )
   };
 }
-
-/** The note of a thank-you that was said. */
-export const thankedLine = ({ people, kind }: ThankYouFacts): string =>
-  `Thanked ${joinNames(people)} for ${kind === 'meeting' ? 'the time' : `the ${kind}`}`;
 
 /** `Friday` within a week, else the whole date. */
 const dayName = (date: IsoDate, today: IsoDate): string =>

@@ -4,15 +4,16 @@ import type { Door } from '../../../contract/goals';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import { isoDate } from '../../../domain/calendar/calendar';
 import { capitalised, countWord } from '../../../domain/wording/words';
+import { Hallway, HallwaySkeleton } from '../../parts/hallway';
 import { dayAndMonth, weekdayName } from '../../ui/format';
 import { Page } from '../../ui/page';
 import { Problem } from '../../ui/problem';
 import { Agenda } from './agenda';
-import { Hallway, HallwaySkeleton } from './hallway';
 import { PromisesColumn } from './promises-column';
 import { Suggestions } from './suggestions';
 import { Streak } from './streak';
 import styles from './today-page.module.css';
+import { WeekPrompt } from './week-prompt';
 import { WorthAWord } from './worth-a-word';
 
 /** The week as six doors, whom to see, and what was promised. */
@@ -46,6 +47,7 @@ export function TodayPage() {
             />
           )}
           {today && plans.length > 0 && <Agenda plans={plans} today={today} />}
+          {data && agenda.data && <WeekPrompt week={data} plans={plans} />}
           <Suggestions
             lunchDone={data?.doors.some(hasLunch) ?? false}
             today={today}

@@ -51,7 +51,7 @@ export function WorthAWord({ occasions, today }: WorthAWordProps) {
       {written && (
         <DraftDialog
           title={`A word for ${written.person.name}`}
-          person={written.person}
+          people={[written.person]}
           draft={occasionNote({
             name: written.person.name,
             kind: written.kind,

@@ -1,9 +1,9 @@
 import { Info } from 'lucide-react';
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import type { Door } from '../../../contract/goals';
-import { capitalised, countWord } from '../../../domain/wording/words';
-import { useNavigation } from '../../api/navigation';
-import { Button } from '../../ui/button';
+import type { Door } from '../../contract/goals';
+import { capitalised, countWord } from '../../domain/wording/words';
+import { useNavigation } from '../api/navigation';
+import { Button } from '../ui/button';
 import styles from './uncounted.module.css';
 
 interface UncountedProps {

@@ -1,11 +1,11 @@
 import { Check, Clock, Minus, Pause, TrendingUp } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
-import type { Door as DoorOfWeek } from '../../../contract/goals';
-import { practiceNames, type DoorState } from '../../../domain/goals/practice';
-import { practices } from '../../../domain/goals/practice';
-import { Door } from '../../parts/door';
-import { doorWords } from '../../../domain/goals/door-words';
-import { practiceIcons } from '../../parts/practice-icons';
+import type { Door as DoorOfWeek } from '../../contract/goals';
+import { practiceNames, type DoorState } from '../../domain/goals/practice';
+import { practices } from '../../domain/goals/practice';
+import { Door } from './door';
+import { doorWords } from '../../domain/goals/door-words';
+import { practiceIcons } from './practice-icons';
 import styles from './hallway.module.css';
 import { Uncounted } from './uncounted';
 

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { reviewSteps, timeLeft, timeTaken } from './review-steps';
+
+it('a review takes three minutes, and says how much of them is left', () => {
+  expect(reviewSteps.reduce((sum, { seconds }) => sum + seconds, 0)).toBeLessThanOrEqual(180);
+  expect([0, 2, 4].map(timeLeft)).toEqual([
+    'About three minutes left',
+    'About two minutes left',
+    'Less than a minute left'
+  ]);
+  expect([0, 61, 160].map(timeTaken)).toEqual([
+    '0 seconds',
+    '1 minute 1 second',
+    '2 minutes 40 seconds'
+  ]);
+});
