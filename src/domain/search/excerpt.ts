@@ -16,9 +16,11 @@ export interface Sought {
 
 /**
  * The part of a text with most of what is sought, at most `length` units and cut at words, with
- * `…` where text is left out and line breaks as spaces. A text that fits comes whole.
+ * `…` where text is left out, line breaks as spaces and tables as their words. A text that fits
+ * comes whole.
  */
-export function excerptOf(text: string, sought: Sought, length: number): Excerpt {
+export function excerptOf(written: string, sought: Sought, length: number): Excerpt {
+  const text = withoutTables(written);
   const found = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].flatMap((match) => {
     const what = placeOf(match[0], sought);
     return what < 0 ? [] : [{ from: match.index, to: match.index + match[0].length, what }];
@@ -93,6 +95,17 @@ function endOf(text: string, start: number, length: number): number {
 /** Never between the halves of a surrogate pair. */
 const whole = (text: string, at: number): number =>
   /^[\uDC00-\uDFFF]/.test(text.slice(at, at + 1)) ? at - 1 : at;
+
+/** Markdown's rows as words with a point between the cells, each sign in the place of another. */
+const withoutTables = (text: string): string =>
+  text.replaceAll(/^[ \t]*\|.*$/gmu, (row) =>
+    /^[\s|:-]+$/u.test(row)
+      ? ' '.repeat(row.length)
+      : row
+          .replace(/\|/u, ' ')
+          .replace(/\|(?=\s*$)/u, ' ')
+          .replaceAll('|', '·')
+  );
 
 const flat = (text: string): string => text.replaceAll(/\s/gu, ' ');
 
