@@ -92,6 +92,7 @@ async function callsOf(
     groups: ['people', 'departments', 'topics'] satisfies SearchGroup[]
   };
   const middle = await pageAt(journal, 40);
+  const { departments } = await journal.readPeopleCounts({});
   return {
     'Today: week': { call: () => journal.readWeek({}) },
     'Today: suggestions': { call: () => journal.readSuggestions({}), share: 0.5 },
@@ -110,6 +111,15 @@ async function callsOf(
       call: () => journal.listEntries({ promisesOnly: false, kind: 'lunch' })
     },
     'journal, only promises': { call: () => journal.listEntries({ promisesOnly: true }) },
+    'journal, only ideas': { call: () => journal.listEntries({ ideasOnly: true }) },
+    'journal, lunches with promises in a department': {
+      call: () =>
+        journal.listEntries({
+          kind: 'lunch',
+          promisesOnly: true,
+          department: random.pick(departments).id
+        })
+    },
     'person page, anybody met': { call: () => journal.readPerson({ id: anybody().id }) },
     'timeline of anybody, lunches': {
       call: () => journal.listTimeline({ id: anybody().id, filter: 'lunches' })
