@@ -95,8 +95,6 @@ const entryPage = timelineEntry.extend({
   organised: z.boolean(),
   /** The door the person chose; null: the door of its kind. */
   chosenPractice: practice.nullable(),
-  /** Why it opens no door where one would expect it, in one sentence. */
-  uncounted: z.string().nullable(),
   /** Topics that do not stand in the text. */
   addedTopics: z.array(z.string()),
   /** How many earlier versions there are. */

@@ -34,6 +34,8 @@ export const timelineEntry = z.object({
   begunByMe: z.boolean(),
   /** The door the touch counts for, null when none. */
   practice: practice.nullable(),
+  /** Why it opens no door where one would expect it, in one sentence; null when nothing is odd. */
+  uncounted: z.string().nullable(),
   people: z.array(z.object({ id: personId, name: z.string() })),
   /** Others whose timeline it stands on: mentioned, owed, or the people of a note. */
   others: z.array(z.object({ id: personId, name: z.string() })),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DoorReport } from './week-report';
-import { doorWords } from './door-words';
+import { doorWords, unmovedReason } from './door-words';
 
 describe('a door in words', () => {
   it('counts what is done of what is wanted', () => {
@@ -37,4 +37,12 @@ const door = (some: Partial<DoorReport>): DoorReport => ({
   behind: 0,
   uncounted: [],
   ...some
+});
+
+it('a door that is off, or whose whole week is paused, says why nothing moves it', () => {
+  const closed = { practice: 'offer-help', period: 'month', state: 'rest', target: 0 } as const;
+  expect(unmovedReason(closed)).toBe('The door Offer help is off, so this moves no meter.');
+  const away = { practice: 'lunch', period: 'week', state: 'paused', target: 0 } as const;
+  expect(unmovedReason(away)).toBe('This week is paused, so Lunch asks for nothing.');
+  expect(unmovedReason({ ...away, target: 1 })).toBeNull();
 });

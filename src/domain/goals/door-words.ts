@@ -32,6 +32,18 @@ export function doorWords(door: Door): DoorWords {
   };
 }
 
+/** Why what counts for a door moves no meter: the door is off, or its whole week or month is paused; null when it moves. */
+export function unmovedReason({
+  practice,
+  period,
+  state,
+  target
+}: Pick<DoorReport, 'practice' | 'period' | 'state' | 'target'>): string | null {
+  const name = practiceNames[practice];
+  if (state === 'rest') return `The door ${name} is off, so this moves no meter.`;
+  return target === 0 ? `This ${period} is paused, so ${name} asks for nothing.` : null;
+}
+
 function stateOf(door: Door): string {
   const words: Record<DoorState, string> = {
     done: door.done > door.target ? `${door.done} done` : 'Done',

@@ -166,3 +166,19 @@ test('whatever a touch counts for, or fails to, its kind is known to concern tha
   );
   expect(concerns.counterexample).toBeNull();
 });
+
+test('whatever opens no door says why, in one sentence', () => {
+  const someTouch = fc.record({
+    kind: fc.constantFrom(...touchKind.options),
+    people: fc.subarray([ana, raj, anaWellKnown, rajWellKnown]),
+    unknownPeople: fc.nat({ max: 2 }),
+    begunByMe: fc.boolean(),
+    asked: fc.boolean()
+  });
+  fc.assert(
+    fc.property(someTouch, (changes) => {
+      const { practice, uncounted } = countTouch(touch(changes));
+      expect(practice ?? uncounted?.reason).toMatch(practice ? /./ : /^[A-Z][^.]+\.$/);
+    })
+  );
+});

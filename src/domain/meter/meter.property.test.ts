@@ -58,7 +58,8 @@ const someFacts = fc
         workingDays: fc.subarray([1, 2, 3, 4, 5, 6, 7] as const)
       }),
       { maxLength: 2 }
-    )
+    ),
+    begins: fc.array(someDay, { maxLength: 2 }).map((dates) => dates.sort())
   })
   .map(({ seenFrom, ...facts }): WeekFacts => ({ ...facts, week: weekOf(seenFrom) }));
 

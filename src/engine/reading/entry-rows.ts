@@ -59,8 +59,6 @@ export interface CountedEntry {
   readonly organised: boolean;
   /** The door the person chose; null: the door of its kind. */
   readonly chosenPractice: Practice | null;
-  /** Why it opens no door where one would expect it; null when nothing is odd. */
-  readonly uncounted: string | null;
 }
 
 /** One entry with how its contact counts; null when it is not there. */
@@ -70,8 +68,7 @@ export async function readCountedEntry(db: ReadDb, id: EntryId): Promise<Counted
   return {
     entry: toTimelineEntry(row),
     organised: row.touch?.organised ?? false,
-    chosenPractice: row.touch?.chosen ?? null,
-    uncounted: countOf(row)?.uncounted?.reason ?? null
+    chosenPractice: row.touch?.chosen ?? null
   };
 }
 
@@ -117,6 +114,7 @@ from chosen join entry e on e.id = chosen.id`;
 
 function toTimelineEntry(row: z.infer<typeof entryRow>): TimelineEntry {
   const { touch, linked, ...entry } = row;
+  const count = countOf(row);
   const people = touch?.people.map(({ id, name }) => ({ id, name })) ?? [];
   return {
     ...entry,
@@ -124,7 +122,8 @@ function toTimelineEntry(row: z.infer<typeof entryRow>): TimelineEntry {
     minutes: touch?.minutes ?? null,
     asked: touch?.asked ?? false,
     begunByMe: touch?.begunByMe ?? true,
-    practice: countOf(row)?.practice ?? null,
+    practice: count?.practice ?? null,
+    uncounted: count?.uncounted?.reason ?? null,
     people,
     others: linked.filter(({ id }) => !people.some((person) => person.id === id)),
     learned: entry.learnings.map(({ text }) => text)

@@ -13,6 +13,7 @@ import { shortName } from './entry-title';
 import { KindIcon } from './kind-icon';
 import { kindName } from './kind-words';
 import styles from './timeline-entry.module.css';
+import { WhyNot } from './why-not';
 
 interface TimelineEntryProps {
   entry: Entry;
@@ -47,7 +48,8 @@ export function TimelineEntry({ entry, today, of }: TimelineEntryProps) {
                 <bdi>{fact}</bdi>
               </Fragment>
             ))}
-          </span>
+          </span>{' '}
+          <WhyNot entry={entry} />
         </h4>
         <p className={styles.text}>
           <EntryText

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Captured } from '../../../contract/journal';
 import { weekHolding } from '../../../domain/calendar/week-rules';
+import { unmovedReason } from '../../../domain/goals/door-words';
 import { countTouch, type CountableTouch } from '../../../domain/goals/touch-count';
 import { weekReport } from '../../../domain/goals/week-report';
 import { entryId, type EntryId } from '../../../domain/people/ids';
@@ -72,7 +73,7 @@ async function doorOfLine(
   const door = weekReport({ ...asked, ...facts }).doors.find((one) => one.practice === practice);
   return {
     door: door ? { practice, done: door.done, target: door.target } : null,
-    uncounted: reason
+    uncounted: reason ?? (door ? unmovedReason(door) : null)
   };
 }
 

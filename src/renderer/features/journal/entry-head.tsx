@@ -1,6 +1,7 @@
 import { Check, CircleAlert, Lock } from 'lucide-react';
 import type { EntryPage } from '../../../contract/entry';
 import type { IsoDate } from '../../../domain/calendar/calendar';
+import { WhyNot } from '../../parts/why-not';
 import { Button } from '../../ui/button';
 import { DetailsFact } from './entry-details';
 import { DateFact, KindFact, MannerFact, MinutesFact } from './entry-facts';
@@ -41,6 +42,11 @@ export function EntryHead({ entry, today, autosave, ...acts }: EntryHeadProps) {
             <li>
               <MannerFact entry={entry} onChange={change} />
             </li>
+            {entry.uncounted !== null && (
+              <li>
+                <WhyNot entry={entry} />
+              </li>
+            )}
             <li>
               <DetailsFact
                 key={`${entry.place} ${entry.event} ${entry.audience}`}

@@ -15,6 +15,7 @@ const entry = (id: string, date: string, names: string[] = []): TimelineEntry =>
   asked: false,
   begunByMe: true,
   practice: 'lunch',
+  uncounted: null,
   people: names.map((name) => ({ id: name as PersonId, name })),
   others: [],
   topics: [],

@@ -1,4 +1,4 @@
-import { Check, Clock } from 'lucide-react';
+import { Check, Clock, Info } from 'lucide-react';
 import type { Door as DoorOfWeek, WeekReport } from '../../../contract/goals';
 import { meterOf } from '../../../domain/meter/meter';
 import { capitalised, countWord } from '../../../domain/wording/words';
@@ -50,7 +50,25 @@ export function ThisWeek({ week }: { week: WeekReport }) {
           );
         })}
       </ul>
+      <Uncounted doors={week.doors} />
     </section>
+  );
+}
+
+/** Why the last thing that did not count does not; the others are told on Today. */
+function Uncounted({ doors }: Pick<WeekReport, 'doors'>) {
+  const all = doors.flatMap(({ uncounted }) => uncounted);
+  const last = all.toSorted((a, b) => (a.entry < b.entry ? -1 : 1)).at(-1);
+  if (last === undefined) return null;
+  const more = all.length - 1;
+  return (
+    <p className={styles.uncounted}>
+      <Info size={12} strokeWidth={2.1} aria-hidden />
+      <span>
+        {last.reason}
+        {more > 0 && ` ${capitalised(countWord(more))} more on Today.`}
+      </span>
+    </p>
   );
 }
 
