@@ -5,6 +5,7 @@ import type { Autostart } from './autostart/autostart';
 import type { Log } from './log';
 import type { SessionBus } from './session-bus/session-bus';
 import type { SettingsStore } from './settings';
+import type { NudgePause } from './tray/nudge-pause';
 import { watchBarTheme } from './tray/bar-theme';
 import { iconFormFor } from './tray/icon-form';
 import type { SystemTheme } from './tray/system-theme';
@@ -23,6 +24,7 @@ interface PresenceParts {
   autostart: Autostart;
   isHidden: boolean;
   captureShortcut: () => string | null;
+  pause: NudgePause;
   onTrayChanged: () => void;
 }
 
@@ -119,6 +121,7 @@ function putInTray({
   systemTheme,
   bus,
   settings,
+  pause,
   captureShortcut
 }: PresenceParts): MeterTray {
   const desktop = process.env['XDG_CURRENT_DESKTOP'] ?? '';
@@ -127,6 +130,8 @@ function putInTray({
     {
       openWeek: (icon) => void openWeek(windows, icon),
       openMain: () => windows.main.open(),
+      pauseNudges: pause.pause,
+      endPause: pause.end,
       openToday: () => windows.main.open({ name: 'today' }),
       openSettings: () => windows.main.open({ name: 'settings' }),
       openCapture: windows.capture.open,
@@ -141,10 +146,12 @@ function putInTray({
           isPlain: settings.read().plainIcon
         }),
       captureShortcut,
+      pausedUntil: pause.words,
       showsCount: () => settings.read().menuBarCount
     }
   );
   barTheme.changed.on(tray.refresh);
+  pause.changed.on(tray.refresh);
   return tray;
 }
 

@@ -23,6 +23,8 @@ import type { WindowBounds } from './settings';
 import { openSettings } from './settings-store';
 import { takeShortcut } from './shortcut';
 import { openSessionBus } from './session-bus/session-bus';
+import type { Signal } from './signal';
+import { createNudgePause, movesThePause, type NudgePause } from './tray/nudge-pause';
 import type { MeterTray } from './tray/tray';
 import type { SystemTheme } from './tray/system-theme';
 import { movesTheWeek, readTrayWeek } from './tray/week-watch';
@@ -135,6 +137,11 @@ export function runShell(ground: Ground): Shell {
     })
   });
   setTimeout(windows.capture.prepare, prepareCaptureMs);
+  const pause = createNudgePause(
+    engine.client,
+    clock,
+    (error) => void log.unexpected(error, 'pause')
+  );
   const presence = createPresence({
     windows,
     systemTheme,
@@ -144,6 +151,7 @@ export function runShell(ground: Ground): Shell {
     autostart: createAutostart(ground.namedFolder),
     isHidden: ground.isHidden,
     captureShortcut: () => shortcut,
+    pause,
     // The windows read anew what the desktop is.
     onTrayChanged: () => push({ type: 'engine', state: engine.status().state })
   });
@@ -162,8 +170,8 @@ export function runShell(ground: Ground): Shell {
       (error: unknown) => void log.unexpected(error, 'tray')
     )
   );
-  followJournal(engine, push, showMeter, nudges);
-  followTime(clock, engine, push, showMeter, nudges);
+  followJournal(engine, push, showMeter, nudges, pause);
+  followTime(clock, engine, push, showMeter, nudges).on(pause.step);
   followDesktop(windows, engine, push, tray, nudges);
   engine.changed.on(firstAnswers.renew);
   engine.statusChanged.on(({ state }) => state === 'ready' && firstAnswers.renew());
@@ -187,29 +195,32 @@ function followJournal(
   engine: EngineProcess,
   push: (event: DesktopEvent) => void,
   showMeter: () => Promise<void>,
-  nudges: Nudges
+  nudges: Nudges,
+  pause: NudgePause
 ): void {
   engine.changed.on((change) => {
     push({ type: 'change', change });
     if (movesTheWeek(change)) void showMeter();
+    if (movesThePause(change)) void pause.read();
     void nudges.evaluate();
   });
   engine.statusChanged.on(({ state }) => {
     push({ type: 'engine', state });
     if (state !== 'ready') return;
     void showMeter();
+    void pause.read();
     setTimeout(() => void nudges.evaluate(), firstNudgesMs);
   });
 }
 
-/** A step, a jump of the clock, a new day or zone reaches whoever answered for another time. */
+/** A step, a jump of the clock, a new day or zone reaches whoever answered for another time. Answers the steps. */
 function followTime(
   clock: Clock,
   engine: EngineProcess,
   push: (event: DesktopEvent) => void,
   showMeter: () => Promise<void>,
   nudges: Nudges
-): void {
+): Signal<void> {
   const heartbeat = startHeartbeat(clock, () => performance.now());
   const newDay = (): void => {
     // Every answer was made for the day before.
@@ -225,6 +236,7 @@ function followTime(
     engine.setZone(zone);
     newDay();
   });
+  return heartbeat.step;
 }
 
 /** Sleep, lock, theme, screens and further starts of the app. */

@@ -67,6 +67,8 @@ test('its menu says the same in words and holds what one came for', async () => 
     expect.stringMatching(/^Introduce, /),
     expect.stringMatching(/^Join in, /),
     '–',
+    'Pause nudges',
+    '–',
     'Open Hallway',
     'Settings',
     '–',
@@ -82,6 +84,14 @@ test('a line is begun from it', async () => {
   await capture.getByLabel('What happened').fill('');
   await capture.keyboard.press('Escape');
   await expect.poll(visibleWindows).toEqual([]);
+});
+
+test('nudges are paused from it and heard again', async () => {
+  await tray.choose('Pause nudges', 'Until Monday');
+  const labels = async () => (await tray.menu()).map(({ label }) => label);
+  await expect.poll(labels).toContain('Nudges are paused until Monday, 10:00');
+  await tray.choose('End the pause');
+  await expect.poll(labels).toContain('Pause nudges');
 });
 
 test('a left click opens the week at the icon, another or Esc closes it', async () => {

@@ -5,6 +5,8 @@ const done: string[] = [];
 const actions: MenuActions = {
   openWeek: () => done.push('week'),
   openCapture: (text) => done.push(`capture "${text}"`),
+  pauseNudges: (choice) => done.push(`pause ${choice}`),
+  endPause: () => done.push('end pause'),
   openToday: () => done.push('today'),
   openSettings: () => done.push('settings'),
   openMain: () => done.push('main'),
@@ -18,7 +20,8 @@ const facts: MenuFacts = {
     { ...door, practice: 'touch-base', state: 'behind', behind: 1 },
     { ...door, practice: 'offer-help', target: 0, state: 'rest' }
   ],
-  captureShortcut: 'CommandOrControl+Shift+H'
+  captureShortcut: 'CommandOrControl+Shift+H',
+  pausedUntil: ''
 };
 const labels = (some: MenuFacts): string[] =>
   trayMenu(some, actions).map(({ label, type }) => (type === 'separator' ? '–' : (label ?? '')));
@@ -33,6 +36,8 @@ test('begins with the meter in words, then what one came for', () => {
     'Lunch, 1 of 1, done',
     'Touch base, 0 of 1, one behind',
     '–',
+    'Pause nudges',
+    '–',
     'Open Hallway',
     'Settings',
     '–',
@@ -42,7 +47,7 @@ test('begins with the meter in words, then what one came for', () => {
 });
 
 test('has no empty group before the journal is open', () => {
-  const before = labels({ ...facts, words: 'Hallway', doors: [] });
+  const before = labels({ ...facts, words: 'Hallway', doors: [], pausedUntil: null });
   expect(before.join(' ')).not.toMatch(/– –/);
 });
 
@@ -66,4 +71,18 @@ test('begins a line of each kind', () => {
   for (const kind of kinds) kind.click();
   expect(done).toHaveLength(6);
   expect(done[0]).toBe('capture "lunch with "');
+});
+
+test('nudges are paused from it, and it says until when and ends that', () => {
+  done.length = 0;
+  const menu = trayMenu(facts, actions);
+  const pauses = menu.find(({ label }) => label === 'Pause nudges')?.submenu;
+  for (const pause of pauses as { click: () => void }[]) pause.click();
+  expect(done).toEqual(['pause hour', 'pause tomorrow', 'pause monday', 'pause next-week']);
+  const paused = trayMenu({ ...facts, pausedUntil: 'until Monday, 10:00' }, actions);
+  expect(labels({ ...facts, pausedUntil: 'until Monday, 10:00' })).toContain(
+    'Nudges are paused until Monday, 10:00'
+  );
+  (paused.find(({ label }) => label === 'End the pause')?.click as () => void)();
+  expect(done.at(-1)).toBe('end pause');
 });

@@ -2,6 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { doorWords } from '../../domain/goals/door-words';
 import type { Practice } from '../../domain/goals/practice';
 import type { DoorReport } from '../../domain/goals/week-report';
+import type { PauseChoice } from './nudge-pause';
 
 /** What the menu of the icon tells. */
 export interface MenuFacts {
@@ -14,12 +15,16 @@ export interface MenuFacts {
   >[];
   /** The key of quick capture, in Electron's words; null when another program has it. */
   captureShortcut: string | null;
+  /** Until when nudges are paused, `until 15:30`; empty: they are not, null: there are none to pause. */
+  pausedUntil: string | null;
 }
 
 export interface MenuActions {
   openWeek: () => void;
   /** With the start of a line. */
   openCapture: (text: string) => void;
+  pauseNudges: (choice: PauseChoice) => void;
+  endPause: () => void;
   openToday: () => void;
   openSettings: () => void;
   openMain: () => void;
@@ -34,6 +39,13 @@ const lines: readonly { practice: Practice; label: string; start: string }[] = [
   { practice: 'introduce', label: 'An introduction', start: 'introduced ' },
   { practice: 'join-in', label: 'An event', start: 'attended ' },
   { practice: 'offer-help', label: 'Help offered', start: 'offered help to ' }
+];
+
+const pauses: readonly { choice: PauseChoice; label: string }[] = [
+  { choice: 'hour', label: 'For an hour' },
+  { choice: 'tomorrow', label: 'Until tomorrow morning' },
+  { choice: 'monday', label: 'Until Monday' },
+  { choice: 'next-week', label: 'For a week' }
 ];
 
 /** The menu of the tray icon, in words only: where a click opens nothing else, it is all there is. */
@@ -63,11 +75,30 @@ export function trayMenu(facts: MenuFacts, actions: MenuActions): MenuItemConstr
         .filter(({ state }) => state !== 'rest')
         .map((door) => ({ label: doorWords(door).sentence, click: actions.openToday }))
     ),
+    ...group(pauseItems(facts, actions)),
     separator,
     { label: 'Open Hallway', click: actions.openMain },
     { label: 'Settings', click: actions.openSettings },
     separator,
     { label: 'Quit Hallway', click: actions.quit }
+  ];
+}
+
+function pauseItems(
+  { pausedUntil }: MenuFacts,
+  { pauseNudges, endPause }: MenuActions
+): MenuItemConstructorOptions[] {
+  if (pausedUntil === null) return [];
+  if (pausedUntil !== '')
+    return [
+      { label: `Nudges are paused ${pausedUntil}`, enabled: false },
+      { label: 'End the pause', click: endPause }
+    ];
+  return [
+    {
+      label: 'Pause nudges',
+      submenu: pauses.map(({ choice, label }) => ({ label, click: () => pauseNudges(choice) }))
+    }
   ];
 }
 

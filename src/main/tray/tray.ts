@@ -12,6 +12,7 @@ export interface TrayActions extends Omit<MenuActions, 'openWeek'> {
 export interface TraySettings {
   form: () => IconForm;
   captureShortcut: () => string | null;
+  pausedUntil: () => string | null;
   /** Whether macOS shows the count beside the icon. */
   showsCount: () => boolean;
 }
@@ -67,7 +68,8 @@ export function createTray(actions: TrayActions, settings: TraySettings): MeterT
     return {
       words: week?.meter.words ?? 'Hallway',
       doors: week?.doors ?? [],
-      captureShortcut: settings.captureShortcut()
+      captureShortcut: settings.captureShortcut(),
+      pausedUntil: settings.pausedUntil()
     };
   }
 
@@ -110,6 +112,8 @@ const nothing = (): void => undefined;
 const actionless: MenuActions = {
   openWeek: nothing,
   openCapture: nothing,
+  pauseNudges: nothing,
+  endPause: nothing,
   openToday: nothing,
   openSettings: nothing,
   openMain: nothing,
