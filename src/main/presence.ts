@@ -44,6 +44,9 @@ export interface Presence {
   mainClosed: () => void;
 }
 
+/** How far from the right edge of the small window its menu begins. */
+const menuInset = 44;
+
 /** A panel may be started after us, or started again: until then it is not missed. */
 const patienceMs = 6_000;
 
@@ -110,7 +113,12 @@ export function createPresence(parts: PresenceParts): Presence {
       tray.refresh();
       followSmallWindow();
     },
-    openMenu: (window) => window && tray.menu().popup({ window }),
+    openMenu(window) {
+      if (!window) return;
+      const { width, height } = window.getBounds();
+      // Under its button, whoever pressed that: the mouse may be elsewhere.
+      tray.menu().popup({ window, x: width - menuInset, y: height });
+    },
     toggleWeek: (beside) => windows.popover.toggle(beside?.getBounds() ?? null),
     mainClosed: () => void leaveWithinReach()
   };
