@@ -83,6 +83,7 @@ test('nudges are paused from it, and it says until when and ends that', () => {
   expect(labels({ ...facts, pausedUntil: 'until Monday, 10:00' })).toContain(
     'Nudges are paused until Monday, 10:00'
   );
-  (paused.find(({ label }) => label === 'End the pause')?.click as () => void)();
+  const end = paused.find(({ label }) => label === 'End the pause')?.click as () => void;
+  end();
   expect(done.at(-1)).toBe('end pause');
 });
