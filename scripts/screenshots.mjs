@@ -7,6 +7,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { _electron } from '@playwright/test';
 import { ensureElectron } from './electron-runtime.mjs';
@@ -85,9 +86,31 @@ async function takeAll(theme) {
     const popover = await windowOf('popover');
     await popover.getByRole('img', { name: /^Lunch,/ }).waitFor();
     await picture(popover, 'popover', theme);
+    await popover.keyboard.press('Escape');
+    await main.getByRole('button', { name: 'Close' }).click();
+    await trayPicture(theme);
   } finally {
     await app.close();
   }
+}
+
+/**
+ * The real panel with the icon and its menu, as they stand on the screen.
+ *
+ * @param {string} theme
+ */
+async function trayPicture(theme) {
+  const env = { ...process.env, ...desktop.env };
+  const look = ['xfce4-panel', '/panels/dark-mode', 'b', String(theme === 'dark')];
+  const xfconf = ['org.xfce.Xfconf', '/org/xfce/Xfconf', 'org.xfce.Xfconf'];
+  await run('busctl', ['--user', 'call', ...xfconf, 'SetProperty', 'ssv', ...look], { env });
+  await run('xdotool', ['mousemove', '20', '20', 'click', '3'], { env });
+  // The panel draws the icon anew, and opens the menu, in its own time.
+  await wait(1_500);
+  const file = path.join(pictures, `tray-${theme}.png`);
+  const crop = ['-crop', '440x400+0+0', '+repage', '-bordercolor', 'black', '-trim', '+repage'];
+  await run('import', ['-window', 'root', ...crop, file], { env });
+  await run('xdotool', ['key', 'Escape'], { env });
 }
 
 /**
