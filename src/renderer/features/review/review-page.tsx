@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { IsoWeek } from '../../../domain/calendar/calendar';
 import { weekAfter } from '../../../domain/calendar/week-rules';
 import { useQueryOf } from '../../api/use-query-of';
@@ -21,6 +22,9 @@ export function ReviewPage({ week }: { week: IsoWeek | null }) {
     { week: review.data ? weekAfter(review.data.week) : null },
     { enabled: review.data !== undefined }
   );
+  // What was kept a moment ago is on its way: begun with an older answer, it would be lost.
+  const [isReady, setReady] = useState(false);
+  if (!isReady && review.data && !review.isFetching) setReady(true);
   const today = useToday();
   const slow = useSlow(review.isPending);
   const error = review.error ?? report.error ?? next.error;
@@ -34,7 +38,7 @@ export function ReviewPage({ week }: { week: IsoWeek | null }) {
         />
       </div>
     );
-  if (!review.data || !report.data || !next.data || !today)
+  if (!isReady || !review.data || !report.data || !next.data || !today)
     return <div className={styles.alone}>{slow && <SkeletonRows rows={4} />}</div>;
   return (
     <OpenReview
