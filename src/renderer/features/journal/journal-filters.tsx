@@ -1,16 +1,14 @@
-import { Check, ChevronDown, Search, X } from 'lucide-react';
-import type { KeyboardEvent, ReactNode, RefObject } from 'react';
+import { Check, ChevronDown, X } from 'lucide-react';
+import type { ReactNode, RefObject } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useQueryOf } from '../../api/use-query-of';
 import { touchKind } from '../../../domain/journal/touch';
 import { kindIcons } from '../../parts/kind-icon';
 import { kindName } from '../../parts/kind-words';
 import { Chip } from '../../ui/chip';
-import { Field } from '../../ui/field';
-import { IconButton } from '../../ui/icon-button';
-import { Kbd } from '../../ui/kbd';
 import { Menu, MenuItem } from '../../ui/menu';
 import { Popover } from '../../ui/popover';
+import { SearchField } from '../../ui/search-field';
 import type { JournalFilter } from './journal-filter';
 import { everything, isEverything, timeSpans } from './journal-filter';
 import styles from './journal-filters.module.css';
@@ -32,12 +30,31 @@ interface JournalFiltersProps {
 }
 
 /** Search and filters above the list; what is asked for stands as chips that can be taken away. */
-export function JournalFilters({ filter, onFilter, children, ...search }: JournalFiltersProps) {
+export function JournalFilters({
+  searchRef,
+  filter,
+  query,
+  onFilter,
+  onQuery,
+  onLeaveSearch,
+  children
+}: JournalFiltersProps) {
   const set = (part: Partial<JournalFilter>) => onFilter({ ...filter, ...part });
   return (
     <div className={styles.filters}>
       <div className={styles.top}>
-        <SearchField {...search} />
+        <SearchField
+          ref={searchRef}
+          className={styles.search}
+          label="Search all entries"
+          maxLength={1000}
+          clear="Clear the search"
+          keys={['Mod', 'F']}
+          value={query}
+          onWrite={onQuery}
+          onEscape={onLeaveSearch}
+          onLeave={onLeaveSearch}
+        />
         {children}
       </div>
       <div className={styles.chips} role="group" aria-label="Filter">
@@ -57,49 +74,6 @@ export function JournalFilters({ filter, onFilter, children, ...search }: Journa
         </Chip>
       </div>
     </div>
-  );
-}
-
-function SearchField({
-  searchRef,
-  query,
-  onQuery,
-  onLeaveSearch
-}: Pick<JournalFiltersProps, 'searchRef' | 'query' | 'onQuery' | 'onLeaveSearch'>) {
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
-      onQuery('');
-      onLeaveSearch();
-    }
-    if (event.key === 'ArrowDown' || event.key === 'Enter') {
-      event.preventDefault();
-      onLeaveSearch();
-    }
-  };
-  return (
-    <Field
-      ref={searchRef}
-      type="search"
-      className={styles.search}
-      label="Search all entries"
-      labelHidden
-      placeholder="Search all entries"
-      maxLength={1000}
-      icon={<Search size={14} strokeWidth={1.9} aria-hidden />}
-      value={query}
-      onChange={(event) => onQuery(event.currentTarget.value)}
-      onKeyDown={onKey}
-      aria-keyshortcuts="Control+F"
-      after={
-        query === '' ? (
-          <Kbd keys={['Mod', 'F']} />
-        ) : (
-          <IconButton label="Clear the search" small onPress={() => onQuery('')}>
-            <X size={14} />
-          </IconButton>
-        )
-      }
-    />
   );
 }
 

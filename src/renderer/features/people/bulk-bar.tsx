@@ -8,6 +8,7 @@ import { addDays } from '../../../domain/calendar/calendar';
 import { circle, circleDays } from '../../../domain/people/circle';
 import type { PersonId } from '../../../domain/people/ids';
 import { role } from '../../../domain/people/role';
+import { capitalised } from '../../../domain/wording/words';
 import { counted, rhythmWords, shortDate } from '../../parts/day-words';
 import { AskDialog } from '../../ui/ask-dialog';
 import { Button } from '../../ui/button';
@@ -54,7 +55,7 @@ export function BulkBar({ selection, lists, own, counts, today, onGone }: BulkBa
         {circle.options.map((name) => (
           <MenuItem
             key={name}
-            text={`${circleWords[name]}: ${rhythmWords(circleDays[name]).toLowerCase()}`}
+            text={`${capitalised(name)}: ${rhythmWords(circleDays[name]).toLowerCase()}`}
             onAction={() =>
               give(
                 { set: 'rhythm', days: circleDays[name] },
@@ -178,8 +179,6 @@ export function BulkBar({ selection, lists, own, counts, today, onGone }: BulkBa
     </SelectionBar>
   );
 }
-
-const circleWords = { inner: 'Inner', close: 'Close', wide: 'Wide', yearly: 'Yearly' } as const;
 
 const laterChoices = [
   { days: 1, text: 'Tomorrow' },

@@ -1,17 +1,17 @@
-import { Clock, Download, Search, UserPlus, X } from 'lucide-react';
-import type { KeyboardEvent, RefObject } from 'react';
+import { Clock, Download, UserPlus } from 'lucide-react';
+import type { RefObject } from 'react';
 import { useNavigation } from '../../api/navigation';
 import type { PeopleCounts, PeopleFilter } from '../../../contract/people';
 import type { SavedList } from '../../../contract/saved-lists';
 import { circle, circleDays } from '../../../domain/people/circle';
 import { role } from '../../../domain/people/role';
+import { capitalised } from '../../../domain/wording/words';
 import { rhythmWords } from '../../parts/day-words';
 import { roleName } from '../../parts/role-words';
 import { Chip } from '../../ui/chip';
 import { ChoiceMenu } from '../../ui/choice-menu';
-import { Field } from '../../ui/field';
 import { IconButton } from '../../ui/icon-button';
-import { Kbd } from '../../ui/kbd';
+import { SearchField } from '../../ui/search-field';
 import { everybodyHere } from './known-lists';
 import type { ListView } from './known-lists';
 import { ListMenu } from './list-menu';
@@ -165,48 +165,25 @@ const circleValues = [...circle.options, 'own'] as const;
 const rhythms = [
   ...circle.options.map((value) => ({
     value,
-    text: `${circleName(value)}: ${rhythmWords(circleDays[value]).toLowerCase()}`
+    text: `${capitalised(value)}: ${rhythmWords(circleDays[value]).toLowerCase()}`
   })),
   { value: 'own', text: 'A rhythm of their own' }
 ];
 
-function circleName(value: string): string {
-  return value.charAt(0).toUpperCase() + value.slice(1);
-}
-
 function FilterField({ searchRef, filter, view, onFilter, onLeaveSearch }: PeopleToolsProps) {
   const label = view.filter === everybodyHere ? 'Filter people' : `Filter ${view.name}`;
-  const onWords = (words: string) => onFilter({ ...filter, words });
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onWords('');
-    if (event.key === 'ArrowDown' || event.key === 'Enter') {
-      event.preventDefault();
-      onLeaveSearch();
-    }
-  };
   return (
-    <Field
+    <SearchField
       ref={searchRef}
-      type="search"
-      label={label}
-      labelHidden
-      placeholder={view.filter === everybodyHere ? 'Filter' : label}
       className={styles.search}
-      icon={<Search size={14} strokeWidth={1.9} aria-hidden />}
-      value={filter.words}
+      label={label}
+      placeholder={view.filter === everybodyHere ? 'Filter' : label}
       maxLength={200}
-      onChange={(event) => onWords(event.currentTarget.value)}
-      onKeyDown={onKey}
-      aria-keyshortcuts="/"
-      after={
-        filter.words === '' ? (
-          <Kbd keys={['/']} />
-        ) : (
-          <IconButton label="Clear the filter" small onPress={() => onWords('')}>
-            <X size={14} />
-          </IconButton>
-        )
-      }
+      clear="Clear the filter"
+      keys={['/']}
+      value={filter.words}
+      onWrite={(words) => onFilter({ ...filter, words })}
+      onLeave={onLeaveSearch}
     />
   );
 }
