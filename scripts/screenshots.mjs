@@ -108,7 +108,7 @@ async function trayPicture(theme) {
   // The panel draws the icon anew, and opens the menu, in its own time.
   await wait(1_500);
   const file = path.join(pictures, `tray-${theme}.png`);
-  const crop = ['-crop', '440x400+0+0', '+repage', '-bordercolor', 'black', '-trim', '+repage'];
+  const crop = ['-crop', '320x400+0+0', '+repage', '-bordercolor', 'black', '-trim', '+repage'];
   await run('import', ['-window', 'root', ...crop, file], { env });
   await run('xdotool', ['key', 'Escape'], { env });
 }
