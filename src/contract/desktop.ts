@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { zoneId } from '../domain/calendar/calendar';
 import { isoWeek } from '../domain/calendar/calendar';
 import { departmentId, entryId, listId, personId, planId } from '../domain/people/ids';
 import { knownList } from './people';
@@ -61,6 +62,8 @@ const desktop = z.object({
   /** The local date now, in the app's zone and clock. */
   today: z.string(),
   zone: z.string(),
+  /** Whether the person chose it; otherwise it is this machine's. */
+  isZoneChosen: z.boolean(),
   /** True once: the system has no tray, and the person has not been told yet. */
   tellNoTray: z.boolean(),
   engine: z.enum(['starting', 'ready', 'restarting', 'failed']),
@@ -92,6 +95,8 @@ export const desktopApi = {
     output: z.object({ desktop, answers: z.record(z.string(), z.unknown()) }),
     reads: []
   }),
+  /** Lets days be those of a zone, wherever the machine is; null: of the machine's own. */
+  setZone: command({ input: z.object({ zone: zoneId.nullable() }), output: z.object({}) }),
   setTheme: command({ input: z.object({ theme }), output: z.object({}) }),
   acknowledgeNoTray: command({ input: z.object({}), output: z.object({}) }),
   readPresence: query({ input: z.object({}), output: presence, reads: [] }),

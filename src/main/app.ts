@@ -60,6 +60,7 @@ async function openWindow(built: string, folder: string, options: Options): Prom
   const pages = pageSource(join(built, '../renderer'));
   guardSession(session.defaultSession, pages.isOurs);
   const clockOffsetMs = options.startAtMs === undefined ? 0 : options.startAtMs - Date.now();
+  const zone = (): ZoneId => look.zone ?? machineZone();
   const stamp = `${app.getVersion()} ${pages.stamp()}`;
   const keptDay = () =>
     readKeptDay(folder, { stamp, zone: zone(), nowMs: Date.now() + clockOffsetMs });
@@ -120,6 +121,7 @@ async function openWindow(built: string, folder: string, options: Options): Prom
       stamp,
       namedFolder: options.dataFolder === undefined ? undefined : folder,
       machine: { epochMs: () => Date.now(), zone },
+      keepZone: (chosen) => (look.zone = chosen),
       clockOffsetMs,
       windows,
       systemTheme,
@@ -149,4 +151,4 @@ function readOptionsOrExit(): Options {
   }
 }
 
-const zone = (): ZoneId => new Intl.DateTimeFormat().resolvedOptions().timeZone as ZoneId;
+const machineZone = (): ZoneId => new Intl.DateTimeFormat().resolvedOptions().timeZone as ZoneId;

@@ -9,6 +9,7 @@ import {
 import type { DesktopApi, Page } from '../contract/desktop';
 import type { EngineClient } from '../contract/engine-api';
 import type { Handlers, OutputOf } from '../contract/procedure';
+import type { ZoneId } from '../domain/calendar/calendar';
 import type { Clock } from './clock';
 import type { EngineStatus } from './engine-process';
 import { desktopLook } from './desktop-look';
@@ -22,6 +23,8 @@ export interface DesktopParts {
   dataFolder: string;
   clock: Clock;
   settings: SettingsStore;
+  /** From now on days are those of this zone; null: of the machine's own. */
+  keepZone: (zone: ZoneId | null) => void;
   engine: EngineClient;
   engineStatus: () => EngineStatus;
   firstAnswers: () => Record<string, unknown>;
@@ -53,6 +56,7 @@ export function createDesktopHandlers(
       dataFolder: parts.dataFolder,
       today: parts.clock.today(),
       zone: parts.clock.zone(),
+      isZoneChosen: settings.read().zone !== null,
       tellNoTray: !settings.read().toldNoTray && !hasTray,
       engine: state,
       engineProblem: problem,
@@ -67,6 +71,11 @@ export function createDesktopHandlers(
     setTheme({ theme }) {
       settings.change({ theme });
       nativeTheme.themeSource = theme;
+      return {};
+    },
+    setZone({ zone }) {
+      settings.change({ zone });
+      parts.keepZone(zone);
       return {};
     },
     acknowledgeNoTray() {

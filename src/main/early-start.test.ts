@@ -9,7 +9,12 @@ test('before the journal is open, Today is drawn as it was kept, in the theme an
       folder: '/home/ana/hallway',
       version: '1.2.3',
       zone: 'Europe/Madrid',
-      look: { theme: 'dark', windowBounds: null, captureShortcut: 'CommandOrControl+Shift+H' },
+      look: {
+        theme: 'dark',
+        windowBounds: null,
+        zone: null,
+        captureShortcut: 'CommandOrControl+Shift+H'
+      },
       desktop: { platform: 'linux', painted: 'dark' }
     },
     { date: '2026-11-18', answers: { readWeek: week } }
@@ -33,7 +38,7 @@ test('a shortcut that was never chosen is not named', () => {
       folder: '/home/ana/hallway',
       version: '1.2.3',
       zone: 'Europe/Madrid',
-      look: { theme: 'system', windowBounds: null, captureShortcut: null },
+      look: { theme: 'system', windowBounds: null, zone: null, captureShortcut: null },
       desktop: { platform: 'mac', painted: 'light' }
     },
     { date: '2026-11-18', answers: {} }

@@ -30,6 +30,7 @@ export const earlyStart = (
     dataFolder: folder,
     today: date,
     zone,
+    isZoneChosen: look.zone !== null,
     tellNoTray: false,
     engine: 'starting',
     engineProblem: null,

@@ -65,3 +65,11 @@ test('a clock corrected by a second is none', () => {
   vi.advanceTimersByTime(30_000);
   expect(heard).toEqual(['step']);
 });
+
+test('a zone that was chosen holds at once, with the day it is there', () => {
+  const { world, heard, heartbeat } = listen('2026-11-20T23:30:00Z');
+  world.zone = zoneId.parse('America/Lima');
+  heartbeat.look();
+  expect(heard).toEqual(['America/Lima', '2026-11-20']);
+  heartbeat.stop();
+});

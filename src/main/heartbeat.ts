@@ -11,6 +11,8 @@ export interface Heartbeat {
   zone: Signal<ZoneId>;
   /** The clock was set, or the machine slept without saying so. */
   jump: Signal<void>;
+  /** Looks at day and zone at once. */
+  look: () => void;
   stop: () => void;
 }
 
@@ -25,10 +27,10 @@ export function startHeartbeat(clock: Clock, uptimeMs: () => number): Heartbeat 
   const day = createSignal<IsoDate>();
   const zone = createSignal<ZoneId>();
   const jump = createSignal<void>();
-  let last = look();
+  let last = now();
   let timer = setTimeout(beat, stepMs);
 
-  function look() {
+  function now() {
     return {
       wallMs: clock.epochMs(),
       uptimeMs: uptimeMs(),
@@ -37,17 +39,20 @@ export function startHeartbeat(clock: Clock, uptimeMs: () => number): Heartbeat 
     };
   }
 
-  function beat(): void {
-    const now = look();
+  function look(): void {
     const before = last;
-    last = now;
-    timer = setTimeout(beat, stepMs);
-    const slipMs = now.wallMs - before.wallMs - (now.uptimeMs - before.uptimeMs);
-    if (now.zone !== before.zone) zone.emit(now.zone);
-    if (now.today !== before.today) day.emit(now.today);
+    last = now();
+    const slipMs = last.wallMs - before.wallMs - (last.uptimeMs - before.uptimeMs);
+    if (last.zone !== before.zone) zone.emit(last.zone);
+    if (last.today !== before.today) day.emit(last.today);
     if (Math.abs(slipMs) > jumpMs) jump.emit();
+  }
+
+  function beat(): void {
+    timer = setTimeout(beat, stepMs);
+    look();
     step.emit();
   }
 
-  return { step, day, zone, jump, stop: () => clearTimeout(timer) };
+  return { step, day, zone, jump, look, stop: () => clearTimeout(timer) };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { theme } from '../contract/desktop';
+import { zoneId } from '../domain/calendar/calendar';
 
 const windowBounds = z.object({
   x: z.int(),
@@ -15,6 +16,8 @@ export const settingsSchema = z.object({
   theme: theme.default('system'),
   /** Where the main window stood when it was last closed. */
   windowBounds: windowBounds.nullable().default(null),
+  /** The zone whose days the person lives by; null: that of this machine, wherever it is. */
+  zone: zoneId.nullable().catch(null).default(null),
   /** In Electron's words. */
   captureShortcut: z.string().min(1).max(60).default('CommandOrControl+Shift+H'),
   /** The person knows that this desktop has no tray. */

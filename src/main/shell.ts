@@ -2,6 +2,7 @@ import { app, nativeTheme, powerMonitor, screen } from 'electron';
 import { join } from 'node:path';
 import { tables } from '../contract/changes';
 import type { DesktopEvent } from '../contract/desktop';
+import type { ZoneId } from '../domain/calendar/calendar';
 import { setAppMenu } from './app-menu';
 import type { Served } from './app-protocol';
 import { createAutostart } from './autostart/autostart';
@@ -15,7 +16,7 @@ import { endOnUnexpected, quitCleanly, quitOnSignals } from './ending';
 import { startEngine, type EnginePort, type EngineProcess } from './engine-process';
 import { createFirstAnswers } from './first-answers';
 import { loadFrameDrawer } from './frame-drawer';
-import { startHeartbeat } from './heartbeat';
+import { startHeartbeat, type Heartbeat } from './heartbeat';
 import { openLog } from './log';
 import { createNudges, type Nudges } from './nudges/nudges';
 import { createPresence } from './presence';
@@ -23,7 +24,7 @@ import type { WindowBounds } from './settings';
 import { openSettings } from './settings-store';
 import { takeShortcut } from './shortcut';
 import { openSessionBus } from './session-bus/session-bus';
-import type { Signal } from './signal';
+import { createSignal } from './signal';
 import { createNudgePause, movesThePause, type NudgePause } from './tray/nudge-pause';
 import type { MeterTray } from './tray/tray';
 import type { SystemTheme } from './tray/system-theme';
@@ -42,6 +43,8 @@ interface Ground {
   /** The same, where it is not the system's place for it. */
   namedFolder: string | undefined;
   machine: MachineTime;
+  /** From now on the machine's zone is the chosen one, or its own again. */
+  keepZone: (zone: ZoneId | null) => void;
   clockOffsetMs: number;
   windows: Windows;
   systemTheme: SystemTheme;
@@ -113,6 +116,7 @@ export function runShell(ground: Ground): Shell {
   const shortcut = takeShortcut(settings.read().captureShortcut, log, () => {
     windows.capture.open('');
   });
+  const zoneChosen = createSignal<void>();
   const { answer, push } = createBridge({
     pages: windows.pages,
     isOurOrigin: ground.isOurs,
@@ -123,6 +127,10 @@ export function runShell(ground: Ground): Shell {
       dataFolder: folder,
       clock,
       settings,
+      keepZone(zone) {
+        ground.keepZone(zone);
+        zoneChosen.emit();
+      },
       engine: engine.client,
       engineStatus: engine.status,
       firstAnswers: firstAnswers.read,
@@ -171,7 +179,9 @@ export function runShell(ground: Ground): Shell {
     )
   );
   followJournal(engine, push, showMeter, nudges, pause);
-  followTime(clock, engine, push, showMeter, nudges).on(pause.step);
+  const heartbeat = followTime(clock, engine, push, showMeter, nudges);
+  heartbeat.step.on(pause.step);
+  zoneChosen.on(heartbeat.look);
   followDesktop(windows, engine, push, tray, nudges);
   engine.changed.on(firstAnswers.renew);
   engine.statusChanged.on(({ state }) => state === 'ready' && firstAnswers.renew());
@@ -220,7 +230,7 @@ function followTime(
   push: (event: DesktopEvent) => void,
   showMeter: () => Promise<void>,
   nudges: Nudges
-): Signal<void> {
+): Heartbeat {
   const heartbeat = startHeartbeat(clock, () => performance.now());
   const newDay = (): void => {
     // Every answer was made for the day before.
@@ -236,7 +246,7 @@ function followTime(
     engine.setZone(zone);
     newDay();
   });
-  return heartbeat.step;
+  return heartbeat;
 }
 
 /** Sleep, lock, theme, screens and further starts of the app. */

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ZoneId } from '../domain/calendar/calendar';
 import type { Settings } from './settings';
 
 /** What of the settings a window needs before it is there. */
 export type WindowLook = Pick<Settings, 'theme' | 'windowBounds'> & {
+  /** The zone one chose to live by; null: that of this machine. */
+  zone: ZoneId | null;
   /** As it was chosen; null when it never was. */
   captureShortcut: string | null;
 };
@@ -13,10 +16,12 @@ export type WindowLook = Pick<Settings, 'theme' | 'windowBounds'> & {
  * window is painted (app.ts). What does not fit is as if it had never been chosen.
  */
 export function readWindowLook(folder: string): WindowLook {
-  const { theme, windowBounds, captureShortcut } = readSettings(join(folder, 'settings.json'));
+  const chosen = readSettings(join(folder, 'settings.json'));
+  const { theme, windowBounds, captureShortcut, zone } = chosen;
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     windowBounds: isBounds(windowBounds) ? windowBounds : null,
+    zone: isZone(zone) ? zone : null,
     captureShortcut: typeof captureShortcut === 'string' ? captureShortcut : null
   };
 }
@@ -26,6 +31,15 @@ function readSettings(file: string): Record<string, unknown> {
     return { ...(JSON.parse(readFileSync(file, 'utf8')) as object) };
   } catch {
     return {};
+  }
+}
+
+function isZone(value: unknown): value is ZoneId {
+  if (typeof value !== 'string') return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }) instanceof Intl.DateTimeFormat;
+  } catch {
+    return false;
   }
 }
 

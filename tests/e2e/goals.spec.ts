@@ -74,6 +74,27 @@ test('weeks run as one says from the next one on, and it is taken back', async (
   await expect(main.getByRole('radio', { name: 'Monday' })).toBeChecked();
 });
 
+test('days are those of a chosen zone at once, and of this computer again', async ({
+  data,
+  launch
+}) => {
+  // Late on Friday in Madrid: in Auckland it is Saturday.
+  const running = await launch({ data, zone: preparedAt.zone, now: '2026-11-20T20:00:00Z' });
+  const main = await running.window('main');
+  const zone = main.getByRole('combobox', { name: 'Time zone' });
+  await open(main, 'Settings');
+  await zone.fill('Atlantis/Center');
+  await zone.press('Enter');
+  await expect(main.getByText('Not known. Write it like Europe/Madrid.')).toBeVisible();
+  await zone.fill('Pacific/Auckland');
+  await zone.press('Enter');
+  await expect(main.getByRole('button', { name: 'Follow this computer' })).toBeVisible();
+  await open(main, 'Today');
+  await expect(main.getByRole('heading', { name: 'Saturday', level: 1 })).toBeVisible();
+  await main.keyboard.press('Control+z');
+  await expect(main.getByRole('heading', { name: 'Friday', level: 1 })).toBeVisible();
+});
+
 test('after three quiet weeks one can begin afresh, without a word of blame', async ({
   data,
   launch

@@ -15,6 +15,7 @@ import { ShortcutKeys } from './shortcut-keys';
 import { ThemeChoice } from './theme-choice';
 import { WeekRows } from './week-rows';
 import { WorkingHoursRow } from './working-hours-row';
+import { ZoneRow } from './zone-row';
 
 /** What can be set, where the journal lies, and how to take it along. */
 export function SettingsPage() {
@@ -65,6 +66,7 @@ export function SettingsPage() {
             <div className={styles.card}>
               <WeekRows />
               <WorkingHoursRow />
+              <ZoneRow desktop={desktop.data} />
             </div>
           </section>
           <section>
