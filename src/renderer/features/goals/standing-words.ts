@@ -106,7 +106,8 @@ export function reserveWords({
   reserves,
   untilReserve
 }: Pick<StandingNow, 'reserves' | 'untilReserve'>): string {
-  const next = `after ${counted(untilReserve, 'more kept week', 'more kept weeks')}`;
+  const more = untilReserve < 4 ? 'more kept' : 'kept';
+  const next = `after ${counted(untilReserve, `${more} week`, `${more} weeks`)}`;
   if (reserves === 0) return `None held yet, the first comes ${next}.`;
   const held = `${capitalised(counted(reserves, 'pass', 'passes'))} held`;
   return reserves === 1 ? `${held}, another comes ${next}.` : `${held}, which is the most.`;
