@@ -29,6 +29,9 @@ export async function readAgenda({
   return { plans, occasions: people.flatMap((person) => occasionsOf(person, today)).sort(byDate) };
 }
 
+/** In a large company somebody has a day every day: those met most. */
+const mostPeople = 24;
+
 const datesRow = z.object({
   id: personId,
   name: z.string(),
@@ -60,7 +63,10 @@ function daysAround(today: IsoDate): string[] {
 // Of strangers no day is remembered: a directory of thousands has some of them every day.
 const datesSql = `
 select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'birthday', p.birthday,
-  'startDate', p.start_date, 'lastContact', a.last_contact)), '[]')::text
-from acquaintance a join person p on p.id = a.person_id
-where p.left_on is null
-  and (right(p.birthday, 5) = any($1::text[]) or to_char(p.start_date, 'MM-DD') = any($1::text[]))`;
+  'startDate', p.start_date, 'lastContact', p.last_contact)), '[]')::text
+from (
+  select p.id, p.name, p.birthday, p.start_date, a.last_contact
+  from acquaintance a join person p on p.id = a.person_id
+  where p.left_on is null
+    and (right(p.birthday, 5) = any($1::text[]) or right(p.start_date::text, 5) = any($1::text[]))
+  order by a.contacts desc, p.id limit ${mostPeople}) p`;

@@ -21,12 +21,14 @@ interface WorthAWordProps {
 /** What is new in the lives of people one has met, each with the words for it. */
 export function WorthAWord({ occasions, today }: WorthAWordProps) {
   const [written, setWritten] = useState<NearOccasion | null>(null);
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? occasions : occasions.slice(0, shownAtFirst);
   if (occasions.length === 0) return null;
   return (
     <section>
       <SectionHead title="Worth a word" />
       <ul>
-        {occasions.map((occasion) => (
+        {shown.map((occasion) => (
           <li key={`${occasion.person.id} ${occasion.kind}`} className={styles.row}>
             <Avatar name={occasion.person.name} id={occasion.person.id} />
             <p className={styles.words}>
@@ -48,6 +50,11 @@ export function WorthAWord({ occasions, today }: WorthAWordProps) {
           </li>
         ))}
       </ul>
+      {occasions.length > shownAtFirst && (
+        <Button look="ghost" size="small" onPress={() => setShowsAll(!showsAll)}>
+          {showsAll ? 'Show fewer' : `Show all ${occasions.length}`}
+        </Button>
+      )}
       {written && (
         <DraftDialog
           title={`A word for ${written.person.name}`}
@@ -66,6 +73,9 @@ export function WorthAWord({ occasions, today }: WorthAWordProps) {
     </section>
   );
 }
+
+/** More would push the week out of sight. */
+const shownAtFirst = 5;
 
 function whenWords(date: IsoDate, today: IsoDate): string {
   const days = daysBetween(date, today);
