@@ -8,6 +8,8 @@ import { preparedAt } from './prepared-data';
 import { test } from './prepared.fixture';
 
 test.skip(process.platform !== 'linux', 'only Linux desktops are without a tray');
+// A missing panel is waited for, three times over.
+test.setTimeout(180_000);
 
 /** A desktop whose panel comes and goes as the tests want it; nothing shows icons at first. */
 let desktop: Awaited<ReturnType<typeof startPrivateDesktop>>;
