@@ -11,6 +11,7 @@ import {
   facts,
   lunch,
   missedAt,
+  november,
   recorded,
   thankYou
 } from './nudges.fixture';
@@ -59,6 +60,31 @@ describe('caps', () => {
     );
     expect(dueAt({ ...afterLunch(), recorded: shown }, at(18, '16:30'))).toEqual([]);
     expect(dueAt({ ...afterLunch(), recorded: shown.slice(1) }, at(18, '16:30'))).toHaveLength(1);
+  });
+
+  test('what is left of a week is spread over its days', () => {
+    const shown = [16, 16, 17, 17, 18, 18].map((day, number) =>
+      recorded(`thank-you:${number}`, 'shown', at(day, '10:00'))
+    );
+    const given = { ...manyLunches(3), recorded: shown };
+    const plan = planNudges(given, at(19, '10:00'));
+    expect(plan.due).toHaveLength(1);
+    expect(dueAt(afterRecording(given, plan, at(19, '10:00')), at(20, '10:00'))).toHaveLength(1);
+  });
+
+  test('one of each kind comes before the second of any', () => {
+    const given = {
+      ...manyLunches(3),
+      goals: facts().goals.map((goal) => ({
+        ...goal,
+        target: goal.practice === 'appreciate' ? 5 : 0
+      }))
+    };
+    const kinds = planNudges(
+      { ...given, plans: [{ practice: 'lunch', date: november(20) }] },
+      at(18, '16:30')
+    ).due.map(({ kind }) => kind);
+    expect(kinds).toEqual(['thank-you', 'behind']);
   });
 
   test('what was missed takes nobody’s place', () => {

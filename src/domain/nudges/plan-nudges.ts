@@ -71,11 +71,18 @@ export function planNudges(facts: NudgeFacts, now: Instant): NudgePlan {
   const placed = due.filter(({ isDated, isReturn }) => isDated || isReturn);
   const others = due.filter(({ isDated, isReturn }) => !isDated && !isReturn);
   const taken = placed.filter(({ isReturn }) => !isReturn).length;
-  const room = Math.max(0, spent.roomOn(today) - taken);
+  // The week is looked back on even at the end of a full one.
+  const kept = candidates.some(
+    ({ matter, chance }) =>
+      matter.kind === 'review' && chance?.date === today && isBefore(now, chance.opens)
+  );
+  const room = Math.max(0, spent.roomOn(today) - taken - (kept ? 1 : 0));
   const isSetBack = recorded.some(({ recordedAt }) => isBefore(now, recordedAt));
   const missed = isSetBack ? [] : candidates.filter((candidate) => isMissed(candidate, now));
   return {
-    due: [...placed, ...others.slice(0, room)].sort(byPressure).map((one) => nudgeOf(one, days)),
+    due: [...placed, ...fairly(others).slice(0, room)]
+      .sort(byPressure)
+      .map((one) => nudgeOf(one, days)),
     missed: missed.map((one) => nudgeOf(one, days)),
     ahead: candidates
       .filter(({ chance }) => chance?.date === today && isBefore(now, chance.opens))
@@ -114,6 +121,13 @@ function byTime(a: Candidate, b: Candidate): number {
   if (isBefore(a.from, b.from)) return -1;
   if (isBefore(b.from, a.from)) return 1;
   return a.key < b.key ? -1 : 1;
+}
+
+/** One of each kind before the second of any: nobody wants to hear the same twice. */
+function fairly(candidates: readonly Candidate[]): Candidate[] {
+  const isFirst = (one: Candidate): boolean =>
+    candidates.find(({ matter }) => matter.kind === one.matter.kind) === one;
+  return [...candidates.filter(isFirst), ...candidates.filter((one) => !isFirst(one))];
 }
 
 /** The first moment after now at which something becomes due or missed, or a window opens. */

@@ -1,7 +1,7 @@
 import type { Instant, IsoDate, IsoWeek } from '../calendar/calendar';
-import { dateAt } from '../calendar/calendar';
-import { weekHolding } from '../calendar/week-rules';
+import { datesHeldBy, weekHolding } from '../calendar/week-rules';
 import type { DeliveryDays } from '../delivery/windows';
+import { localDate, windowsOn } from '../delivery/windows';
 import type { NudgeKind, NudgeState } from './nudge';
 import type { NudgeChoices } from './nudge-choices';
 import { weeklyCap } from './nudge-choices';
@@ -31,30 +31,32 @@ export interface Spent {
   roomOn: (date: IsoDate) => number;
 }
 
-/** Counts what was said, and what was put off to a day. */
+/** Counts what was said, and what was put off to a day; what a week has left is spread over the days it has left. */
 export function spentOf(
   recorded: readonly RecordedNudge[],
-  { zone, rules }: Pick<DeliveryDays, 'zone' | 'rules'>,
+  days: DeliveryDays,
   choices: NudgeChoices
 ): Spent {
+  const { rules } = days;
   const byDate = new Map<IsoDate, number>();
   const byWeek = new Map<IsoWeek, number>();
   for (const nudge of recorded) {
     const at = isSpent(nudge) ? nudge.recordedAt : isGone(nudge) ? null : nudge.returns?.at;
     if (!at) continue;
-    const date = dateAt(at, zone);
+    const date = localDate(at, days);
     const week = weekHolding(date, rules);
     byDate.set(date, (byDate.get(date) ?? 0) + 1);
     byWeek.set(week, (byWeek.get(week) ?? 0) + 1);
   }
-  return {
-    roomOn: (date) =>
-      Math.max(
-        0,
-        Math.min(
-          choices.perDay - (byDate.get(date) ?? 0),
-          weeklyCap(choices) - (byWeek.get(weekHolding(date, rules)) ?? 0)
-        )
-      )
+  const roomOn = (date: IsoDate): number => {
+    const week = weekHolding(date, rules);
+    const left = Math.max(0, weeklyCap(choices) - (byWeek.get(week) ?? 0));
+    const daysLeft = datesHeldBy(week, rules).filter(
+      (other) => other > date && windowsOn(other, days).length > 0
+    ).length;
+    const ofDate = byDate.get(date) ?? 0;
+    const ofWeek = Math.max(left - daysLeft, ofDate === 0 ? Math.min(left, 1) : 0);
+    return Math.max(0, Math.min(choices.perDay - ofDate, ofWeek));
   };
+  return { roomOn };
 }
