@@ -86,6 +86,12 @@ const presence = z.object({
 });
 export type PresenceState = z.infer<typeof presence>;
 
+/** How much of names notifications show on this machine, and whether they show nothing of it for now. */
+const notifications = z.object({
+  names: z.enum(['none', 'first', 'full']),
+  isDiscreet: z.boolean()
+});
+
 export const desktopApi = {
   /** What the machine is and what was chosen on it. */
   readDesktop: query({ input: z.object({}), output: desktop, reads: [] }),
@@ -105,6 +111,8 @@ export const desktopApi = {
     input: presence.omit({ hasTray: true }).partial(),
     output: z.object({})
   }),
+  readNotifications: query({ input: z.object({}), output: notifications, reads: [] }),
+  changeNotifications: command({ input: notifications.partial(), output: z.object({}) }),
   /** Shows or hides the week beside the small window that asks. */
   toggleWeek: command({ input: z.object({}), output: z.object({}) }),
   /** Opens the menu of the tray icon in the window that asks. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { clockTime, instant } from '../domain/calendar/calendar';
+import { clockTime, instant, isoDate } from '../domain/calendar/calendar';
 import { holdReason } from '../domain/delivery/attention';
+import { laterName } from '../domain/nudges/later';
 import { nudge, nudgeKind, nudgeState, plannedNudge } from '../domain/nudges/nudge';
 import { nudgeChoices } from '../domain/nudges/nudge-choices';
 import { command, query } from './procedure';
@@ -111,8 +112,13 @@ export const nudgesApi = {
   actOnNudge: command({ input: named, output: before }),
   /** Not now, and not again until what it is about changes. @throws not-found */
   dismissNudge: command({ input: named, output: before }),
-  /** Brings it back at an instant to come. @throws not-found, invalid-input */
-  putOffNudge: command({ input: named.extend({ until: instant }), output: before }),
+  /** Brings it back later: at a time one knows, or on the morning of a day to come. @throws not-found, invalid-input */
+  putOffNudge: command({
+    input: named.extend({ to: z.union([laterName, isoDate]) }),
+    output: before
+  }),
+  /** When nudges may come back by now, soonest first. */
+  listLaterTimes: query({ input: z.object({}), output: z.array(laterName), reads: ['nudge'] }),
   /** Takes the last of these three back. @throws not-found */
   restoreNudge: command({
     input: named.extend({ state: nudgeState.exclude(['later', 'dismissed', 'acted']) }),

@@ -87,6 +87,17 @@ export function createDesktopHandlers(
       parts.presence().change(changes);
       return {};
     },
+    readNotifications() {
+      const { namesInNotifications: names, isDiscreet } = settings.read();
+      return { names, isDiscreet };
+    },
+    changeNotifications({ names, isDiscreet }) {
+      settings.change({
+        ...(names !== undefined && { namesInNotifications: names }),
+        ...(isDiscreet !== undefined && { isDiscreet })
+      });
+      return {};
+    },
     toggleWeek(_input, { webContents }) {
       parts.presence().toggleWeek(parts.windowOf(webContents));
       return {};

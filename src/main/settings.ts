@@ -31,7 +31,9 @@ export const settingsSchema = z.object({
   /** macOS shows the count beside the icon. */
   menuBarCount: z.boolean().default(true),
   /** How much of a name a notification shows to who looks at the screen. */
-  namesInNotifications: z.enum(['none', 'first', 'full']).default('first')
+  namesInNotifications: z.enum(['none', 'first', 'full']).default('first'),
+  /** No notification says whom or what it is about, for now. */
+  isDiscreet: z.boolean().default(false)
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

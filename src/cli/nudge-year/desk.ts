@@ -9,14 +9,13 @@ import {
 import { unknownAttention, type Attention, type BusyTime } from '../../domain/delivery/attention';
 import { deliver } from '../../domain/delivery/deliver';
 import { earlierOf } from '../../domain/delivery/windows';
-import { laterChoices } from '../../domain/nudges/later';
 import type { PlannedNudge } from '../../domain/nudges/nudge';
 import type { NudgePlan } from '../../domain/nudges/plan-nudges';
 import type { Random } from '../../engine/sample-company/random';
 import type { LivedYear, ShownMoment } from './live-year';
 
 /** A day at the desk. */
-export interface DeskDay {
+interface DeskDay {
   begins: Instant;
   ends: Instant;
   zone: ZoneId;
@@ -50,13 +49,25 @@ export function createDesk({ journal, random, year, check, setNow }: DeskParts):
       let now = day.begins;
       // Who switches the computer on begins something new.
       let breakpoint: Attention['breakpoint'] = 'resumed';
+      // Asked again when its time has come, and before anything is shown when something was
+      // written since; the app asks after each line.
+      let plan: NudgePlan | null = null;
+      let isStale = false;
       while (!isBefore(day.ends, now)) {
         setNow(now);
-        while (acts[0] && !isBefore(now, acts[0].at)) await acts.shift()?.run();
-        const plan = await journal.readNudgePlan({});
+        while (acts[0] && !isBefore(now, acts[0].at)) {
+          await acts.shift()?.run();
+          isStale = true;
+        }
+        const isTurn = plan === null || (plan.next !== null && !isBefore(now, plan.next));
+        if (plan === null || isTurn || (isStale && plan.due.length > 0)) {
+          plan = await journal.readNudgePlan({});
+          isStale = false;
+        }
         const before = now;
-        const isWaiting = await follow(plan, { ...seenAt(now, day), breakpoint }, now, day.zone);
-        now = nextMoment(now, day, plan, acts[0]?.at, isWaiting);
+        const became = await follow(plan, { ...seenAt(now, day), breakpoint }, now, day.zone);
+        now = nextMoment(now, day, plan, acts[0]?.at, became === 'waits');
+        if (became === 'written') plan = null;
         breakpoint = endsBetween(before, now, day.away) ? 'returned' : null;
       }
     }
@@ -67,7 +78,7 @@ export function createDesk({ journal, random, year, check, setNow }: DeskParts):
     attention: Attention,
     now: Instant,
     zone: ZoneId
-  ): Promise<boolean> {
+  ): Promise<'written' | 'waits' | 'nothing'> {
     const { show, hold, wait, expire } = deliver(plan, attention, now);
     if (hold) {
       year.held.set(hold.why, (year.held.get(hold.why) ?? 0) + 1);
@@ -84,18 +95,19 @@ export function createDesk({ journal, random, year, check, setNow }: DeskParts):
       await check(moment);
       year.shown.push(moment);
       await journal.settleNudges({ keys: claimed, state: 'shown' });
-      for (const nudge of nudges) await react(nudge, now, zone);
+      for (const nudge of nudges) await react(nudge);
     }
-    return hold !== null || wait.length > 0;
+    if (show || expire.length > 0) return 'written';
+    return hold !== null || wait.length > 0 ? 'waits' : 'nothing';
   }
 
   /** Most nudges are acted on, some are put off or skipped, others are just read. */
-  async function react({ key }: PlannedNudge, now: Instant, zone: ZoneId): Promise<void> {
+  async function react({ key }: PlannedNudge): Promise<void> {
     const chance = random.next();
     if (chance < 0.55) await journal.actOnNudge({ key });
     else if (chance < 0.65) await journal.dismissNudge({ key });
     else if (chance < 0.75)
-      await journal.putOffNudge({ key, until: random.pick(laterChoices(now, zone)).at });
+      await journal.putOffNudge({ key, to: random.pick(await journal.listLaterTimes({})) });
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { asksWhetherStill, laterChoices } from './later';
-import { at, madrid } from './nudges.fixture';
+import { asksWhetherStill, laterAt, laterChoices } from './later';
+import { at, madrid, november } from './nudges.fixture';
 
 const choicesAt = (day: number, time: string) =>
   laterChoices(at(day, time), madrid).map(({ name, at: when }) => `${name} ${when}`);
@@ -33,4 +33,10 @@ test('whether it still matters is asked once, after the third time', () => {
   expect(
     ['thank-you:a', 'thank-you:a~2', 'thank-you:a~3', 'thank-you:a~4'].map(asksWhetherStill)
   ).toEqual([false, false, true, false]);
+});
+
+test('a date means its morning, and an afternoon that is over tomorrow', () => {
+  expect(laterAt(november(27), at(18, '16:00'), madrid)).toBe(at(27, '10:00'));
+  expect(laterAt('afternoon', at(18, '09:00'), madrid)).toBe(at(18, '14:00'));
+  expect(laterAt('afternoon', at(18, '16:00'), madrid)).toBe(at(19, '10:00'));
 });

@@ -1,4 +1,5 @@
-import type { ClockTime, Instant, ZoneId } from '../calendar/calendar';
+import { z } from 'zod';
+import type { ClockTime, Instant, IsoDate, ZoneId } from '../calendar/calendar';
 import {
   addDays,
   addMinutes,
@@ -8,9 +9,13 @@ import {
   weekdayOnOrAfter
 } from '../calendar/calendar';
 
+/** When a nudge may come back. */
+export const laterName = z.enum(['hour', 'afternoon', 'tomorrow', 'monday', 'next-week']);
+export type LaterName = z.infer<typeof laterName>;
+
 /** A time to put a nudge off to. */
-export interface LaterChoice {
-  name: 'hour' | 'afternoon' | 'tomorrow' | 'monday' | 'next-week';
+interface LaterChoice {
+  name: LaterName;
   at: Instant;
 }
 
@@ -27,6 +32,15 @@ export function laterChoices(now: Instant, zone: ZoneId): LaterChoice[] {
   if (monday !== tomorrow) choices.push({ name: 'monday', at: morningOf(monday) });
   choices.push({ name: 'next-week', at: morningOf(addDays(today, 7)) });
   return choices;
+}
+
+/** The instant of a choice, or the morning of a date; what is past by now is tomorrow. */
+export function laterAt(wish: LaterName | IsoDate, now: Instant, zone: ZoneId): Instant {
+  const name = laterName.safeParse(wish).data;
+  if (name === undefined) return instantAt(wish as IsoDate, morningTime, zone);
+  const choices = laterChoices(now, zone);
+  const tomorrow = instantAt(addDays(dateAt(now, zone), 1), morningTime, zone);
+  return choices.find((choice) => choice.name === name)?.at ?? tomorrow;
 }
 
 /** How often a nudge was put off, by its key. */

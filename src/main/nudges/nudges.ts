@@ -50,8 +50,8 @@ export function createNudges({
     engine,
     notifier: notifierOf(icon, (error) => log.unexpected(error, 'notification')),
     wordsOf(nudges, { isPresenting }) {
-      const chosen = settings.read().namesInNotifications;
-      const names = namesShown(chosen, { isPresenting, isDiscreet: false });
+      const { namesInNotifications, isDiscreet } = settings.read();
+      const names = namesShown(namesInNotifications, { isPresenting, isDiscreet });
       const { title, reason } = notificationText(nudges, { names });
       return { title, body: reason };
     },

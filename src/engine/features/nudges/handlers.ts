@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { nudgesApi } from '../../../contract/nudges';
 import type { Handlers } from '../../../contract/procedure';
+import { laterChoices } from '../../../domain/nudges/later';
 import { planNudges } from '../../../domain/nudges/plan-nudges';
 import type { EngineContext } from '../../context';
 import { changeChoices, describeChoices, putBackWindow, wakeNudges } from './choices';
@@ -47,6 +48,8 @@ export const nudgesHandlers: Handlers<typeof nudgesApi, EngineContext> = {
   dismissNudge: ({ key }, context) => settleNudge(key, 'dismissed', context),
 
   putOffNudge: (input, context) => putOffNudge(input, context),
+
+  listLaterTimes: async (_input, { now, zone }) => laterChoices(now, zone).map(({ name }) => name),
 
   restoreNudge: (input, context) => restoreNudge(input, context),
 

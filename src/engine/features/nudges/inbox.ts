@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { JournalError } from '../../../contract/errors';
 import { inboxNudge, type InboxNudge } from '../../../contract/nudges';
-import { addMinutes, isBefore, type Instant } from '../../../domain/calendar/calendar';
+import {
+  addMinutes,
+  isBefore,
+  type Instant,
+  type IsoDate
+} from '../../../domain/calendar/calendar';
+import { laterAt, type LaterName } from '../../../domain/nudges/later';
 import { nudgeState, type NudgeState } from '../../../domain/nudges/nudge';
 import type { EngineContext } from '../../context';
 import type { ReadDb, WriteDb } from '../../database/database';
@@ -26,11 +32,12 @@ export const settleNudge = (
 
 /** Puts a nudge off: another one takes its place, under a key that counts how often. */
 export const putOffNudge = (
-  { key, until }: { key: string; until: Instant },
-  { db, now }: EngineContext
+  { key, to }: { key: string; to: LaterName | IsoDate },
+  { db, now, zone }: EngineContext
 ): Promise<{ before: NudgeState }> =>
   db.transaction(async (tx) => {
     const before = await stateOf(tx, key);
+    const until = laterAt(to, now, zone);
     if (!isBefore(now, until)) throw new JournalError('invalid-input', 'Later is still to come.');
     await tx.run(`update nudge set state = 'later', settled_at = $2 where key = $1`, [key, now]);
     await tx.run(putOffSql, [key, now, until, addMinutes(until, askedMinutes)]);

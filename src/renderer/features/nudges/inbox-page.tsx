@@ -1,17 +1,25 @@
+import { useState } from 'react';
+import { useNavigation } from '../../api/navigation';
 import { useQueryOf } from '../../api/use-query-of';
 import { useSlow } from '../../api/use-slow';
+import type { InboxNudge } from '../../../contract/nudges';
+import type { IsoDate, ZoneId } from '../../../domain/calendar/calendar';
+import { isOpenNudge } from '../../parts/open-nudge';
+import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
 import { Problem } from '../../ui/problem';
+import { SectionHead } from '../../ui/section-head';
 import { SkeletonRows } from '../../ui/skeleton';
-import { InboxNudgeRow } from './inbox-nudge-row';
+import { InboxNudgeRow, momentWords, NudgeLine, PutOffRow, SettledRow } from './inbox-nudge-row';
 import styles from './inbox-page.module.css';
 
-/** Every nudge there was and is, newest first, until it is dismissed. */
+/** What waits for an answer, what comes later, and what became of every nudge. */
 export function InboxPage() {
   const nudges = useQueryOf('listNudges', {}, { daily: true });
   const desktop = useQueryOf('readDesktop', {}, { daily: true });
   const isSlow = useSlow(nudges.isPending);
+  const zone = desktop.data?.zone as ZoneId | undefined;
   return (
     <Page title="Inbox" className={styles.body}>
       {isSlow && <SkeletonRows />}
@@ -22,21 +30,94 @@ export function InboxPage() {
           onRetry={() => void nudges.refetch()}
         />
       )}
-      {nudges.data?.length === 0 && (
-        <EmptyState title="Nothing asked of you">Hallway speaks up rarely.</EmptyState>
-      )}
-      {desktop.data !== undefined && (
-        <ul className={styles.list}>
-          {nudges.data?.map((nudge) => (
-            <InboxNudgeRow
-              key={nudge.key}
-              nudge={nudge}
-              zone={desktop.data.zone}
-              today={desktop.data.today}
-            />
-          ))}
-        </ul>
+      {nudges.data !== undefined && desktop.data !== undefined && zone !== undefined && (
+        <Sections nudges={nudges.data} zone={zone} today={desktop.data.today as IsoDate} />
       )}
     </Page>
+  );
+}
+
+interface SectionsProps {
+  nudges: readonly InboxNudge[];
+  zone: ZoneId;
+  today: IsoDate;
+}
+
+function Sections({ nudges, zone, today }: SectionsProps) {
+  const open = nudges.filter(isOpenNudge);
+  const putOff = nudges.filter(({ state }) => state === 'planned');
+  const settled = nudges.filter((nudge) => nudge.state !== 'planned' && !isOpenNudge(nudge));
+  return (
+    <>
+      {open.length === 0 && <Nothing />}
+      <ul>
+        {open.map((nudge) => (
+          <InboxNudgeRow key={nudge.key} nudge={nudge} zone={zone} today={today} />
+        ))}
+      </ul>
+      <Coming putOff={putOff} zone={zone} today={today} />
+      {settled.length > 0 && <Log settled={settled} zone={zone} today={today} />}
+    </>
+  );
+}
+
+function Nothing() {
+  const { go } = useNavigation();
+  return (
+    <EmptyState
+      title="Nothing asked of you"
+      action={<Button onPress={() => go({ name: 'settings' })}>When Hallway speaks up</Button>}
+    >
+      Hallway speaks up rarely. What you skip stays away.
+    </EmptyState>
+  );
+}
+
+/** What was put off, and what is in sight for the rest of the day. */
+function Coming({ putOff, zone, today }: Omit<SectionsProps, 'nudges'> & { putOff: InboxNudge[] }) {
+  const plan = useQueryOf('readNudgePlan', {}, { daily: true });
+  const keys = new Set(putOff.map(({ key }) => key));
+  const ahead = plan.data?.ahead.filter(({ key }) => !keys.has(key)) ?? [];
+  if (putOff.length + ahead.length === 0) return null;
+  return (
+    <section>
+      <SectionHead title="Later" />
+      <ul>
+        {ahead.map((nudge) => (
+          <NudgeLine
+            key={nudge.key}
+            nudge={nudge}
+            facts={`Planned for ${momentWords(nudge.from, zone, today)}`}
+            isQuiet
+          />
+        ))}
+        {putOff.map((nudge) => (
+          <PutOffRow key={nudge.key} nudge={nudge} zone={zone} today={today} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** As many as one looks at. */
+const shortLog = 5;
+
+function Log({ settled, zone, today }: Omit<SectionsProps, 'nudges'> & { settled: InboxNudge[] }) {
+  const [isWhole, setIsWhole] = useState(false);
+  const shown = isWhole ? settled : settled.slice(0, shortLog);
+  return (
+    <section>
+      <SectionHead title="Before" />
+      <ul>
+        {shown.map((nudge) => (
+          <SettledRow key={nudge.key} nudge={nudge} zone={zone} today={today} />
+        ))}
+      </ul>
+      {shown.length < settled.length && (
+        <Button size="small" look="ghost" onPress={() => setIsWhole(true)}>
+          Show all {settled.length}
+        </Button>
+      )}
+    </section>
   );
 }

@@ -7,6 +7,7 @@ import { SkeletonRows } from '../../ui/skeleton';
 import { DateHabits } from './date-habits';
 import { ExportRow } from './export-row';
 import { LanguageRow } from './language-row';
+import { NudgeSettings } from './nudge-settings';
 import { PresenceCard } from './presence-card';
 import { RememberedGuesses } from './remembered-guesses';
 import { SettingRow } from './setting-row';
@@ -69,6 +70,7 @@ export function SettingsPage() {
               <ZoneRow desktop={desktop.data} />
             </div>
           </section>
+          <NudgeSettings />
           <section>
             <SectionHead title="Your data" />
             <div className={styles.card}>
