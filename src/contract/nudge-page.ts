@@ -10,10 +10,11 @@ export function pageOfNudge({ target }: Pick<InboxNudge, 'target'>): Page {
       return { name: 'person', id: target.person };
     case 'goals':
     case 'settings':
-      return { name: target.page };
-    case 'today':
-    case 'week':
     case 'review':
+      return { name: target.page };
+    case 'week':
+      return { name: 'week-plan' };
+    case 'today':
       break;
   }
   return { name: 'today' };

@@ -69,7 +69,8 @@ export const nudgesApi = {
       'person_topic',
       'nudge_choice',
       'reserve_spent',
-      'preference'
+      'preference',
+      'review'
     ]
   }),
   /**

@@ -47,7 +47,7 @@ export async function checkShown(shown: ShownMoment, parts: CheckParts): Promise
     const lie = await untruthOf(nudge, date, parts.journal);
     if (lie) fault(lie);
   }
-  // What was put off was asked for, and counts where it comes back.
+  // What was put off was asked for when it comes back.
   const counted = [...before, ...nudges.map((nudge) => ({ nudge, on: date }))].filter(
     ({ nudge, on }) => !mayExceed(nudge, on) && !nudge.key.includes('~')
   );

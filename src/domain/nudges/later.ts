@@ -14,7 +14,7 @@ export const laterName = z.enum(['hour', 'afternoon', 'tomorrow', 'monday', 'nex
 export type LaterName = z.infer<typeof laterName>;
 
 /** A time to put a nudge off to. */
-interface LaterChoice {
+export interface LaterChoice {
   name: LaterName;
   at: Instant;
 }

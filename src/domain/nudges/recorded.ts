@@ -21,9 +21,8 @@ export interface RecordedNudge {
 export const isGone = ({ state }: RecordedNudge): boolean =>
   state !== 'held' && state !== 'planned';
 
-/** Whether somebody was bothered with it; what was put off counts when it comes back. */
-const isSpent = (nudge: RecordedNudge): boolean =>
-  isGone(nudge) && nudge.state !== 'missed' && nudge.state !== 'later';
+/** Whether somebody was bothered with it. */
+const isSpent = (nudge: RecordedNudge): boolean => isGone(nudge) && nudge.state !== 'missed';
 
 /** How much was said on the days and in the weeks the inbox knows. */
 export interface Spent {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addDays, clockTime, instant, isoDate, zoneId } from '../../../domain/calendar/calendar';
-import type { IsoDate } from '../../../domain/calendar/calendar';
+import type { IsoDate, IsoWeek } from '../../../domain/calendar/calendar';
 import { promiseBy } from '../../../domain/capture-line/parsed-line';
 import type { MetFact } from '../../../domain/nudges/follow-up';
 import type { DeedFact } from '../../../domain/nudges/praise';
@@ -85,6 +85,16 @@ export const readMet = (db: ReadDb, today: IsoDate): Promise<MetFact[]> =>
       })
     )
   );
+
+/** Whether a week was looked back on. */
+export async function readIsReviewed(db: ReadDb, week: IsoWeek): Promise<boolean> {
+  const { isReviewed } = await db.one(
+    `select exists (select from review r join entry e on e.id = r.entry_id where r.week = $1) as "isReviewed"`,
+    [week],
+    z.object({ isReviewed: z.boolean() })
+  );
+  return isReviewed;
+}
 
 /** SQL: what was put off of a kind, as the ids in its keys. */
 const putOff = (...kinds: string[]): string =>

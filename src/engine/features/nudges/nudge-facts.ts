@@ -7,7 +7,7 @@ import { readWeekFacts } from '../../reading/week-facts';
 import { readAppointments } from './appointment-rows';
 import { readChoices } from './choices';
 import { greetingsOf } from './greetings';
-import { readDeeds, readLunches, readMet, readPromises } from './matter-rows';
+import { readDeeds, readIsReviewed, readLunches, readMet, readPromises } from './matter-rows';
 import { outcomeDays, readOutcomes, readRecorded } from './recorded-rows';
 
 /** All that nudges are made of, as of the moment of the call. */
@@ -17,18 +17,29 @@ export async function readNudgeFacts(context: EngineContext): Promise<NudgeFacts
   const { people } = await context.everybody();
   const suggestions = await readSuggestions(context);
   const { standing } = await context.life();
-  const [choices, facts, recorded, outcomes, appointments, promises, lunches, deeds, met] =
-    await Promise.all([
-      readChoices(db.read),
-      readWeekFacts(db.read, { week: weekHolding(today, rules), today, rules }),
-      readRecorded(db.read, addDays(today, -recordedDays)),
-      readOutcomes(db.read, addDays(today, -outcomeDays)),
-      readAppointments(db.read, today, zone),
-      readPromises(db.read, today),
-      readLunches(db.read, today),
-      readDeeds(db.read, today),
-      readMet(db.read, today)
-    ]);
+  const [
+    choices,
+    facts,
+    recorded,
+    outcomes,
+    appointments,
+    promises,
+    lunches,
+    deeds,
+    met,
+    isReviewed
+  ] = await Promise.all([
+    readChoices(db.read),
+    readWeekFacts(db.read, { week: weekHolding(today, rules), today, rules }),
+    readRecorded(db.read, addDays(today, -recordedDays)),
+    readOutcomes(db.read, addDays(today, -outcomeDays)),
+    readAppointments(db.read, today, zone),
+    readPromises(db.read, today),
+    readLunches(db.read, today),
+    readDeeds(db.read, today),
+    readMet(db.read, today),
+    readIsReviewed(db.read, weekHolding(today, rules))
+  ]);
   const idea = suggestions.lunch;
   return {
     ...facts,
@@ -52,8 +63,8 @@ export async function readNudgeFacts(context: EngineContext): Promise<NudgeFacts
     },
     // Whoever does not count a streak has none to save.
     standing: { ...standing, savable: showsStreak ? standing.savable : null },
-    // Nothing is to be looked back with yet, nor are there backups.
-    isReviewed: true,
+    isReviewed,
+    // The journal makes no copies of itself yet.
     backup: null,
     recorded,
     outcomes
