@@ -6,8 +6,9 @@ import { learnedMove, slotAt } from './learned-hours';
 import { usualChoices } from './nudge-choices';
 import { at } from './nudges.fixture';
 
-const acted = (...times: string[]): WindowOutcome[] =>
-  times.map((time) => ({ shownAt: '10:00' as ClockTime, actedAt: time as ClockTime }));
+const acted = (...times: string[]): WindowOutcome[] => actedAfter('10:00', ...times);
+const actedAfter = (shown: string, ...times: string[]): WindowOutcome[] =>
+  times.map((time) => ({ shownAt: shown as ClockTime, actedAt: time as ClockTime }));
 const skipped = (count: number): WindowOutcome[] =>
   Array.from({ length: count }, () => ({ shownAt: '10:00' as ClockTime, actedAt: null }));
 const now = { lastMovedAt: null, now: at(18, '11:00') };
@@ -33,10 +34,15 @@ describe('a window', () => {
     expect(moved(tenAt('10:10'))).toBeNull();
   });
 
+  test('stays where nudges that came late were acted on at once', () => {
+    expect(moved(actedAfter('10:30', ...Array(10).fill('10:35')))).toBeNull();
+  });
+
   test('keeps away from the others and from the quiet', () => {
-    expect(moved(tenAt('12:30'), now, 1)?.to).toBe('12:30');
-    expect(moved(tenAt('15:45'), now, 1)?.to).toBe('14:30');
-    expect(moved(tenAt('17:50'), now, 2)?.to).toBe('17:00');
+    const ten = (shown: string, time: string) => actedAfter(shown, ...Array(10).fill(time));
+    expect(moved(ten('13:30', '14:10'), now, 1)?.to).toBe('14:10');
+    expect(moved(ten('13:30', '15:45'), now, 1)?.to).toBe('14:30');
+    expect(moved(ten('16:30', '17:50'), now, 2)?.to).toBe('17:00');
   });
 
   test('is in order with the others whatever is learned', () => {

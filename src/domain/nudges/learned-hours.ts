@@ -24,9 +24,9 @@ export function slotAt(time: ClockTime, windows: readonly ClockTime[]): number |
 
 /**
  * Where a window moves (PRODUCT.md §4.10): after ten outcomes since its last move, half of
- * them acted on at least, towards the middle of the times at which they were, an hour at
- * most and once a week; null when it stays. It keeps an hour and a half from the others
- * and an hour before the quiet, on five minutes.
+ * them acted on at least, as much later as they lay there before they were, an hour at most
+ * and once a week; null when it stays. It keeps an hour and a half from the others and an
+ * hour before the quiet, on five minutes.
  */
 export function learnedMove(
   slot: number,
@@ -37,8 +37,11 @@ export function learnedMove(
   const from = windows[slot];
   if (from === undefined || outcomes.length < fewestOutcomes) return null;
   if (lastMovedAt && minutesBetween(lastMovedAt, now) < weekMinutes) return null;
-  const acted = outcomes.flatMap(({ actedAt }) => (actedAt === null ? [] : minutesOf(actedAt)));
-  if (acted.length * 2 < outcomes.length) return null;
+  // Not when it was acted on: a nudge that waited for a good moment, or was held, came late by itself.
+  const waits = outcomes.flatMap(({ shownAt, actedAt }) =>
+    actedAt === null ? [] : minutesOf(actedAt) - minutesOf(shownAt)
+  );
+  if (waits.length * 2 < outcomes.length) return null;
 
   const earliest = Math.max(
     minutesOf(hours.from),
@@ -49,11 +52,11 @@ export function learnedMove(
     minutesOf(hours.to) - restMinutes,
     next === undefined ? Infinity : minutesOf(next) - apartMinutes
   );
-  const wish = Math.min(Math.max(medianOf(acted), earliest), latest);
+  const wish = Math.min(Math.max(minutesOf(from) + medianOf(waits), earliest), latest);
   const step = Math.min(Math.max(wish - minutesOf(from), -mostMinutes), mostMinutes);
   const to = minutesOf(from) + Math.round(step / 5) * 5;
   if (Math.abs(to - minutesOf(from)) < leastMinutes || to < earliest || to > latest) return null;
-  return { from, to: timeOf(to), acted: acted.length, outcomes: outcomes.length };
+  return { from, to: timeOf(to), acted: waits.length, outcomes: outcomes.length };
 }
 
 const fewestOutcomes = 10;

@@ -64,7 +64,7 @@ function wordsOfMine(
 ): NudgeWords {
   const { title, ways } = nudgeTexts.promiseMine;
   const name = person && nameFor(person.name, names);
-  const what = name ? promiseWords({ by: 'me', name, text }) : text;
+  const what = name ? promiseWords({ by: 'me', name, fullName: person.name, text }) : text;
   return {
     title: title(name, due, today),
     reason: names === 'none' ? ways : `${capitalised(what)}. ${ways}`

@@ -12,6 +12,14 @@ test.each([
   expect(promiseWords({ by, name: 'Ana', text })).toBe(words);
 });
 
+test('the name it is promised to is not said twice', () => {
+  const words = (text: string) =>
+    promiseWords({ by: 'me', name: 'Ana', fullName: 'Ana Ruiz', text });
+  expect(words('send Ana Ruiz the notes')).toBe('you promised Ana to send them the notes');
+  expect(words('send Ana the notes')).toBe('you promised Ana to send them the notes');
+  expect(words('introduce Anabel to Legal')).toBe('you promised Ana to introduce Anabel to Legal');
+});
+
 test('a long promise is cut, and stays on one line', () => {
   const words = promiseWords({ by: 'me', name: 'Ana', text: `the\n${'long '.repeat(40)}` });
   expect(words.length).toBeLessThan(100);

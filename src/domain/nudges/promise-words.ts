@@ -1,9 +1,11 @@
-import { shortened } from '../wording/words';
+import { firstNameOf, shortened } from '../wording/words';
 
 /** A promise as a nudge tells it: who owes it to whom (their name as it is shown), in the words of the line. */
 export interface ToldPromise {
   by: 'me' | 'them';
   name: string;
+  /** When it is shown shorter. */
+  fullName?: string;
   text: string;
 }
 
@@ -12,8 +14,8 @@ export interface ToldPromise {
  * you the churn study`, `Raj promised to introduce you to Legal`; what is neither a thing
  * nor a deed one knows stands as it was written: `you promised Ana: feedback by Friday`.
  */
-export function promiseWords({ by, name, text }: ToldPromise): string {
-  const what = by === 'me' ? tidy(text.trim()) : deedWords(text);
+export function promiseWords({ by, name, fullName = name, text }: ToldPromise): string {
+  const what = by === 'me' ? tidy(toThem(text.trim(), fullName)) : deedWords(text);
   if (startsThing.test(what))
     return by === 'me' ? `you owe ${name} ${what}` : `${name} owes you ${what}`;
   const link = startsDeed.test(what) ? ' to ' : ': ';
@@ -33,6 +35,13 @@ const toMe = (text: string): string =>
     .replaceAll(/\b(me|us)\b/g, 'you')
     .replaceAll(/\b(my|our)\b/g, 'your')
     .replaceAll(/\bmyself\b/g, 'yourself');
+
+/** Whom it is promised to is said before it: `send Ana the article` becomes `send them the article`. */
+const toThem = (text: string, fullName: string): string =>
+  text.replace(/^(\p{L}+) (.+)$/su, (whole, verb: string, rest: string) => {
+    const name = [fullName, firstNameOf(fullName)].find((one) => rest.startsWith(`${one} `));
+    return name ? `${verb} them ${rest.slice(name.length + 1)}` : whole;
+  });
 
 const longest = 80;
 const tidy = (text: string): string =>

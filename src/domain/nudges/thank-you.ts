@@ -72,7 +72,7 @@ function wordsOn(
   if (names === 'none') return { title: texts.nameless(lunch.kind), reason: plain };
   const shown = names === 'full' ? (name: string) => name : firstNames(people);
   const told = lunch.promises.flatMap(({ by, person, text }) =>
-    person === null ? [] : { by, name: shown(person), text }
+    person === null ? [] : { by, name: shown(person), fullName: person, text }
   );
   // What I owe goes along with the thanks.
   const promise = told.find(({ by }) => by === 'me') ?? told[0];

@@ -140,8 +140,8 @@ describe('choices', () => {
     itIs('2026-11-18T16:00:00Z');
     await journal.actOnNudge({ key });
     const { choices, moves } = await journal.readNudgeChoices({});
-    expect(choices.windows).toEqual(['10:00', '13:30', '17:00']);
-    expect(moves).toMatchObject([{ slot: 2, from: '16:30', to: '17:00', acted: 11, outcomes: 11 }]);
+    expect(choices.windows).toEqual(['10:00', '13:30', '16:50']);
+    expect(moves).toMatchObject([{ slot: 2, from: '16:30', to: '16:50', acted: 11, outcomes: 11 }]);
     await journal.putBackWindow({ id: moves[0]!.id });
     expect(await journal.readNudgeChoices({})).toMatchObject({
       choices: { windows: ['10:00', '13:30', '16:30'] },
