@@ -25,7 +25,7 @@ export function useNudgeActs({ key, kind, target }: InboxNudge) {
       .catch(failed);
 
   return {
-    open() {
+    open: () => {
       void calls.actOnNudge({ key }).catch(failed);
       go(pageOfNudge({ target }));
     },
@@ -46,7 +46,7 @@ export function useNudgeActs({ key, kind, target }: InboxNudge) {
         return calls.dismissNudge({ key });
       }),
     /** Wants to hear of somebody half as often. */
-    lowerRhythm() {
+    lowerRhythm: () => {
       if (target.page !== 'person') return;
       const id = target.person;
       const lower = async () => {
