@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { Dialog } from 'react-aria-components';
 import { useNavigation } from '../api/navigation';
@@ -11,6 +11,7 @@ import styles from './command-palette.module.css';
 import type { PaletteItem } from './palette-items';
 import { textGroupName } from './palette-items';
 import { PaletteList } from './palette-list';
+import { usePalette } from './palette-state';
 import { rememberSearch } from './recent-searches';
 import { usePaletteGroups } from './use-palette-groups';
 
@@ -43,6 +44,11 @@ function Palette({ actions, onClose }: CommandPaletteProps) {
     setText(next);
     setChosen(null);
   };
+  const { takeTyped } = usePalette();
+  useLayoutEffect(() => {
+    const typed = takeTyped();
+    setText((text) => text + typed);
+  }, [takeTyped]);
   const { groups, isBehind, error, note } = usePaletteGroups(text, actions, search, write);
   const isSlow = useSlow(isBehind && groups.every(({ name }) => name === textGroupName));
   const items = groups.flatMap((group) => group.items);

@@ -1,16 +1,20 @@
-import { createContext, use, useCallback, useMemo, useState } from 'react';
+import { createContext, use, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
+import { createTypedAhead } from './typed-ahead';
 
 interface Palette {
   isOpen: boolean;
   open: () => void;
   close: () => void;
+  /** What was typed between the wish to open it and the moment its field has the focus. */
+  takeTyped: () => string;
 }
 
 const PaletteContext = createContext<Palette>({
   isOpen: false,
   open: () => undefined,
-  close: () => undefined
+  close: () => undefined,
+  takeTyped: () => ''
 });
 
 /** Whether the palette is open, for the toolbar and the keys alike. */
@@ -18,8 +22,21 @@ export const usePalette = () => use(PaletteContext);
 
 export function PaletteProvider({ children }: { children: ReactNode }) {
   const [isOpen, setOpen] = useState(false);
-  const open = useCallback(() => setOpen(true), []);
-  const close = useCallback(() => setOpen(false), []);
-  const palette = useMemo(() => ({ isOpen, open, close }), [isOpen, open, close]);
+  const [typedAhead] = useState(() => createTypedAhead(globalThis));
+  const palette = useMemo(
+    () => ({
+      isOpen,
+      open() {
+        if (!isOpen) typedAhead.begin();
+        setOpen(true);
+      },
+      close() {
+        typedAhead.end();
+        setOpen(false);
+      },
+      takeTyped: typedAhead.end
+    }),
+    [isOpen, typedAhead]
+  );
   return <PaletteContext value={palette}>{children}</PaletteContext>;
 }
