@@ -11,7 +11,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   // A run that hangs ends with a report.
-  globalTimeout: 15 * 60_000,
+  globalTimeout: 18 * 60_000,
   // The first PGlite of a folder takes seconds on a slow machine.
   timeout: 90_000,
   expect: { timeout: 15_000 },

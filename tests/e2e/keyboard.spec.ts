@@ -199,13 +199,16 @@ async function lookAtFocus(): Promise<Stop | null> {
     'section, nav, header, footer, fieldset, [role="grid"], [role="listbox"], main, aside, body';
   const part = at.closest(parts) ?? document.body;
   const { top, bottom, left } = at.getBoundingClientRect();
+  // In the whole page: the focus scrolls it.
+  let scrolled = 0;
+  for (let box = at.parentElement; box !== null; box = box.parentElement) scrolled += box.scrollTop;
   return {
     what: at.outerHTML.slice(0, 160),
     part: [...document.querySelectorAll('*')].indexOf(part),
     isWhole: part.querySelector(parts) === null,
     isMarked,
-    top,
-    bottom,
+    top: top + scrolled,
+    bottom: bottom + scrolled,
     left
   };
 }

@@ -91,7 +91,11 @@ test('a click on what stands before the scripts is done as soon as they are ther
     await script.continue();
   });
   await Promise.all([main.waitForRequest(entry), main.reload({ waitUntil: 'commit' })]);
-  await main.mouse.click(x + 5, y + 5);
+  // Chromium takes no click from outside until it has shown the first frame.
+  await expect(async () => {
+    await main.mouse.click(x + 5, y + 5);
+    expect(await main.evaluate(() => 'earlyClick' in window)).toBe(true);
+  }).toPass();
   await expect(main.getByRole('heading', { level: 1, name: 'People' })).toBeVisible();
 });
 

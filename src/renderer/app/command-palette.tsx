@@ -32,7 +32,9 @@ export function CommandPalette({ actions, onClose }: CommandPaletteProps) {
 }
 
 function Palette({ actions, onClose }: CommandPaletteProps) {
-  const [text, setText] = useState('');
+  const { readTyped, endTyped } = usePalette();
+  const [text, setText] = useState(readTyped);
+  useLayoutEffect(endTyped, [endTyped]);
   const [chosen, setChosen] = useState<string | null>(null);
   const { go } = useNavigation();
   const field = useRef<HTMLInputElement>(null);
@@ -44,11 +46,6 @@ function Palette({ actions, onClose }: CommandPaletteProps) {
     setText(next);
     setChosen(null);
   };
-  const { takeTyped } = usePalette();
-  useLayoutEffect(() => {
-    const typed = takeTyped();
-    setText((text) => text + typed);
-  }, [takeTyped]);
   const { groups, isBehind, error, note } = usePaletteGroups(text, actions, search, write);
   const isSlow = useSlow(isBehind && groups.every(({ name }) => name === textGroupName));
   const items = groups.flatMap((group) => group.items);

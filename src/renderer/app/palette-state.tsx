@@ -7,14 +7,17 @@ interface Palette {
   open: () => void;
   close: () => void;
   /** What was typed between the wish to open it and the moment its field has the focus. */
-  takeTyped: () => string;
+  readTyped: () => string;
+  /** The field has the focus. */
+  endTyped: () => void;
 }
 
 const PaletteContext = createContext<Palette>({
   isOpen: false,
   open: () => undefined,
   close: () => undefined,
-  takeTyped: () => ''
+  readTyped: () => '',
+  endTyped: () => undefined
 });
 
 /** Whether the palette is open, for the toolbar and the keys alike. */
@@ -34,7 +37,8 @@ export function PaletteProvider({ children }: { children: ReactNode }) {
         typedAhead.end();
         setOpen(false);
       },
-      takeTyped: typedAhead.end
+      readTyped: typedAhead.read,
+      endTyped: typedAhead.end
     }),
     [isOpen, typedAhead]
   );

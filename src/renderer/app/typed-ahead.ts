@@ -2,8 +2,9 @@
 export interface TypedAhead {
   /** From now on letters go nowhere else. */
   begin: () => void;
-  /** Ends that, and answers what was typed meanwhile. */
-  end: () => string;
+  /** What was typed since. */
+  read: () => string;
+  end: () => void;
 }
 
 export function createTypedAhead(
@@ -20,11 +21,10 @@ export function createTypedAhead(
   };
   return {
     begin: () => keys.addEventListener('keydown', onKey, true),
+    read: () => typed,
     end() {
       keys.removeEventListener('keydown', onKey, true);
-      const all = typed;
       typed = '';
-      return all;
     }
   };
 }
