@@ -42,6 +42,16 @@ test('two nudges of a moment are one notification', () => {
   });
 });
 
+test('what comes later than it should says so', () => {
+  const options = { names: 'first', isLate: true } as const;
+  expect(notificationText([thankYou], options).reason).toBe(
+    'Lunch yesterday, and you owe Ana the OKR article. From earlier today.'
+  );
+  const long = notificationText([saying('Say thanks?', 'word '.repeat(60))], options);
+  expect(long.title.length + long.reason.length).toBeLessThanOrEqual(180);
+  expect(long.reason).toMatch(/… From earlier today\.$/);
+});
+
 test('it cannot be taken for an option, hide anything, or turn the line around', () => {
   expect(textOf('--icon=x', '- rf')).toEqual({ title: 'icon=x', reason: 'rf' });
   expect(textOf('\u202eAna\u202c\u200b', 'a\u0000b\nc\u2028d\u2066e')).toEqual({

@@ -21,7 +21,7 @@ export const namesShown = (
  */
 export function notificationText(
   nudges: readonly PlannedNudge[],
-  { names }: { names: ShownNames }
+  { names, isLate = false }: { names: ShownNames; isLate?: boolean }
 ): NudgeWords {
   const words = nudges.map((nudge) => wordsOf(nudge, names));
   const [only, ...others] = words;
@@ -33,12 +33,16 @@ export function notificationText(
           reason: words.map((one) => one.title).join(' ')
         };
   const shown = shortened(plain(title), maxTitle) || 'Hallway';
+  const late = isLate ? fromEarlier : '';
+  const room = maxTotal - shown.length - late.length;
   return {
     title: shown,
-    reason: shortened(plain(reason), maxTotal - shown.length) || 'Open Hallway to see it.'
+    reason: (shortened(plain(reason), room) || 'Open Hallway to see it.') + late
   };
 }
 
+/** Said of what should have come earlier on this day (TRUST.md §4.2). */
+const fromEarlier = ' From earlier today.';
 const maxTitle = 40;
 const maxTotal = 180;
 

@@ -76,7 +76,7 @@ export function createNudgeRunner(parts: RunnerParts): NudgeRunner {
         as: { state: 'missed' }
       });
     if (show) {
-      await showing.show(show.nudges, attention);
+      await showing.show(show.nudges, { ...seen, isLate: show.isLate });
       clock = shownUnder(clock);
     }
     await showing.finish();

@@ -49,10 +49,10 @@ export function createNudges({
   const showing = createShowing({
     engine,
     notifier: notifierOf(icon, (error) => log.unexpected(error, 'notification')),
-    wordsOf(nudges, { isPresenting }) {
+    wordsOf(nudges, { isPresenting, isLate }) {
       const { namesInNotifications, isDiscreet } = settings.read();
       const names = namesShown(namesInNotifications, { isPresenting, isDiscreet });
-      const { title, reason } = notificationText(nudges, { names });
+      const { title, reason } = notificationText(nudges, { names, isLate });
       return { title, body: reason };
     },
     // Of several, the inbox lets one choose.

@@ -16,7 +16,10 @@ export interface ShowingParts {
   steadyMs: () => number;
 }
 
-type Seen = Pick<Attention, 'isPresenting'>;
+type Seen = Pick<Attention, 'isPresenting'> & {
+  /** Whether one of them at least should have come earlier. */
+  isLate: boolean;
+};
 
 /**
  * Shows nudges at most once each: recorded in the inbox first, shown, then noted as shown. What the
