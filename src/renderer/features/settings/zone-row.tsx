@@ -8,7 +8,6 @@ import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { useToast } from '../../ui/toast';
 import { SettingRow } from './setting-row';
-import styles from './working-hours-row.module.css';
 
 type Desktop = CallOutput<'readDesktop'>;
 
@@ -53,7 +52,7 @@ function ZoneForm({ desktop }: { desktop: Desktop }) {
           Follow this computer
         </Button>
       )}
-      <form className={styles.hours} onSubmit={submit} onBlur={() => submit()}>
+      <form onSubmit={submit} onBlur={() => submit()}>
         <Field
           label="Time zone"
           labelHidden
