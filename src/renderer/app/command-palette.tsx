@@ -32,12 +32,18 @@ export function CommandPalette({ actions, onClose }: CommandPaletteProps) {
 }
 
 function Palette({ actions, onClose }: CommandPaletteProps) {
-  const { readTyped, endTyped } = usePalette();
-  const [text, setText] = useState(readTyped);
-  useLayoutEffect(endTyped, [endTyped]);
+  const [text, setText] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
   const { go } = useNavigation();
   const field = useRef<HTMLInputElement>(null);
+  const { handOver } = usePalette();
+  useLayoutEffect(
+    () =>
+      field.current
+        ? handOver(field.current, (typed) => setText((written) => written + typed))
+        : undefined,
+    [handOver]
+  );
   const search = (query: string) => {
     rememberSearch(query);
     go({ name: 'search', query: query.slice(0, 1000) });

@@ -1,23 +1,20 @@
 import { createContext, use, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import { createTypedAhead } from './typed-ahead';
+import { createTypedAhead, type TypedAhead } from './typed-ahead';
 
 interface Palette {
   isOpen: boolean;
   open: () => void;
   close: () => void;
-  /** What was typed between the wish to open it and the moment its field has the focus. */
-  readTyped: () => string;
-  /** The field has the focus. */
-  endTyped: () => void;
+  /** Gives its field what was typed between the wish to open it and the moment the field has the focus. */
+  handOver: TypedAhead['handOver'];
 }
 
 const PaletteContext = createContext<Palette>({
   isOpen: false,
   open: () => undefined,
   close: () => undefined,
-  readTyped: () => '',
-  endTyped: () => undefined
+  handOver: () => () => undefined
 });
 
 /** Whether the palette is open, for the toolbar and the keys alike. */
@@ -37,8 +34,7 @@ export function PaletteProvider({ children }: { children: ReactNode }) {
         typedAhead.end();
         setOpen(false);
       },
-      readTyped: typedAhead.read,
-      endTyped: typedAhead.end
+      handOver: typedAhead.handOver
     }),
     [isOpen, typedAhead]
   );

@@ -3,7 +3,7 @@ import { createTypedAhead } from './typed-ahead';
 
 type Press = Partial<KeyboardEvent> & { key: string };
 
-/** A window that is typed in; answers the keys that reached the page. */
+/** A window that is typed in; `type` answers the keys that reached the page. */
 function typedIn() {
   let listener: ((event: KeyboardEvent) => void) | null = null;
   const ahead = createTypedAhead({
@@ -28,14 +28,39 @@ function typedIn() {
   return { ahead, type };
 }
 
-test('letters typed before the field is there are its first ones, and no keys of the page', () => {
+/** A field that gets the focus when it is told to. */
+function aField(ownerDocument = { activeElement: null as unknown }) {
+  const target = Object.assign(new EventTarget(), { ownerDocument });
+  const focus = () => {
+    ownerDocument.activeElement = target;
+    target.dispatchEvent(new Event('focus'));
+  };
+  return { field: target as unknown as HTMLElement, focus };
+}
+
+test('letters typed before the field has the focus are its first ones, and no keys of the page', () => {
   const { ahead, type } = typedIn();
+  const { field, focus } = aField();
+  const taken: string[] = [];
   ahead.begin();
-  expect(type('r', 'é', '-', 'x', 'Backspace', '👍', 'Backspace')).toEqual([]);
-  expect(ahead.read()).toBe('ré-');
-  ahead.end();
+  expect(type('r', 'é', '-', 'x', 'Backspace')).toEqual([]);
+  ahead.handOver(field, (typed) => taken.push(typed));
+  expect(type('f', '👍', 'Backspace')).toEqual([]);
+  focus();
+  expect(taken).toEqual(['ré-f']);
   expect(type('j')).toEqual(['j']);
-  expect(ahead.read()).toBe('');
+});
+
+test('a field that has the focus already takes them at once', () => {
+  const { ahead, type } = typedIn();
+  const { field, focus } = aField();
+  const taken: string[] = [];
+  ahead.begin();
+  type('a');
+  focus();
+  ahead.handOver(field, (typed) => taken.push(typed));
+  expect(taken).toEqual(['a']);
+  expect(type('j')).toEqual(['j']);
 });
 
 test('shortcuts and keys that write nothing go their way', () => {
@@ -46,5 +71,4 @@ test('shortcuts and keys that write nothing go their way', () => {
     'Escape',
     'ArrowDown'
   ]);
-  expect(ahead.read()).toBe('');
 });

@@ -2,8 +2,9 @@
 export interface TypedAhead {
   /** From now on letters go nowhere else. */
   begin: () => void;
-  /** What was typed since. */
-  read: () => string;
+  /** Gives the field what was typed, as soon as it has the focus; answers how to let go of the field. */
+  handOver: (field: HTMLElement, take: (typed: string) => void) => () => void;
+  /** Nobody wants to write any more. */
   end: () => void;
 }
 
@@ -19,12 +20,21 @@ export function createTypedAhead(
     event.preventDefault();
     event.stopPropagation();
   };
+  const end = () => {
+    keys.removeEventListener('keydown', onKey, true);
+    typed = '';
+  };
   return {
     begin: () => keys.addEventListener('keydown', onKey, true),
-    read: () => typed,
-    end() {
-      keys.removeEventListener('keydown', onKey, true);
-      typed = '';
-    }
+    handOver(field, take) {
+      const finish = () => {
+        if (typed !== '') take(typed);
+        end();
+      };
+      if (field.ownerDocument.activeElement === field) finish();
+      else field.addEventListener('focus', finish, { once: true });
+      return () => field.removeEventListener('focus', finish);
+    },
+    end
   };
 }
