@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { zoneId } from '../domain/calendar/calendar';
-import { isoWeek } from '../domain/calendar/calendar';
+import { isoWeek, zoneId } from '../domain/calendar/calendar';
 import { departmentId, entryId, listId, personId, planId } from '../domain/people/ids';
 import { knownList } from './people';
 import type { Change } from './changes';

@@ -1,5 +1,5 @@
 import { protocol, type ProtocolResponse, type Session } from 'electron';
-import { readFile, realpath } from 'node:fs/promises';
+import { readFileSync, realpathSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import { appHost, appScheme, pathInside, personOfPhoto } from './app-address';
 
@@ -47,28 +47,27 @@ export interface Served {
 /**
  * Serves the built pages and the pictures of the journal to a session, and no other file.
  *
- * By buffers, for `protocol.handle` would load the whole of Node's fetch for its Request and
- * Response before the first window could have its page (docs/decisions/0014).
+ * Files are read at once: a dozen small ones hold up the first paint, and each wait for Node's
+ * threads costs more than the reading. By buffers, for `protocol.handle` would load the whole of
+ * Node's fetch for its Request and Response before the first window could have its page
+ * (docs/decisions/0014).
  */
 export function serveApp(session: Session, root: string, served: Served): void {
   session.protocol.registerBufferProtocol(appScheme, ({ url, method }, answer) => {
-    void answerOf(method, pathInside(url), root, served).then(answer);
+    const path = pathInside(url);
+    if (method !== 'GET') return answer(refusal(405));
+    if (path === null) return answer(refusal(404));
+    const person = personOfPhoto(path);
+    if (person === undefined) answer(fileOf(path, root, served));
+    else void photo(person, served).then(answer);
   });
 }
 
-async function answerOf(
-  method: string,
-  path: string | null,
-  root: string,
-  { readPhoto, keptFrame }: Served
-): Promise<ProtocolResponse> {
-  if (method !== 'GET') return refusal(405);
-  const person = path === null ? undefined : personOfPhoto(path);
-  if (person !== undefined) return photo(person, readPhoto);
-  const type = path === null ? undefined : mimeTypes[extname(path)];
-  if (path === null || type === undefined) return refusal(404);
+function fileOf(path: string, root: string, { keptFrame }: Served): ProtocolResponse {
+  const type = mimeTypes[extname(path)];
+  if (type === undefined) return refusal(404);
   try {
-    const file = await readFile(await contained(root, path));
+    const file = readFileSync(contained(root, path));
     const data = path === mainPage ? withFrame(file, keptFrame()) : file;
     return { statusCode: 200, headers: { ...headers, 'Content-Type': type }, data };
   } catch {
@@ -84,7 +83,7 @@ function withFrame(page: Buffer, frame: string | null): Buffer {
 }
 
 /** A picture is never taken from the disk by its path: the journal is asked for it by id. */
-async function photo(person: string, readPhoto: Served['readPhoto']): Promise<ProtocolResponse> {
+async function photo(person: string, { readPhoto }: Served): Promise<ProtocolResponse> {
   try {
     const picture = await readPhoto(person);
     if (picture === null) return refusal(404);
@@ -113,8 +112,8 @@ const refusal = (statusCode: 404 | 405): ProtocolResponse => ({
 });
 
 /** The real place of a file, links followed; throws when that lies outside. */
-async function contained(root: string, path: string): Promise<string> {
-  const [folder, file] = await Promise.all([realpath(root), realpath(join(root, path))]);
+function contained(root: string, path: string): string {
+  const [folder, file] = [realpathSync(root), realpathSync(join(root, path))];
   if (!file.startsWith(folder + sep))
     throw new Error(`${appHost} serves nothing outside its folder.`);
   return file;

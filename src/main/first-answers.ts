@@ -16,8 +16,8 @@ import { readKeptDay, type KeptDays } from './kept-day';
 
 /**
  * What Today shows, kept beside the journal so that the next start has it before the journal is
- * open: the answers, and the main window drawn with them; for today and, as the journal answers by the day, for the days after it. It is of one zone
- * and version, and gone as soon as anything changes.
+ * open: the answers, and the main window drawn with them; for today and, as the journal answers by
+ * the day, for the days after it. It is of one zone and build, and gone as soon as anything changes.
  */
 export interface FirstAnswers {
   /** Today's answers by call; empty when there are none. */

@@ -1,8 +1,8 @@
 import { app, session } from 'electron';
-import { addressOf, isOurAddress } from './app-address';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addressOf, isOurAddress } from './app-address';
 import { serveApp, type Served } from './app-protocol';
 
 /** Where the pages of the windows come from. */

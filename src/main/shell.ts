@@ -38,10 +38,10 @@ interface Ground {
   isHidden: boolean;
   /** The data folder. */
   folder: string;
-  /** Of the version and the pages. */
-  stamp: string;
   /** The same, where it is not the system's place for it. */
   namedFolder: string | undefined;
+  /** Of the version and the pages. */
+  stamp: string;
   machine: MachineTime;
   /** From now on the machine's zone is the chosen one, or its own again. */
   keepZone: (zone: ZoneId | null) => void;
