@@ -44,6 +44,37 @@ export interface YearlyDates {
   startDate: IsoDate | null;
 }
 
+/** The days around today that are looked at, both ends included. */
+export interface DaysAround {
+  /** How many days before it. */
+  before: number;
+  /** How many days after it. */
+  after: number;
+}
+
+/**
+ * Those I have met and who are still here, with a day of the year near today. Of strangers no day
+ * is remembered: a directory of thousands has some of them every day.
+ */
+export function withADayNear<
+  Person extends YearlyDates & { lastContact: IsoDate | null; leftOn: IsoDate | null }
+>(people: readonly Person[], today: IsoDate, around: DaysAround): Person[] {
+  const near = daysOfYear(today, around);
+  const isNear = (date: string | null): boolean => date !== null && near.has(date.slice(-5));
+  return people.filter(
+    ({ lastContact, leftOn, birthday, startDate }) =>
+      lastContact !== null && leftOn === null && (isNear(birthday) || isNear(startDate))
+  );
+}
+
+/** The days around today as `MM-DD`. 29 February is kept on 1 March in common years. */
+function daysOfYear(today: IsoDate, { before, after }: DaysAround): ReadonlySet<string> {
+  const days = Array.from({ length: after + 1 + before }, (_, ahead) =>
+    addDays(today, ahead - after).slice(5)
+  );
+  return new Set(days.includes('03-01') ? [...days, '02-29'] : days);
+}
+
 /**
  * Somebody's birthday and the day they came to the company, when they fall into the days
  * around today, both included; the first day itself is no anniversary.
@@ -51,7 +82,7 @@ export interface YearlyDates {
 export function yearlyOccasions(
   { birthday, startDate }: YearlyDates,
   today: IsoDate,
-  { before, after }: { before: number; after: number }
+  { before, after }: DaysAround
 ): YearlyOccasion[] {
   const near = (date: PartialDate): IsoDate | null => {
     const next = nextOccurrence(date, addDays(today, -after));
