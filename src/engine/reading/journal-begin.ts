@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { dateAt, instant, zoneId, type IsoDate } from '../../domain/calendar/calendar';
 import type { ReadDb } from '../database/database';
+import { instantSql } from './instant-sql';
 
 /** When the first entry was written, and where; null in an empty journal. */
 export const journalBegin = z.object({ at: instant, zone: zoneId }).nullable();
 
 /** The moment of the first entry as a JSON value. What an entry is about may lie long before. */
 export const journalBeginSql = `select json_build_object(
-  'at', to_char(written_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'zone', zone)
+  'at', ${instantSql('written_at')}, 'zone', zone)
   from entry order by written_at, id limit 1`;
 
 /** The local date the journal was begun on: today while it is empty. */

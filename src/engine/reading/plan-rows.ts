@@ -1,35 +1,11 @@
 import { z } from 'zod';
-import { clockTime, isoDate, type IsoDate } from '../../domain/calendar/calendar';
-import { practice } from '../../domain/goals/practice';
-import { touchKind } from '../../domain/journal/touch';
-import { entryId, personId, planId, type PersonId, type PlanId } from '../../domain/people/ids';
-import { planState } from '../../domain/plans/plan';
+import type { IsoDate } from '../../domain/calendar/calendar';
+import type { PersonId, PlanId } from '../../domain/people/ids';
 import { planTitle } from '../../domain/plans/plan-title';
-import type { Plan } from '../../contract/plans';
+import { plansApi, type Plan } from '../../contract/plans';
 import type { ReadDb } from '../database/database';
 
-const planRow = z.object({
-  id: planId,
-  kind: touchKind,
-  practice,
-  date: isoDate,
-  time: clockTime.nullable(),
-  minutes: z.int().nullable(),
-  place: z.string().nullable(),
-  cue: z.string().nullable(),
-  note: z.string().nullable(),
-  state: planState,
-  entry: entryId.nullable(),
-  madeOn: isoDate,
-  people: z.array(
-    z.object({
-      id: personId,
-      name: z.string(),
-      title: z.string().nullable(),
-      department: z.string().nullable()
-    })
-  )
-});
+const planRow = plansApi.listPlans.output.element.omit({ title: true });
 
 interface PlanSpan {
   from?: IsoDate | null | undefined;

@@ -1,5 +1,6 @@
 import type { SessionBus } from '../session-bus/session-bus';
 import { onSessionBus, onSystemBus, readProperty } from '../session-bus/ask-bus';
+import { answersOf } from './whoever-answers';
 
 /** logind's own session of whoever asks, and what the desktop's lock says of it. */
 const session = {
@@ -23,13 +24,10 @@ const savers = [
  * @throws Error when nobody says anything
  */
 export async function readLock(): Promise<boolean> {
-  const answers = await Promise.allSettled([
+  const said = await answersOf([
     onSystemBus((bus) => readProperty(bus, session, 'LockedHint')),
     onSessionBus(isSaverOn)
   ]);
-  const said = new Set(
-    answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []))
-  );
   if (said.has(true)) return true;
   if (said.has(false)) return false;
   throw new Error('Nobody tells whether the session is locked.');
@@ -37,13 +35,11 @@ export async function readLock(): Promise<boolean> {
 
 /** Null when none of them is there. */
 async function isSaverOn(bus: SessionBus): Promise<boolean | null> {
-  const answers = await Promise.allSettled(
-    savers.map(([name, path]) =>
-      bus.call({ name, path, face: name, method: 'GetActive', args: [] })
-    )
-  );
-  const said = new Set(
-    answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []))
+  const said = await answersOf(
+    savers.map(async ([name, path]) => {
+      const [isOn] = await bus.call({ name, path, face: name, method: 'GetActive', args: [] });
+      return isOn;
+    })
   );
   if (said.has(true)) return true;
   return said.has(false) ? false : null;

@@ -1,6 +1,7 @@
 import type { SessionBus } from '../session-bus/session-bus';
 import { onSessionBus, readProperty } from '../session-bus/ask-bus';
 import { readXfceSetting } from './do-not-disturb';
+import { answersOf } from './whoever-answers';
 
 /** GNOME's session: a bit mask of what programs asked it not to do, such as to darken the screen in a call. */
 const gnome = {
@@ -26,14 +27,11 @@ const power = {
  */
 export function readPresenting(): Promise<boolean> {
   return onSessionBus(async (bus) => {
-    const answers = await Promise.allSettled([
+    const said = await answersOf([
       keepsGnomeAwake(bus),
       bus.call({ ...power, method: 'HasInhibit', args: [] }).then(([value]) => value === true),
       readXfceSetting(bus, 'xfce4-power-manager', '/xfce4-power-manager/presentation-mode')
     ]);
-    const said = new Set(
-      answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []))
-    );
     if (said.size === 0) throw new Error('No desktop here tells of a presentation.');
     return said.has(true);
   });

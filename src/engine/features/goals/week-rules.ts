@@ -3,8 +3,8 @@ import type { weekRulesApi } from '../../../contract/week-rules';
 import type { IsoWeek } from '../../../domain/calendar/calendar';
 import { changeWeekRule } from '../../../domain/calendar/week-rule-change';
 import {
-  datesHeldBy,
   firstDateOf,
+  lastDateOf,
   ruleOf,
   weekHolding,
   type WeekRule
@@ -18,12 +18,11 @@ export const weekRulesHandlers: Handlers<typeof weekRulesApi, EngineContext> = {
   async readWeekRule(_input, { habits, today }) {
     const { weekRules: rules } = await habits();
     const week = weekHolding(today, rules);
-    const dates = datesHeldBy(week, rules);
     const next = rules.find(({ from }) => from > week);
     return {
       ...choiceOf(ruleOf(week, rules)),
-      firstDate: dates[0] ?? today,
-      lastDate: dates.at(-1) ?? today,
+      firstDate: firstDateOf(week, rules),
+      lastDate: lastDateOf(week, rules),
       next: next ? { ...choiceOf(next), fromDate: firstDateOf(next.from, rules) } : null,
       rules: rules.map((rule) => ({ ...choiceOf(rule), from: rule.from }))
     };

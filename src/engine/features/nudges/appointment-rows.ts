@@ -14,6 +14,7 @@ import { touchKind } from '../../../domain/journal/touch';
 import type { AppointmentFact } from '../../../domain/nudges/appointment';
 import { personId } from '../../../domain/people/ids';
 import type { ReadDb } from '../../database/database';
+import { instantSql } from '../../reading/instant-sql';
 import { isOpenPlan } from '../../reading/plan-rows';
 
 const appointmentRow = z.object({
@@ -96,6 +97,6 @@ select coalesce(json_agg(x order by x.date, x.time, x.id), '[]')::text from (
   from plan l where l.date between $1 and $2 and ${isOpenPlan('l')}
   union all
   select e.id, t.kind, t.date, e.time, t.zone, t.minutes, e.event,
-    to_char(e.written_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+    ${instantSql('e.written_at')},
     ${peopleOf('touch_person', 't.date')} where w.touch_id = t.id) as people
   from touch t join entry e on e.id = t.entry_id where t.date between $1 and $2) x`;

@@ -56,13 +56,15 @@ export const changeChoices = (
 /** Writes choices as they are. */
 export async function writeChoices(tx: WriteDb, changes: ChoiceChanges): Promise<void> {
   for (const [name, value] of Object.entries(changes))
-    if (value !== undefined)
-      await tx.run(
-        `insert into nudge_choice (name, value) values ($1, $2::jsonb)
-         on conflict (name) do update set value = excluded.value`,
-        [name, JSON.stringify(value)]
-      );
+    if (value !== undefined) await writeChoice(tx, name, value);
 }
+
+const writeChoice = (tx: WriteDb, name: string, value: unknown): Promise<unknown> =>
+  tx.run(
+    `insert into nudge_choice (name, value) values ($1, $2::jsonb)
+     on conflict (name) do update set value = excluded.value`,
+    [name, JSON.stringify(value)]
+  );
 
 /** Puts a window back to where it was before its oldest move that holds. */
 export const putBackWindow = (
@@ -93,11 +95,7 @@ export const wakeNudges = (
   { db, now }: EngineContext
 ): Promise<Record<string, never>> =>
   db.transaction(async (tx) => {
-    await tx.run(
-      `insert into nudge_choice (name, value) values ($1, to_jsonb($2::text))
-       on conflict (name) do update set value = excluded.value`,
-      [`woken:${kind}`, now]
-    );
+    await writeChoice(tx, `woken:${kind}`, now);
     return {};
   });
 

@@ -18,8 +18,8 @@ export async function learnHours(
 ): Promise<void> {
   const choices = await readChoices(tx);
   if (!choices.learnsHours) return;
-  for (const slot of choices.windows.keys()) {
-    const { windows } = await readChoices(tx);
+  let { windows } = choices;
+  for (const slot of windows.keys()) {
     const { lastMovedAt } = await tx.one(
       `select max(greatest(moved_at, undone_at)) as "lastMovedAt" from nudge_window_move where slot = $1`,
       [slot],
@@ -45,6 +45,7 @@ export async function learnHours(
        values ($1, $2, $3, $4, $5, $6, $7)`,
       [newId(), slot, now, move.from, move.to, move.acted, move.outcomes]
     );
-    await writeChoices(tx, { windows: windows.with(slot, move.to) });
+    windows = windows.with(slot, move.to);
+    await writeChoices(tx, { windows });
   }
 }

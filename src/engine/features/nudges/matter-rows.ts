@@ -8,6 +8,7 @@ import type { PromiseFact } from '../../../domain/nudges/promise-due';
 import type { LunchFact } from '../../../domain/nudges/thank-you';
 import { entryId, personId, promiseId, touchId, type PersonId } from '../../../domain/people/ids';
 import type { ReadDb } from '../../database/database';
+import { instantSql } from '../../reading/instant-sql';
 
 const named = z.object({ id: personId, name: z.string() });
 
@@ -105,7 +106,7 @@ const putOff = (...kinds: string[]): string =>
 const lunchesSql = `
 select coalesce(json_agg(json_build_object(
   'touch', t.id, 'entry', t.entry_id, 'kind', t.kind, 'date', t.date, 'time', e.time, 'zone', t.zone,
-  'minutes', t.minutes, 'writtenAt', to_char(e.written_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+  'minutes', t.minutes, 'writtenAt', ${instantSql('e.written_at')},
   'people', (
     select coalesce(json_agg(json_build_object('name', p.name, 'thanked', exists (
       select from touch x join touch_person xp on xp.touch_id = x.id
@@ -125,7 +126,7 @@ select json_build_object(
   'near', (select coalesce(json_agg(json_build_object(
     'id', pr.id, 'entry', pr.entry_id, 'by', pr.made_by, 'text', pr.text, 'due', pr.due,
     'person', case when p.id is null then null else json_build_object('id', p.id, 'name', p.name) end,
-    'writtenAt', to_char(e.written_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+    'writtenAt', ${instantSql('e.written_at')}
   )), '[]')
   from promise pr join entry e on e.id = pr.entry_id left join person p on p.id = pr.person_id
   where pr.state = 'open' and pr.due is not null

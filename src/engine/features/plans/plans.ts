@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { JournalError } from '../../../contract/errors';
+import { plansApi } from '../../../contract/plans';
 import type { PlanChange, WantedPlan, WrittenPlan } from '../../../contract/plans';
-import { clockTime, isoDate } from '../../../domain/calendar/calendar';
-import { practice } from '../../../domain/goals/practice';
-import { touchKind } from '../../../domain/journal/touch';
-import { personId, planId, type PersonId, type PlanId } from '../../../domain/people/ids';
-import { kindsKeeping, planState, usualDoor } from '../../../domain/plans/plan';
+import { planId, type PersonId, type PlanId } from '../../../domain/people/ids';
+import { kindsKeeping, usualDoor } from '../../../domain/plans/plan';
 import type { EngineContext } from '../../context';
 import type { ReadDb, WriteDb } from '../../database/database';
 
@@ -84,20 +82,7 @@ export const restorePlan = (
 /** Null is an answer too. */
 const given = <T>(value: T | undefined, before: T): T => (value === undefined ? before : value);
 
-const writtenRow = z.object({
-  id: planId,
-  kind: touchKind,
-  practice,
-  date: isoDate,
-  time: clockTime.nullable(),
-  minutes: z.int().nullable(),
-  people: z.array(personId),
-  place: z.string().nullable(),
-  cue: z.string().nullable(),
-  note: z.string().nullable(),
-  state: planState,
-  madeOn: isoDate
-});
+const writtenRow = plansApi.removePlan.output.shape.before;
 
 async function readPlan(db: ReadDb, id: PlanId): Promise<WrittenPlan> {
   const found = await db.json(

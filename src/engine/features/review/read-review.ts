@@ -2,18 +2,19 @@ import { z } from 'zod';
 import type { Review } from '../../../contract/review';
 import { reviewApi } from '../../../contract/review';
 import {
-  addDays,
   datesOfMonth,
   isoDate,
   monthOf,
   weekdayOf,
-  weekOf,
   type IsoDate,
   type IsoWeek
 } from '../../../domain/calendar/calendar';
 import {
   datesHeldBy,
+  firstDateOf,
+  lastDateOf,
   ruleOf,
+  weekAway,
   weekHolding,
   type WeekRules
 } from '../../../domain/calendar/week-rules';
@@ -53,8 +54,7 @@ export async function readReview(
 ): Promise<Review> {
   const { weekRules: rules } = await habits();
   const week = asked ?? weekToReview(today, rules);
-  const days = datesHeldBy(week, rules);
-  const [firstDate, lastDate] = [days[0] ?? today, days.at(-1) ?? today];
+  const [firstDate, lastDate] = [firstDateOf(week, rules), lastDateOf(week, rules)];
   const month = monthBefore(monthOf(lastDate));
   const monthDays = datesOfMonth(month);
   const found = await db.read.json(
@@ -94,7 +94,7 @@ function weekToReview(today: IsoDate, rules: WeekRules): IsoWeek {
   const { workingDays } = ruleOf(week, rules);
   const lastWorkday = days.findLast((day) => workingDays.includes(weekdayOf(day)));
   if (lastWorkday === undefined || today >= lastWorkday) return week;
-  return weekHolding(addDays(days[0] ?? today, -1), rules) ?? weekOf(today);
+  return weekAway(week, -1);
 }
 
 const momentsSql = (from: string, to: string): string => `
