@@ -49,10 +49,13 @@ export const weekAway = (week: IsoWeek, weeks: number): IsoWeek =>
   weekOf(addDays(mondayOf(week), 7 * weeks));
 
 /** The last working day of a week, or its last day when one works on none of those it holds. */
-export function lastWorkingDateOf(week: IsoWeek, rules: WeekRules): IsoDate {
+export const lastWorkingDateOf = (week: IsoWeek, rules: WeekRules): IsoDate =>
+  workingDatesOf(week, rules).at(-1) ?? lastDateOf(week, rules);
+
+/** The dates of a week one works on, in order; days off are not known here. */
+export function workingDatesOf(week: IsoWeek, rules: WeekRules): IsoDate[] {
   const { workingDays } = ruleOf(week, rules);
-  const isWorked = (date: IsoDate): boolean => workingDays.includes(weekdayOf(date));
-  return datesHeldBy(week, rules).findLast(isWorked) ?? lastDateOf(week, rules);
+  return datesHeldBy(week, rules).filter((date) => workingDays.includes(weekdayOf(date)));
 }
 
 /** The last date of a week. */

@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react';
 import type { WeekReport } from '../../../contract/goals';
 import type { Review } from '../../../contract/review';
 import type { IsoDate } from '../../../domain/calendar/calendar';
+import { lastWorkingDateOf } from '../../../domain/calendar/week-rules';
 import { useNavigation } from '../../api/navigation';
 import { useQueryOf } from '../../api/use-query-of';
 import { dayHeading } from '../../parts/day-words';
@@ -40,6 +41,7 @@ export function OpenReview({ review, report, next, today }: OpenReviewProps) {
     to: next.lastDate,
     openOnly: true
   });
+  const rules = useQueryOf('readWeekRule', {}).data?.rules ?? [];
   const finish = useFinishReview({ review, report, plans: plans.data ?? [], today });
   const isDone = review.entry !== null && !isChanged;
   const leave = () => go({ name: 'today' });
@@ -120,7 +122,9 @@ export function OpenReview({ review, report, next, today }: OpenReviewProps) {
                   onChange={(unthanked) => change({ unthanked })}
                 />
               )}
-              {draft.step === 2 && <PromisesStep today={today} lastDate={review.lastDate} />}
+              {draft.step === 2 && (
+                <PromisesStep today={today} nextDue={lastWorkingDateOf(next.week, rules)} />
+              )}
               {draft.step === 3 && <LearnedStep review={review} draft={draft} onChange={change} />}
               {draft.step === 4 && <WeekPlanner week={next.week} today={today} />}
             </>

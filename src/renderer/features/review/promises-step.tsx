@@ -2,7 +2,7 @@ import { ArrowDownLeft, ArrowUpRight } from 'lucide-react';
 import { useState } from 'react';
 import type { OpenPromise } from '../../../contract/promises';
 import type { PromiseState } from '../../../contract/timeline';
-import { addDays, weekdayOnOrAfter, type IsoDate } from '../../../domain/calendar/calendar';
+import type { IsoDate } from '../../../domain/calendar/calendar';
 import { reminderNote } from '../../../domain/message-drafts/reminder-note';
 import type { PromiseId } from '../../../domain/people/ids';
 import { capitalised } from '../../../domain/wording/words';
@@ -18,12 +18,12 @@ import styles from './review-page.module.css';
 
 interface PromisesStepProps {
   today: IsoDate;
-  /** The last day of the week. */
-  lastDate: IsoDate;
+  /** When a promise is due that is put off to next week. */
+  nextDue: IsoDate;
 }
 
 /** Every open promise with an answer of one key: kept, next week or let go; came through, wait or nudge kindly. */
-export function PromisesStep({ today, lastDate }: PromisesStepProps) {
+export function PromisesStep({ today, nextDue }: PromisesStepProps) {
   const promises = useQueryOf('listOpenPromises', {});
   if (promises.isError)
     return (
@@ -34,12 +34,12 @@ export function PromisesStep({ today, lastDate }: PromisesStepProps) {
       />
     );
   return promises.data ? (
-    <Answers promises={promises.data} today={today} lastDate={lastDate} />
+    <Answers promises={promises.data} today={today} nextDue={nextDue} />
   ) : null;
 }
 
 /** Those open when the step began stay in sight, whatever became of them. */
-function Answers({ promises, today, lastDate }: PromisesStepProps & { promises: OpenPromise[] }) {
+function Answers({ promises, today, nextDue }: PromisesStepProps & { promises: OpenPromise[] }) {
   const [rows] = useState(promises);
   const [answers, setAnswers] = useState<ReadonlyMap<PromiseId, number>>(new Map());
   const { pushUndo } = useUndo();
@@ -78,9 +78,8 @@ function Answers({ promises, today, lastDate }: PromisesStepProps & { promises: 
     });
   const move = (promise: OpenPromise) =>
     act(promise, 1, 'Moved to next week', async () => {
-      const due = weekdayOnOrAfter(addDays(lastDate, 1), 5);
       const { before: state } = await calls.settlePromise({ id: promise.id, state: 'open' });
-      const { before } = await calls.movePromise({ id: promise.id, due });
+      const { before } = await calls.movePromise({ id: promise.id, due: nextDue });
       return async () => {
         await calls.movePromise({ id: promise.id, due: before });
         await calls.settlePromise({ id: promise.id, state });

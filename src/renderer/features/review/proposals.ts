@@ -1,5 +1,5 @@
 import type { Door, Suggestion } from '../../../contract/goals';
-import { addDays, clockTime, weekdayOf, type IsoDate } from '../../../domain/calendar/calendar';
+import { clockTime, type IsoDate } from '../../../domain/calendar/calendar';
 import { planTitle } from '../../../domain/plans/plan-title';
 import type { PlanBegin } from '../../parts/plan-dialog';
 
@@ -15,35 +15,36 @@ export interface Proposal {
 }
 
 interface ProposalFacts {
-  /** The first day that can be planned for. */
-  from: IsoDate;
+  /** The days that can be planned for, in order; there is one at least. */
+  dates: readonly [IsoDate, ...IsoDate[]];
   suggestions: { lunch: Suggestion | null; touchBase: readonly Suggestion[] } | undefined;
   toAppreciate: readonly Suggestion['person'][] | undefined;
 }
 
 /** Whom a door could be opened with in a week, best first; without anybody, an empty plan. */
 export function proposalsFor({ practice }: Door, facts: ProposalFacts): Proposal[] {
-  const { from, suggestions, toAppreciate } = facts;
-  const workday = weekdayOf(from) > 5 ? addDays(from, 8 - weekdayOf(from)) : from;
+  const { dates, suggestions, toAppreciate } = facts;
+  const [date] = dates;
   switch (practice) {
     case 'lunch': {
       const lunch = suggestions?.lunch;
       const begin = {
         kind: 'lunch' as const,
-        date: lunchDay(workday),
+        // Not on the first day of a whole week, which fills by itself.
+        date: dates.length > 3 ? (dates[1] ?? date) : date,
         time: clockTime.parse('12:15')
       };
       return lunch ? [proposal(lunch.person, reasonOf(lunch), begin)] : [nobody(begin)];
     }
     case 'touch-base': {
-      const begin = { kind: 'message' as const, date: workday };
+      const begin = { kind: 'message' as const, date };
       const some = (suggestions?.touchBase ?? []).map((one) =>
         proposal(one.person, reasonOf(one), begin)
       );
       return some.length > 0 ? some : [nobody(begin)];
     }
     case 'appreciate': {
-      const begin = { kind: 'praise' as const, date: workday };
+      const begin = { kind: 'praise' as const, date };
       const some = (toAppreciate ?? []).map((person) =>
         proposal(
           person,
@@ -54,18 +55,13 @@ export function proposalsFor({ practice }: Door, facts: ProposalFacts): Proposal
       return some.length > 0 ? some : [nobody(begin)];
     }
     case 'introduce':
-      return [nobody({ kind: 'introduction', date: workday })];
+      return [nobody({ kind: 'introduction', date })];
     case 'join-in':
-      return [nobody({ kind: 'event', date: workday })];
+      return [nobody({ kind: 'event', date })];
     case 'offer-help':
       break;
   }
-  return [nobody({ kind: 'help', date: workday })];
-}
-
-/** Not on the first day of a week, which fills by itself. */
-function lunchDay(workday: IsoDate): IsoDate {
-  return weekdayOf(workday) === 1 ? addDays(workday, 1) : workday;
+  return [nobody({ kind: 'help', date })];
 }
 
 const reasonOf = ({ reasons }: Suggestion): string => reasons.map(({ text }) => text).join(' ');

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Door } from '../../../contract/goals';
 import type { Plan } from '../../../contract/plans';
 import type { IsoDate, IsoWeek } from '../../../domain/calendar/calendar';
+import { workingDatesOf } from '../../../domain/calendar/week-rules';
 import type { Practice } from '../../../domain/goals/practice';
 import { practiceNames } from '../../../domain/goals/practice';
 import { useQueryOf } from '../../api/use-query-of';
@@ -35,6 +36,7 @@ export function WeekPlanner({ week, today }: WeekPlannerProps) {
     { from: firstDate ?? null, to: lastDate ?? null },
     { enabled: report.data !== undefined, keepLast: true }
   );
+  const rules = useQueryOf('readWeekRule', {}).data?.rules ?? [];
   const slow = useSlow(report.isPending);
   const error = report.error ?? plans.error;
   if (error !== null)
@@ -47,6 +49,7 @@ export function WeekPlanner({ week, today }: WeekPlannerProps) {
     );
   if (!report.data || !firstDate || !lastDate) return slow ? <SkeletonRows rows={5} /> : null;
   const from = firstDate > today ? firstDate : today;
+  const [date = from, ...others] = workingDatesOf(week, rules).filter((day) => day >= from);
   const shown = plans.data?.filter(({ state }) => state !== 'let-go') ?? [];
   const doors = report.data.doors.filter(
     ({ practice, target }) => target > 0 || shown.some((plan) => plan.practice === practice)
@@ -59,7 +62,7 @@ export function WeekPlanner({ week, today }: WeekPlannerProps) {
           door={door}
           plans={shown.filter((plan) => plan.practice === door.practice)}
           proposals={proposalsFor(door, {
-            from,
+            dates: [date, ...others],
             suggestions: suggestions.data,
             toAppreciate: toAppreciate.data
           })}
