@@ -67,6 +67,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     chromiumSandbox: process.getuid?.() !== 0
   });
 
+  asksAgain(app);
   return {
     app,
     dataDir,
@@ -78,6 +79,22 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     async close() {
       await app.close();
       await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+    }
+  };
+}
+
+/**
+ * V8 may collect the promise a call to main is answered by before it is settled, which says nothing
+ * about the app (playwright#33737). What is asked of main here can be asked twice.
+ */
+function asksAgain(app: ElectronApplication): void {
+  const ask = app.evaluate.bind(app);
+  app.evaluate = async (...question: Parameters<typeof ask>) => {
+    try {
+      return await ask(...question);
+    } catch (error) {
+      if (!String(error).includes('garbage collected')) throw error;
+      return ask(...question);
     }
   };
 }
