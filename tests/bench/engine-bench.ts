@@ -8,8 +8,10 @@ import {
   type Instant,
   type ZoneId
 } from '../../src/domain/calendar/calendar';
+import { planNudges } from '../../src/domain/nudges/plan-nudges';
 import { openEngine } from '../../src/engine/open-engine';
 import { randomFrom, type Random } from '../../src/engine/sample-company/random';
+import { busyMoment, companyFacts } from './nudge-facts';
 import { summaryOf, type Summary } from './statistics';
 
 export interface EngineTimes {
@@ -93,12 +95,19 @@ async function callsOf(
   };
   const middle = await pageAt(journal, 40);
   const { departments } = await journal.readPeopleCounts({});
+  const nudgeFacts = companyFacts(5000);
   return {
     'Today: week': { call: () => journal.readWeek({}) },
     'Today: suggestions': { call: () => journal.readSuggestions({}), share: 0.5 },
     'Today: suggestions, first after a save': {
       prepare: () => journal.addEntry({ text: line() }),
       call: () => journal.readSuggestions({}),
+      share: 0.3
+    },
+    'Today: agenda': { call: () => journal.readAgenda({}), share: 0.5 },
+    'Goals: standing, first after a save': {
+      prepare: () => journal.addEntry({ text: line() }),
+      call: () => journal.readStanding({}),
       share: 0.3
     },
     'Today: open promises': { call: () => journal.listOpenPromises({}), share: 0.5 },
@@ -180,7 +189,10 @@ async function callsOf(
       call: () => journal.readLine({ text: line() }),
       share: 0.3
     },
-    'plan of nudges': { call: () => journal.readNudgePlan({}), share: 0.5 }
+    'plan of nudges': { call: () => journal.readNudgePlan({}), share: 0.5 },
+    'plan of nudges, its facts given, 5,000 people': {
+      call: () => Promise.resolve(planNudges(nudgeFacts, busyMoment))
+    }
   };
 }
 

@@ -99,8 +99,9 @@ export const addMinutes = (at: Instant, minutes: number): Instant =>
 export const minutesBetween = (from: Instant, to: Instant): number =>
   (epochMsOf(to) - epochMsOf(from)) / 60_000;
 
-/** Whether an instant lies before another one. Their texts do not sort: a fraction of a second comes before `Z`. */
-export const isBefore = (a: Instant, b: Instant): boolean => epochMsOf(a) < epochMsOf(b);
+/** Whether an instant lies before another one. Texts of one length sort, others do not: a fraction of a second comes before `Z`. */
+export const isBefore = (a: Instant, b: Instant): boolean =>
+  a.length === b.length ? a < b : epochMsOf(a) < epochMsOf(b);
 
 /** The date some days (negative: before) away. */
 export const addDays = (date: IsoDate, days: number): IsoDate => dateOfDay(dayNumber(date) + days);
@@ -153,10 +154,17 @@ export function weekOf(date: IsoDate): IsoWeek {
 
 /** The seven dates of an ISO week, Monday first. */
 export function datesOfWeek(week: IsoWeek): IsoDate[] {
+  const monday = dayNumberOfMonday(week);
+  return Array.from({ length: 7 }, (_, day) => dateOfDay(monday + day));
+}
+
+/** The Monday of an ISO week. */
+export const mondayOf = (week: IsoWeek): IsoDate => dateOfDay(dayNumberOfMonday(week));
+
+function dayNumberOfMonday(week: IsoWeek): number {
   // 4 January lies in week 1 of every ISO year.
   const fourth = dayNumber(`${week.slice(0, 4)}-01-04` as IsoDate);
-  const monday = fourth - weekdayOfDay(fourth) + 1 + (Number(week.slice(6)) - 1) * 7;
-  return Array.from({ length: 7 }, (_, day) => dateOfDay(monday + day));
+  return fourth - weekdayOfDay(fourth) + 1 + (Number(week.slice(6)) - 1) * 7;
 }
 
 /** The month a date lies in. */

@@ -1,5 +1,5 @@
 import type { IsoDate, IsoWeek, Weekday } from './calendar';
-import { addDays, datesOfWeek, daysBetween, weekdayOf, weekOf } from './calendar';
+import { addDays, daysBetween, mondayOf, weekdayOf, weekOf } from './calendar';
 
 /** The day a week may begin with: 1 Monday, 6 Saturday, 7 Sunday. */
 type WeekStart = 1 | 6 | 7;
@@ -73,5 +73,3 @@ const isoRule: WeekRule = {
 };
 
 const daysBeforeMonday: Record<WeekStart, number> = { 1: 0, 6: 2, 7: 1 };
-
-const mondayOf = (week: IsoWeek): IsoDate => datesOfWeek(week)[0]!;

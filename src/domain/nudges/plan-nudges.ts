@@ -61,9 +61,8 @@ export function planNudges(facts: NudgeFacts, now: Instant): NudgePlan {
   const isSilent = (kind: NudgeKind): boolean =>
     resting.has(kind) || choices.without.includes(topicOf[kind]);
   const candidates = mattersOf({ facts, report, days, isReturning, isSilent })
-    .filter(({ kind }) => !isSilent(kind))
+    .filter(({ kind, key }) => !isSilent(kind) && (isReturning(key) || !gone.has(key)))
     .flatMap((matter) => candidateOf(matter, planning) ?? [])
-    .filter(({ key }) => !gone.has(key))
     .sort(byPressure);
 
   const due = candidates.filter((candidate) => isDue(candidate, now));

@@ -47,7 +47,7 @@ export function spentOf(
     byDate.set(date, (byDate.get(date) ?? 0) + 1);
     byWeek.set(week, (byWeek.get(week) ?? 0) + 1);
   }
-  const roomOn = (date: IsoDate): number => {
+  const findRoom = (date: IsoDate): number => {
     const week = weekHolding(date, rules);
     const left = Math.max(0, weeklyCap(choices) - (byWeek.get(week) ?? 0));
     const daysLeft = datesHeldBy(week, rules).filter(
@@ -57,5 +57,13 @@ export function spentOf(
     const ofWeek = Math.max(left - daysLeft, ofDate === 0 ? Math.min(left, 1) : 0);
     return Math.max(0, Math.min(choices.perDay - ofDate, ofWeek));
   };
-  return { roomOn };
+  // Everything that may still come asks for the same few days.
+  const rooms = new Map<IsoDate, number>();
+  return {
+    roomOn(date) {
+      const room = rooms.get(date) ?? findRoom(date);
+      rooms.set(date, room);
+      return room;
+    }
+  };
 }
