@@ -5,6 +5,7 @@ import { knownList } from './people';
 import type { Change } from './changes';
 import { maxEntryLength } from './entry-text';
 import { command, query } from './procedure';
+import { textSizes } from './text-size';
 
 /** A page of the main window. */
 const page = z.discriminatedUnion('name', [
@@ -41,6 +42,13 @@ export type Page = z.infer<typeof page>;
 export const theme = z.enum(['system', 'light', 'dark']);
 export type Theme = z.infer<typeof theme>;
 
+/** How close the rows of the people list and the journal stand. */
+export const density = z.enum(['comfortable', 'compact']);
+export type Density = z.infer<typeof density>;
+
+/** The size of the usual text in pixels; everything grows and shrinks with it. */
+export const textSize = z.int().min(textSizes.least).max(textSizes.most);
+
 /** What a window is told without asking. `text` starts a capture line, `engine` says whether the journal can be read. */
 export type DesktopEvent =
   | { type: 'change'; change: Change }
@@ -55,6 +63,8 @@ const desktop = z.object({
   /** The theme to paint now. */
   painted: z.enum(['light', 'dark']),
   theme,
+  density,
+  textSize,
   /** The global shortcut of the capture window, in Electron's words; null when it could not be taken. */
   captureShortcut: z.string().nullable(),
   dataFolder: z.string(),
@@ -103,6 +113,8 @@ export const desktopApi = {
   /** Lets days be those of a zone, wherever the machine is; null: of the machine's own. */
   setZone: command({ input: z.object({ zone: zoneId.nullable() }), output: z.object({}) }),
   setTheme: command({ input: z.object({ theme }), output: z.object({}) }),
+  setDensity: command({ input: z.object({ density }), output: z.object({}) }),
+  setTextSize: command({ input: z.object({ textSize }), output: z.object({}) }),
   acknowledgeNoTray: command({ input: z.object({}), output: z.object({}) }),
   readPresence: query({ input: z.object({}), output: presence, reads: [] }),
   /** Changes what is named. @throws read-only when the system does not let us start at login */

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { bridgeChannels } from '../contract/channels';
 import type { Reply } from '../contract/errors';
+import { textSizes } from '../contract/text-size';
 import type { ZoneId } from '../domain/calendar/calendar';
 import { registerAppScheme } from './app-protocol';
 import { wasStartedAtLogin } from './autostart/autostart';
@@ -74,6 +75,7 @@ async function openWindow(built: string, folder: string, options: Options): Prom
       preload: join(built, '../preload/bridge.cjs'),
       icon: join(built, '../../resources/window-icon.png'),
       address: pages.address,
+      zoom: () => look.textSize / textSizes.usual,
       onGone: (reason) => void shell.then(({ pageGone }) => pageGone(reason))
     },
     {
@@ -122,6 +124,10 @@ async function openWindow(built: string, folder: string, options: Options): Prom
       namedFolder: options.dataFolder === undefined ? undefined : folder,
       machine: { epochMs: () => Date.now(), zone },
       keepZone: (chosen) => (look.zone = chosen),
+      keepTextSize(size) {
+        look.textSize = size;
+        windows.rescale();
+      },
       clockOffsetMs,
       windows,
       systemTheme,

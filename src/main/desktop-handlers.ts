@@ -25,6 +25,8 @@ export interface DesktopParts {
   settings: SettingsStore;
   /** From now on days are those of this zone; null: of the machine's own. */
   keepZone: (zone: ZoneId | null) => void;
+  /** From now on text is that large, and everything with it. */
+  keepTextSize: (textSize: number) => void;
   engine: EngineClient;
   engineStatus: () => EngineStatus;
   firstAnswers: () => Record<string, unknown>;
@@ -52,6 +54,8 @@ export function createDesktopHandlers(
       ...desktopLook(),
       version: parts.version,
       theme: settings.read().theme,
+      density: settings.read().density,
+      textSize: settings.read().textSize,
       captureShortcut: parts.captureShortcut(),
       dataFolder: parts.dataFolder,
       today: parts.clock.today(),
@@ -71,6 +75,15 @@ export function createDesktopHandlers(
     setTheme({ theme }) {
       settings.change({ theme });
       nativeTheme.themeSource = theme;
+      return {};
+    },
+    setDensity({ density }) {
+      settings.change({ density });
+      return {};
+    },
+    setTextSize({ textSize }) {
+      settings.change({ textSize });
+      parts.keepTextSize(textSize);
       return {};
     },
     setZone({ zone }) {

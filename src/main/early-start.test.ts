@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { desktopApi } from '../contract/desktop';
 import { earlyStart } from './early-start';
 
-test('before the journal is open, Today is drawn as it was kept, in the theme and with the shortcut one chose', () => {
+test('before the journal is open, Today is drawn as it was kept, in the theme, the sizes and with the shortcut one chose', () => {
   const week = { week: '2026-W47', doors: [] };
   const start = earlyStart(
     {
@@ -11,6 +11,8 @@ test('before the journal is open, Today is drawn as it was kept, in the theme an
       zone: 'Europe/Madrid',
       look: {
         theme: 'dark',
+        density: 'compact',
+        textSize: 15,
         windowBounds: null,
         zone: null,
         captureShortcut: 'CommandOrControl+Shift+H'
@@ -25,6 +27,8 @@ test('before the journal is open, Today is drawn as it was kept, in the theme an
   expect(start.desktop).toMatchObject({
     today: '2026-11-18',
     theme: 'dark',
+    density: 'compact',
+    textSize: 15,
     painted: 'dark',
     captureShortcut: 'CommandOrControl+Shift+H',
     engine: 'starting',
@@ -38,7 +42,14 @@ test('a shortcut that was never chosen is not named', () => {
       folder: '/home/ana/hallway',
       version: '1.2.3',
       zone: 'Europe/Madrid',
-      look: { theme: 'system', windowBounds: null, zone: null, captureShortcut: null },
+      look: {
+        theme: 'system',
+        density: 'comfortable',
+        textSize: 13,
+        windowBounds: null,
+        zone: null,
+        captureShortcut: null
+      },
       desktop: { platform: 'mac', painted: 'light' }
     },
     { date: '2026-11-18', answers: {} }

@@ -26,6 +26,8 @@ export const earlyStart = (
     ...desktop,
     version,
     theme: look.theme,
+    density: look.density,
+    textSize: look.textSize,
     captureShortcut: look.captureShortcut,
     dataFolder: folder,
     today: date,

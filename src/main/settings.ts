@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { theme } from '../contract/desktop';
+import { density, textSize, theme } from '../contract/desktop';
+import { textSizes } from '../contract/text-size';
 import { zoneId } from '../domain/calendar/calendar';
 
 const windowBounds = z.object({
@@ -14,6 +15,8 @@ export type WindowBounds = z.infer<typeof windowBounds>;
 /** What a person chose on this machine. What belongs to the journal travels in the journal. */
 export const settingsSchema = z.object({
   theme: theme.default('system'),
+  density: density.catch('comfortable').default('comfortable'),
+  textSize: textSize.catch(textSizes.usual).default(textSizes.usual),
   /** Where the main window stood when it was last closed. */
   windowBounds: windowBounds.nullable().default(null),
   /** The zone whose days the person lives by; null: that of this machine, wherever it is. */

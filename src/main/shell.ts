@@ -45,6 +45,8 @@ interface Ground {
   machine: MachineTime;
   /** From now on the machine's zone is the chosen one, or its own again. */
   keepZone: (zone: ZoneId | null) => void;
+  /** The windows and what comes later is as large as text of that size asks for. */
+  keepTextSize: (textSize: number) => void;
   clockOffsetMs: number;
   windows: Windows;
   systemTheme: SystemTheme;
@@ -131,6 +133,7 @@ export function runShell(ground: Ground): Shell {
         ground.keepZone(zone);
         zoneChosen.emit();
       },
+      keepTextSize: ground.keepTextSize,
       engine: engine.client,
       engineStatus: engine.status,
       firstAnswers: firstAnswers.read,

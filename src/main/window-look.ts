@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { textSizes } from '../contract/text-size';
 import type { ZoneId } from '../domain/calendar/calendar';
 import type { Settings } from './settings';
 
 /** What of the settings a window needs before it is there. */
-export type WindowLook = Pick<Settings, 'theme' | 'windowBounds'> & {
+export type WindowLook = Pick<Settings, 'theme' | 'density' | 'textSize' | 'windowBounds'> & {
   /** The zone one chose to live by; null: that of this machine. */
   zone: ZoneId | null;
   /** As it was chosen; null when it never was. */
@@ -17,9 +18,11 @@ export type WindowLook = Pick<Settings, 'theme' | 'windowBounds'> & {
  */
 export function readWindowLook(folder: string): WindowLook {
   const chosen = readSettings(join(folder, 'settings.json'));
-  const { theme, windowBounds, captureShortcut, zone } = chosen;
+  const { theme, density, textSize, windowBounds, captureShortcut, zone } = chosen;
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
+    density: density === 'compact' ? density : 'comfortable',
+    textSize: isTextSize(textSize) ? textSize : textSizes.usual,
     windowBounds: isBounds(windowBounds) ? windowBounds : null,
     zone: isZone(zone) ? zone : null,
     captureShortcut: typeof captureShortcut === 'string' ? captureShortcut : null
@@ -42,6 +45,9 @@ function isZone(value: unknown): value is ZoneId {
     return false;
   }
 }
+
+const isTextSize = (value: unknown): value is number =>
+  Number.isInteger(value) && Number(value) >= textSizes.least && Number(value) <= textSizes.most;
 
 function isBounds(value: unknown): value is NonNullable<WindowLook['windowBounds']> {
   if (typeof value !== 'object' || value === null) return false;

@@ -1,15 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { launchApp, type RunningApp } from './app.fixture';
+import { expectNoViolations } from './axe.fixture';
 import { preparedAt, preparedData, preparedLunch } from './prepared-data';
 import { openCapture, openPopover } from './windows.fixture';
 
 test.skip(process.platform !== 'linux', 'opens the popover through the Linux tray');
 test.describe.configure({ timeout: 180_000 });
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const directory = path.resolve(
   import.meta.dirname,
   '../samples/csv/org-directory-next-quarter.csv'
@@ -25,7 +24,11 @@ test.describe('a journal nobody has written in yet', () => {
     ['Inbox', 'Inbox'],
     ['Import colleagues', 'Bring in your colleagues'],
     ['Goals', 'Goals'],
-    ['Settings', 'Settings']
+    ['Mentors, sponsors', 'Mentors and sponsors'],
+    ['Who knows what', 'Who knows what'],
+    ['Settings', 'Settings'],
+    // Last: it has the window to itself.
+    ['Weekly review', 'What happened']
   ] as const) {
     test(`${name} is open to everybody`, async () => {
       const main = await current().window('main');
@@ -78,6 +81,42 @@ test.describe('a journal in use', () => {
     await goTo(main, 'Inbox');
     await expect(main.getByRole('heading', { name: /Ana and Raj/ })).toBeVisible();
     await expectNoViolations(current(), main);
+  });
+
+  test('the plan of a week, and what is planned in it, are open to everybody', async () => {
+    const main = await current().window('main');
+    await go(main, { name: 'week-plan', week: '2026-W48' });
+    await expect(main.getByRole('region', { name: 'Join in' })).toBeVisible();
+    await expectNoViolations(current(), main);
+    await main.getByRole('button', { name: 'Plan an event or training' }).click();
+    await expect(main.getByRole('dialog', { name: 'Plan' })).toBeVisible();
+    await expectNoViolations(current(), main);
+    await main.keyboard.press('Escape');
+  });
+
+  test('the review with all its steps is open to everybody, also with the month before in it', async () => {
+    const main = await current().window('main');
+    await main.evaluate(() =>
+      window.bridge.invoke('addEntry', { text: 'lunch with Dana on 12 Oct, learned: she sails' })
+    );
+    await go(main, { name: 'review' });
+    for (const step of [
+      'What happened',
+      'Say thanks',
+      'Promises',
+      'What you learned',
+      'Next week'
+    ]) {
+      await expect(main.getByRole('heading', { name: step, level: 1 })).toBeVisible();
+      if (step === 'What you learned')
+        await expect(main.getByRole('heading', { name: 'October, looking back' })).toBeVisible();
+      await expectNoViolations(current(), main);
+      await main.getByRole('button', { name: /^(Continue|Finish$)/ }).click();
+    }
+    const close = main.getByRole('button', { name: 'Close the week' });
+    await expect(close).toBeVisible();
+    await expectNoViolations(current(), main);
+    await close.click();
   });
 
   test('an import that was looked at is open to everybody', async () => {
@@ -138,43 +177,11 @@ function appFor(data: () => Promise<string | undefined>): () => RunningApp {
   return () => running;
 }
 
+const go = (main: Page, page: object) =>
+  main.evaluate((to) => window.bridge.invoke('openPage', to), page);
+
 const goTo = (main: Page, name: string): Promise<void> =>
   main
     .getByRole('navigation')
     .getByRole('button', { name: new RegExp(`^${name}`) })
     .click();
-
-/** In both themes and, where a person sets it, in two sizes. */
-async function expectNoViolations({ app }: RunningApp, page: Page): Promise<void> {
-  const isMain = page.url().includes('/main.html');
-  const sizes = isMain ? [[1180, 760] as const, [900, 640] as const] : [null];
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  for (const theme of ['light', 'dark'] as const) {
-    await page.evaluate((chosen) => window.bridge.invoke('setTheme', { theme: chosen }), theme);
-    await expect(page.locator(`html[data-theme="${theme}"]`)).toBeAttached();
-    for (const size of sizes) {
-      if (size) await resize(app, page, size);
-      const found = await new AxeBuilder({ page }).setLegacyMode().withTags(rules).analyze();
-      const words = found.violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ html, any }) => `${id}: ${html.slice(0, 200)} ${any[0]?.message ?? ''}`)
-      );
-      expect.soft(words, `${theme}, ${size?.join('×') ?? 'its own size'}`).toEqual([]);
-    }
-  }
-}
-
-async function resize(
-  app: RunningApp['app'],
-  page: Page,
-  [width, height]: readonly [number, number]
-): Promise<void> {
-  await app.evaluate(
-    ({ BrowserWindow }, to) => {
-      BrowserWindow.getAllWindows()
-        .find((window) => window.webContents.getURL().includes('/main.html'))
-        ?.setContentSize(to.width, to.height);
-    },
-    { width, height }
-  );
-  await expect.poll(() => page.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height]);
-}

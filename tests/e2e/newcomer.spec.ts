@@ -9,8 +9,9 @@ import { openShared, type SharedApp } from './shared-app.fixture';
 
 test.skip(process.platform !== 'linux', 'presses the keys of an X11 desktop');
 
-/** What somebody who types 40 words a minute, with five letters each, presses in two minutes. */
-const keysInTwoMinutes = 400;
+/** Who types 40 words a minute, of five letters each, takes that long for a key. */
+const msForKey = 300;
+const twoMinutes = 120_000;
 
 const lunches = [
   'lunch with Ana, I owe her the OKR article',
@@ -21,8 +22,8 @@ const lunches = [
   'lunch with Ifeoma 3 nov',
   'lunch with Marta on the 4th',
   'lunch with Yusuf 30m',
-  'lunch with Claire 2 weeks ago',
-  'lunch with Kenji at the canteen'
+  'lunch with Claire 12 nov',
+  'lunch with Kenji 1h'
 ];
 
 let running: SharedApp;
@@ -42,6 +43,7 @@ test.afterAll(() => running.end());
 test('a newcomer writes ten lunches in two minutes, asks, prepares, and makes one person of two, by keyboard alone', async () => {
   await test.step('ten lunches: each is the shortcut, the line and Enter', async () => {
     const capture = await running.window('capture');
+    const begun = performance.now();
     for (const line of lunches) {
       await promisify(execFile)('xdotool', ['key', '--clearmodifiers', 'ctrl+shift+h']);
       pressed += 1;
@@ -53,8 +55,14 @@ test('a newcomer writes ten lunches in two minutes, asks, prepares, and makes on
       await expect(capture.getByRole('heading', { name: /^Saved/ })).toBeVisible();
     }
     await press(capture, 'Escape');
-    test.info().annotations.push({ type: 'keys for ten lunches', description: String(pressed) });
-    expect(pressed).toBeLessThanOrEqual(keysInTwoMinutes);
+    // Here a key takes no time; what is left is what the app lets one wait.
+    const waited = performance.now() - begun;
+    const took = pressed * msForKey + waited;
+    test.info().annotations.push({
+      type: 'ten lunches',
+      description: `${pressed} keys, ${Math.round(waited)} ms of waiting, ${Math.round(took / 1000)} s`
+    });
+    expect(took).toBeLessThanOrEqual(twoMinutes);
   });
 
   await test.step('all ten stand in the journal', async () => {

@@ -4,6 +4,7 @@ import { startPrivateDesktop } from '../../scripts/private-desktop.mjs';
 import { clickAt, screenPart } from '../desktop/screen';
 import { trayItems } from '../desktop/tray';
 import type { RunningApp } from './app.fixture';
+import { expectNoViolations } from './axe.fixture';
 import { preparedAt } from './prepared-data';
 import { test } from './prepared.fixture';
 
@@ -71,6 +72,7 @@ test('without a tray Hallway says so once, and a small window keeps it within re
   const small = await first.window('small');
   await expect.poll(() => windowNames(first)).not.toContain('main');
 
+  await test.step('it is open to everybody', () => expectNoViolations(first, small));
   await test.step('the week opens beside it, by the keyboard too', async () => {
     await small.getByRole('button', { name: /2 of 3 this week/ }).focus();
     await small.keyboard.press('Enter');

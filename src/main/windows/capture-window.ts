@@ -1,10 +1,10 @@
 import { BrowserWindow, screen, type Rectangle } from 'electron';
 import { loadPage, tell, type WindowParts } from './frame';
 import { createPassingWindow, passingOptions, type PassingWindow } from './passing-window';
-import { capturePlace } from './place';
+import { capturePlace, scaled, type Size } from './place';
 
-const width = 680;
-/** The height of an empty line with its examples, until the page says better. */
+const usualWidth = 680;
+/** Of an empty line with its examples, until the page says better. */
 const firstHeight = 232;
 
 export interface CaptureWindow {
@@ -19,9 +19,10 @@ export function createCaptureWindow(parts: WindowParts): CaptureWindow {
   let window: BrowserWindow | null = null;
   let passing: PassingWindow | null = null;
   let height = firstHeight;
+  const size = () => scaled({ width: usualWidth, height }, parts.zoom());
 
   function make(): BrowserWindow {
-    const made = new BrowserWindow({ ...passingOptions(parts), width, height });
+    const made = new BrowserWindow({ ...passingOptions(parts), ...size() });
     window = made;
     passing = createPassingWindow(made);
     made.on('closed', () => {
@@ -38,20 +39,20 @@ export function createCaptureWindow(parts: WindowParts): CaptureWindow {
     },
     open(text) {
       tell(window ?? make(), { type: 'capture', text });
-      passing?.showAt(place(height));
+      passing?.showAt(place(size()));
     },
     setHeight(next) {
       height = next;
       if (!window?.isVisible()) return;
       const { x, y } = window.getBounds();
-      window.setBounds({ x, y, width, height });
+      window.setBounds({ x, y, ...size() });
     },
     current: () => window
   };
 }
 
 /** On the screen where the person is. */
-function place(height: number): Rectangle {
+function place(size: Size): Rectangle {
   const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
-  return capturePlace(workArea, width, height);
+  return capturePlace(workArea, size);
 }

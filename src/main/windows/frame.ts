@@ -13,6 +13,8 @@ export interface WindowParts {
   icon: string;
   /** The address of a page by its name. */
   address: (page: PageName) => string;
+  /** How many times as large as usual everything is. */
+  zoom: () => number;
   /** A page ended by itself and could not be brought back. */
   onGone: (reason: string) => void;
 }
@@ -34,6 +36,7 @@ export function windowOptions(parts: WindowParts): BrowserWindowConstructorOptio
     title: 'Hallway',
     webPreferences: {
       preload: parts.preload,
+      zoomFactor: parts.zoom(),
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,

@@ -25,7 +25,7 @@ test('a place on a screen that is gone is forgotten', () => {
 });
 
 test('the capture line stands in the middle of the top third of its screen', () => {
-  const place = capturePlace(second, 680, 232);
+  const place = capturePlace(second, { width: 680, height: 232 });
   expect(place.x + place.width / 2).toBe(second.x + second.width / 2);
   expect(place.y).toBeGreaterThan(0);
   expect(place.y).toBeLessThan(second.height / 3);

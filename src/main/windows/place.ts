@@ -7,6 +7,11 @@ export interface Rectangle {
   height: number;
 }
 
+export interface Size {
+  width: number;
+  height: number;
+}
+
 export interface Point {
   x: number;
   y: number;
@@ -33,8 +38,14 @@ export function clampToScreens(
   return clampTo(wanted, nearest.area);
 }
 
+/** A size that many times as large, in whole pixels. */
+export const scaled = ({ width, height }: Size, times: number): Size => ({
+  width: Math.round(width * times),
+  height: Math.round(height * times)
+});
+
 /** The capture line: in the middle, its upper edge at the end of the screen's top fifth, so that it stands in the top third. */
-export function capturePlace(area: Rectangle, width: number, height: number): Rectangle {
+export function capturePlace(area: Rectangle, { width, height }: Size): Rectangle {
   const x = area.x + Math.round((area.width - width) / 2);
   const y = area.y + Math.round(area.height / 5);
   return clampTo({ x, y, width, height }, area);
@@ -53,7 +64,7 @@ const menuReach = 260;
 export function popoverPlace(
   at: { icon: Rectangle | null; mouse: Point },
   screen: Screen,
-  { width, height }: { width: number; height: number }
+  { width, height }: Size
 ): Rectangle {
   const { workArea } = screen;
   const anchor = at.icon ?? mouseAnchor(at.mouse, screen) ?? corner(screen);
@@ -78,7 +89,7 @@ export function smallPlace(
   wanted: Point | null,
   workAreas: readonly Rectangle[],
   screen: Screen,
-  size: { width: number; height: number }
+  size: Size
 ): Rectangle {
   const own = wanted && clampToScreens({ ...wanted, ...size }, workAreas);
   if (own) return own;

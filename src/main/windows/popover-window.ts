@@ -1,9 +1,9 @@
 import { BrowserWindow, screen, type Point, type Rectangle } from 'electron';
 import { loadPage, type WindowParts } from './frame';
 import { createPassingWindow, passingOptions, type PassingWindow } from './passing-window';
-import { popoverPlace } from './place';
+import { popoverPlace, scaled } from './place';
 
-const size = { width: 360, height: 480 };
+const usual = { width: 360, height: 480 };
 /** Unseen for that long it is given up: the tray alone is to cost little. */
 const keptMs = 60_000;
 
@@ -16,9 +16,10 @@ export interface PopoverWindow {
 export function createPopoverWindow(parts: WindowParts): PopoverWindow {
   let window: BrowserWindow | null = null;
   let passing: PassingWindow | null = null;
+  const size = () => scaled(usual, parts.zoom());
 
   function make(): PassingWindow {
-    const made = new BrowserWindow({ ...passingOptions(parts), ...size });
+    const made = new BrowserWindow({ ...passingOptions(parts), ...size() });
     const own = createPassingWindow(made);
     window = made;
     passing = own;
@@ -45,7 +46,7 @@ export function createPopoverWindow(parts: WindowParts): PopoverWindow {
       if (window?.isVisible()) return popover.hide();
       if (popover.wasJustHidden()) return undefined;
       return popover.showAt(
-        popoverPlace({ icon, mouse }, screen.getDisplayNearestPoint(mouse), size)
+        popoverPlace({ icon, mouse }, screen.getDisplayNearestPoint(mouse), size())
       );
     },
     current: () => window

@@ -1,9 +1,9 @@
 import { BrowserWindow, screen, type Point } from 'electron';
 import { createSignal, type Signal } from '../signal';
 import { loadPage, surface, windowOptions, type WindowParts } from './frame';
-import { smallPlace } from './place';
+import { scaled, smallPlace } from './place';
 
-const size = { width: 268, height: 56 };
+const usual = { width: 268, height: 56 };
 /** A window that has not moved for that long has been put down. */
 const settlingMs = 500;
 
@@ -13,6 +13,8 @@ export interface SmallWindow {
   show: (place: Point | null) => void;
   /** Takes it away for a tray that has come. */
   dismiss: () => void;
+  /** Makes it as large as everything is now. */
+  rescale: () => void;
   current: () => BrowserWindow | null;
   /** It was put elsewhere by hand. */
   moved: Signal<Point>;
@@ -24,10 +26,11 @@ export function createSmallWindow(parts: WindowParts): SmallWindow {
   let window: BrowserWindow | null = null;
   const moved = createSignal<Point>();
   const closed = createSignal<void>();
+  const size = () => scaled(usual, parts.zoom());
 
   function make(place: Point | null): void {
     const areas = screen.getAllDisplays().map(({ workArea }) => workArea);
-    const at = smallPlace(place, areas, screen.getPrimaryDisplay(), size);
+    const at = smallPlace(place, areas, screen.getPrimaryDisplay(), size());
     const made = new BrowserWindow({
       ...windowOptions(parts),
       ...at,
@@ -69,6 +72,9 @@ export function createSmallWindow(parts: WindowParts): SmallWindow {
       const gone = window;
       window = null;
       gone?.destroy();
+    },
+    rescale() {
+      if (window) window.setBounds({ ...window.getBounds(), ...size() });
     },
     current: () => window,
     moved,

@@ -18,6 +18,8 @@ export interface Windows {
   putAway: (page: WebContents) => void;
   /** Paints what is behind the pages for the theme of now. */
   repaint: () => void;
+  /** Draws what is there as large as everything is now. */
+  rescale: () => void;
 }
 
 export function createWindows(
@@ -46,6 +48,10 @@ export function createWindows(
       const window = windowOf(page);
       if (window === main.current()) window?.close();
       else window?.hide();
+    },
+    rescale() {
+      for (const { webContents } of all()) webContents.setZoomFactor(parts.zoom());
+      small.rescale();
     },
     repaint() {
       main.current()?.setBackgroundColor(surface('page'));

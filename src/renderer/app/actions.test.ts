@@ -6,7 +6,8 @@ const actions = actionsFor({
   go: nothing,
   undoLast: nothing,
   showKeys: nothing,
-  openPalette: nothing
+  openPalette: nothing,
+  resizeText: nothing
 });
 const found = (text: string) => actionsLike(actions, text).map(({ name }) => name);
 
@@ -25,5 +26,6 @@ it('lists all of them when nothing is asked, with no key twice', () => {
 
 it('prints keys as they stand on the keyboard', () => {
   expect(printedKeys('Mod+n')).toEqual(['Mod', 'N']);
+  expect(printedKeys('Mod++')).toEqual(['Mod', '+']);
   expect(printedKeys('?')).toEqual(['?']);
 });

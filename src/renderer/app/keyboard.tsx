@@ -1,6 +1,9 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { textSizes } from '../../contract/text-size';
 import { useNavigation } from '../api/navigation';
 import { useUndo } from '../api/undo';
+import { useTextSize } from '../api/use-text-size';
+import { useToast } from '../ui/toast';
 import { useKeys } from '../ui/use-keys';
 import { actionsFor, type Action } from './actions';
 import { KeysDialog } from './keys-dialog';
@@ -14,6 +17,7 @@ export function Keyboard() {
   const { page, go, back } = useNavigation();
   const { undoLast } = useUndo();
   const palette = usePalette();
+  const resizeText = useResizeText();
   const [showsKeys, setShowsKeys] = useState(false);
   const actions = useMemo(
     () =>
@@ -21,9 +25,10 @@ export function Keyboard() {
         go,
         undoLast,
         showKeys: () => setShowsKeys(true),
-        openPalette: palette.open
+        openPalette: palette.open,
+        resizeText
       }),
-    [go, undoLast, palette.open]
+    [go, undoLast, palette.open, resizeText]
   );
   // It is not there when the window is, but before anybody presses its keys.
   useEffect(() => {
@@ -32,6 +37,8 @@ export function Keyboard() {
   }, []);
   useKeys({
     ...Object.fromEntries(actions.flatMap(toKey)),
+    // The plus of many keyboards is the upper sign of this key.
+    'Mod+=': () => resizeText(1),
     ...((page.name === 'person' || page.name === 'search') && { Escape: back })
   });
   return (
@@ -44,6 +51,15 @@ export function Keyboard() {
       </Suspense>
     </>
   );
+}
+
+function useResizeText(): (by: -1 | 0 | 1) => void {
+  const { textSize, choose } = useTextSize();
+  const toast = useToast();
+  return (by) =>
+    void choose(by === 0 ? textSizes.usual : textSize + by).catch(({ message }: Error) =>
+      toast({ text: message, tone: 'problem' })
+    );
 }
 
 /** Nobody opens the palette from the palette. */

@@ -51,8 +51,8 @@ export const initialsOf = (name: string): string =>
     .join('')
     .toUpperCase();
 
-/** One of eight tints, always the same for a name. */
-function tintOf(name: string): number {
+/** One of eight tints (1 to 8), always the same for a name. */
+export function tintOf(name: string): number {
   let sum = 7;
   for (const letter of name) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) >>> 0;
   return (sum % 8) + 1;

@@ -1,4 +1,4 @@
-import { CalendarPlus, Check, Ellipsis, PencilLine, UserRound, Wind } from 'lucide-react';
+import { CalendarPlus, Check, PencilLine, UserRound, Wind } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import type { Plan } from '../../contract/plans';
 import type { IsoDate } from '../../domain/calendar/calendar';
@@ -6,7 +6,8 @@ import { calls } from '../api/bridge';
 import { useNavigation } from '../api/navigation';
 import { classNames } from '../ui/class-names';
 import { IconButton } from '../ui/icon-button';
-import { Menu, MenuItem } from '../ui/menu';
+import { MenuItem } from '../ui/menu';
+import { MoreMenu } from '../ui/more-menu';
 import { useToast } from '../ui/toast';
 import { Avatar } from './avatar';
 import { KindIcon } from './kind-icon';
@@ -68,15 +69,7 @@ export function PlanRow({ plan, today, dated = false, inCard = false, onChange }
       <IconButton small label={`Log it: ${plan.title}`} aria-keyshortcuts="L" onPress={log}>
         <Check size={14} strokeWidth={1.9} />
       </IconButton>
-      <Menu
-        label={`More for ${plan.title}`}
-        align="end"
-        trigger={
-          <IconButton small label="More">
-            <Ellipsis size={14} />
-          </IconButton>
-        }
-      >
+      <MoreMenu label={`More for ${plan.title}`} small>
         {first && (
           <MenuItem
             text={`Open ${first.name}`}
@@ -101,7 +94,7 @@ export function PlanRow({ plan, today, dated = false, inCard = false, onChange }
           icon={<Wind size={16} />}
           onAction={() => acts.letGo(plan.id)}
         />
-      </Menu>
+      </MoreMenu>
     </div>
   );
 }

@@ -1,12 +1,12 @@
-import { ArrowDownLeft, ArrowUpRight, Check, Ellipsis, RotateCcw, Wind } from 'lucide-react';
+import { ArrowDownLeft, ArrowUpRight, Check, RotateCcw, Wind } from 'lucide-react';
 import type { z } from 'zod';
 import type { entryPromise } from '../../contract/timeline';
 import type { IsoDate } from '../../domain/calendar/calendar';
 import { daysBetween } from '../../domain/calendar/calendar';
 import { capitalised } from '../../domain/wording/words';
 import { relativeDay, shortDate, weekdayName } from '../ui/format';
-import { IconButton } from '../ui/icon-button';
-import { Menu, MenuItem } from '../ui/menu';
+import { MenuItem } from '../ui/menu';
+import { MoreMenu } from '../ui/more-menu';
 import styles from './promise-row.module.css';
 import { useSettlePromise } from './use-settle-promise';
 
@@ -58,15 +58,7 @@ export function PromiseRow({
           )}
         </p>
       </div>
-      <Menu
-        label={`More for ${text}`}
-        align="end"
-        trigger={
-          <IconButton label="More" small className={styles.more}>
-            <Ellipsis size={14} />
-          </IconButton>
-        }
-      >
+      <MoreMenu label={`More for ${text}`} small className={styles.more}>
         {state === 'open' ? (
           <MenuItem
             text="Let go"
@@ -80,7 +72,7 @@ export function PromiseRow({
             onAction={() => settle(promise.id, 'open')}
           />
         )}
-      </Menu>
+      </MoreMenu>
     </div>
   );
 }

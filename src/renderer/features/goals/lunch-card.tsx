@@ -3,7 +3,6 @@ import {
   Check,
   Clock,
   DoorClosed,
-  Ellipsis,
   MapPin,
   Shuffle,
   UserRound
@@ -21,7 +20,8 @@ import { nextWorkday } from '../../parts/plan-words';
 import { useLayAside } from '../../parts/use-lay-aside';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
-import { Menu, MenuItem } from '../../ui/menu';
+import { MenuItem } from '../../ui/menu';
+import { MoreMenu } from '../../ui/more-menu';
 import { Plate } from '../../ui/plate';
 import styles from './lunch-card.module.css';
 
@@ -58,15 +58,7 @@ export function LunchCard({ suggestion: { person, reasons }, lunchDone, today }:
           >
             <Shuffle size={16} strokeWidth={1.75} />
           </IconButton>
-          <Menu
-            label={`More for ${person.name}`}
-            align="end"
-            trigger={
-              <IconButton label="More">
-                <Ellipsis size={16} strokeWidth={1.75} />
-              </IconButton>
-            }
-          >
+          <MoreMenu label={`More for ${person.name}`}>
             <MenuItem
               text="We had lunch: log it"
               icon={<Check size={16} />}
@@ -82,7 +74,7 @@ export function LunchCard({ suggestion: { person, reasons }, lunchDone, today }:
               icon={<UserRound size={16} />}
               onAction={() => go({ name: 'person', id: person.id })}
             />
-          </Menu>
+          </MoreMenu>
         </div>
       </div>
       <ul className={styles.reasons}>

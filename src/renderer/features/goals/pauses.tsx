@@ -1,13 +1,14 @@
-import { Ellipsis, Palmtree, Plus } from 'lucide-react';
+import { Palmtree, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { calls } from '../../api/bridge';
 import { useUndo } from '../../api/undo';
 import { useQueryOf } from '../../api/use-query-of';
 import { useToday } from '../../api/use-today';
 import type { KeptPause, Pause } from '../../../contract/goals';
+import { useSkipWeek } from '../../parts/use-skip-week';
 import { Button } from '../../ui/button';
-import { IconButton } from '../../ui/icon-button';
-import { Menu, MenuItem } from '../../ui/menu';
+import { MenuItem } from '../../ui/menu';
+import { MoreMenu } from '../../ui/more-menu';
 import { SectionHead } from '../../ui/section-head';
 import styles from './goals-page.module.css';
 import { PauseDialog } from './pause-dialog';
@@ -17,12 +18,12 @@ import { useAct } from './use-act';
 /** When nothing is expected: vacations and other times away. */
 export function Pauses() {
   const { data: pauses } = useQueryOf('listPauses', {});
-  const { data: rule } = useQueryOf('readWeekRule', {}, { daily: true });
+  const week = useSkipWeek();
   const today = useToday();
   const { pushUndo } = useUndo();
   const act = useAct();
   const [asked, setAsked] = useState<KeptPause | 'new' | null>(null);
-  if (!pauses || !rule || today === undefined) return null;
+  if (!pauses || !week || today === undefined) return null;
   const add = async (pause: Pause) => {
     const { id } = await calls.addPause(pause);
     pushUndo(`${pauseName(pause)}: ${pauseDays(pause, today)}`, () => calls.removePause({ id }));
@@ -35,10 +36,6 @@ export function Pauses() {
     const { before } = await calls.removePause({ id });
     pushUndo(`${pauseName(before)} taken away`, () => calls.addPause(before));
   };
-  const week = { fromDate: rule.firstDate, toDate: rule.lastDate };
-  const isSkipped = pauses.some(
-    (one) => one.fromDate <= week.fromDate && one.toDate >= week.toDate
-  );
   return (
     <section className={styles.half}>
       <SectionHead
@@ -57,26 +54,16 @@ export function Pauses() {
               <h3 className={styles.name}>{pauseName(pause)}</h3>
               <p className={styles.remark}>{pauseDays(pause, today)}</p>
             </div>
-            <Menu
-              label={pauseName(pause)}
-              align="end"
-              trigger={
-                <IconButton label={`More about ${pauseName(pause)}`}>
-                  <Ellipsis size={16} />
-                </IconButton>
-              }
-            >
+            <MoreMenu label={pauseName(pause)} button={`More about ${pauseName(pause)}`}>
               <MenuItem text="Change…" onAction={() => setAsked(pause)} />
               <MenuItem text="Take away" danger onAction={() => act(remove(pause))} />
-            </Menu>
+            </MoreMenu>
           </li>
         ))}
-        {!isSkipped && (
+        {week.pause === undefined && (
           <li className={styles.skip}>
             <p className={styles.words}>Sick today, or a week gone sideways?</p>
-            <Button onPress={() => act(add({ ...week, kind: 'other', name: null }))}>
-              Skip this week
-            </Button>
+            <Button onPress={week.skip}>Skip this week</Button>
           </li>
         )}
       </ul>

@@ -7,10 +7,10 @@ import { firstNameOf } from '../../../domain/wording/words';
 import { Avatar } from '../../parts/avatar';
 import { shortDate } from '../../parts/day-words';
 import { DraftDialog } from '../../parts/draft-dialog';
+import { occasionWords } from '../../parts/occasion-words';
 import { PersonLink } from '../../parts/person-link';
 import { Button } from '../../ui/button';
 import { SectionHead } from '../../ui/section-head';
-import { occasionWords } from './occasion-words';
 import styles from './worth-a-word.module.css';
 
 interface WorthAWordProps {

@@ -12,7 +12,7 @@ import type { Extension } from '@codemirror/state';
 import { keymap, type EditorView } from '@codemirror/view';
 import type { MentionChoice } from '../../../contract/entry-text';
 import { topicsIn } from '../../../domain/journal/text-links';
-import { initialsOf } from '../../parts/avatar';
+import { enterSign, signOf, type OfferedKind } from './completion-signs';
 import { takeFromShown } from './shown-completions';
 
 /** Somebody an `@` may go on with. */
@@ -41,7 +41,10 @@ export const entryCompletion = (choices: CompletionChoices): Extension => [
     // Who types a name and Enter means the name, however fast.
     interactionDelay: 0,
     maxRenderedOptions: 12,
-    addToOptions: [{ render: signOf, position: 20 }]
+    addToOptions: [
+      { render: signOf, position: 20 },
+      { render: enterSign, position: 90 }
+    ]
   }),
   keymap.of([{ key: 'Tab', run: acceptCompletion }]),
   takeFromShown(({ state }) => {
@@ -65,7 +68,7 @@ function personSource({ people, onMention }: CompletionChoices): CompletionSourc
       label: `@${person.name}`,
       displayLabel: person.name,
       detail: [person.department, person.isMet ? null : 'not met'].filter(Boolean).join(', '),
-      type: 'person',
+      type: (person.isMet ? 'person' : 'stranger') satisfies OfferedKind,
       apply: writes(`@${person.written}`, () =>
         onMention({ name: person.written, means: person.id as never })
       )
@@ -74,7 +77,7 @@ function personSource({ people, onMention }: CompletionChoices): CompletionSourc
       options.push({
         label: `@${begin}`,
         displayLabel: `New person “${begin}”`,
-        type: 'new',
+        type: 'new' satisfies OfferedKind,
         apply: writes(`@${begin}`, () => onMention({ name: begin, means: 'new' }))
       });
     return resultOf(word.from, options);
@@ -99,7 +102,7 @@ function topicSource({ topics }: CompletionChoices): CompletionSource {
       [...known].slice(0, 8).map((name): Completion => ({
         label: `#${name}`,
         displayLabel: `#${name}`,
-        type: 'topic',
+        type: 'topic' satisfies OfferedKind,
         apply: writes(`#${name}`, () => undefined)
       }))
     );
@@ -127,17 +130,6 @@ function writes(word: string, chosen: () => void) {
     });
     chosen();
   };
-}
-
-/** The small doorway before a name; decoration. */
-function signOf(completion: Completion): HTMLElement | null {
-  if (completion.type === 'topic') return null;
-  const sign = document.createElement('span');
-  sign.className = 'cm-sign';
-  sign.ariaHidden = 'true';
-  sign.textContent =
-    completion.type === 'new' ? '+' : initialsOf(completion.displayLabel ?? completion.label);
-  return sign;
 }
 
 const isSame = (one: string, other: string): boolean =>

@@ -1,7 +1,7 @@
-import { Ellipsis, FileText, History, Lock, LockOpen, Trash2 } from 'lucide-react';
+import { FileText, History, Lock, LockOpen, Trash2 } from 'lucide-react';
 import type { EntryPage } from '../../../contract/entry';
-import { IconButton } from '../../ui/icon-button';
-import { Menu, MenuItem } from '../../ui/menu';
+import { MenuItem } from '../../ui/menu';
+import { MoreMenu } from '../../ui/more-menu';
 import type { FactsChange } from './use-change-entry';
 
 export interface EntryMenuActs {
@@ -18,15 +18,7 @@ interface EntryMenuProps extends EntryMenuActs {
 /** What is done to an entry more seldom. */
 export function EntryMenu({ entry, onChange, onDelete, onHistory, onTemplate }: EntryMenuProps) {
   return (
-    <Menu
-      label="More for this entry"
-      align="end"
-      trigger={
-        <IconButton label="More for this entry">
-          <Ellipsis size={16} strokeWidth={1.75} />
-        </IconButton>
-      }
-    >
+    <MoreMenu label="More for this entry" button="More for this entry">
       <MenuItem
         text={entry.sensitive ? 'Not sensitive' : 'Sensitive, keep out of exports'}
         icon={
@@ -59,6 +51,6 @@ export function EntryMenu({ entry, onChange, onDelete, onHistory, onTemplate }: 
         danger
         onAction={onDelete}
       />
-    </Menu>
+    </MoreMenu>
   );
 }

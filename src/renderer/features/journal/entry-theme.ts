@@ -99,11 +99,27 @@ export const entryTheme = EditorView.theme({
     width: '20px',
     height: '20px',
     borderRadius: '10px 10px 4px 4px',
-    background: 'var(--av-1)',
-    color: 'var(--ink-2)',
-    font: 'var(--w-semi) 9px/20px var(--font)',
+    color: 'var(--av-ink)',
+    font: 'var(--w-semi) 8px/21px var(--font)',
     textAlign: 'center'
   },
+  '.cm-sign-stranger': {
+    boxShadow: 'inset 0 0 0 1.25px var(--line-control)',
+    color: 'var(--ink-3)'
+  },
+  '.cm-sign-new': { display: 'grid', placeItems: 'center', color: 'var(--ink-2)' },
+  '.cm-enter': {
+    display: 'none',
+    placeItems: 'center',
+    width: '17px',
+    height: '17px',
+    marginLeft: 'auto',
+    borderRadius: '4px',
+    background: 'var(--hover)',
+    boxShadow: 'inset 0 0 0 1px var(--line)',
+    color: 'var(--ink-2)'
+  },
+  'li[aria-selected] > .cm-enter': { display: 'grid' },
   '::selection': { background: 'var(--lamp-spill)' }
 });
 

@@ -3,6 +3,7 @@ import { Plus } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import type { EntryId } from '../../../domain/people/ids';
+import { useDensity } from '../../api/use-density';
 import { dayHeading } from '../../parts/day-words';
 import { JournalEntryRow } from './journal-entry-row';
 import styles from './journal-list.module.css';
@@ -22,6 +23,9 @@ interface JournalListProps {
   onEnd: () => void;
 }
 
+/** With two lines of text, or one; each is measured when it is seen. */
+const entryHeights = { comfortable: 65, compact: 46 };
+
 /** Entries in a column; only those in sight exist. One tab stop, the page moves the choice. */
 export function JournalList({
   rows,
@@ -34,11 +38,12 @@ export function JournalList({
   onEnd
 }: JournalListProps) {
   const scroller = useRef<HTMLDivElement>(null);
+  const density = useDensity();
   // oxlint-disable-next-line react/incompatible-library -- The app is not built with React's compiler.
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => (rows[index]?.type === 'day' ? 34 : 65),
+    estimateSize: (index) => (rows[index]?.type === 'day' ? 34 : entryHeights[density]),
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: 8,
     scrollPaddingEnd: 8
@@ -51,6 +56,7 @@ export function JournalList({
     <div
       ref={scroller}
       className={styles.scroller}
+      data-density={density}
       role="listbox"
       aria-label="Entries, newest first"
       tabIndex={0}

@@ -1,4 +1,4 @@
-import { Ellipsis, ListPlus } from 'lucide-react';
+import { ListPlus } from 'lucide-react';
 import { useState } from 'react';
 import { calls } from '../../api/bridge';
 import { useNavigation } from '../../api/navigation';
@@ -7,7 +7,8 @@ import type { PeopleFilter } from '../../../contract/people';
 import type { SavedList } from '../../../contract/saved-lists';
 import { AskDialog } from '../../ui/ask-dialog';
 import { IconButton } from '../../ui/icon-button';
-import { Menu, MenuItem } from '../../ui/menu';
+import { MenuItem } from '../../ui/menu';
+import { MoreMenu } from '../../ui/more-menu';
 import { useToast } from '../../ui/toast';
 import type { ListView } from './known-lists';
 import { isSameFilter } from './known-lists';
@@ -71,15 +72,7 @@ export function ListMenu({ filter, view, own, lists, onFilter }: ListMenuProps) 
         </IconButton>
       )}
       {own !== undefined && (
-        <Menu
-          label={`The list ${own.name}`}
-          align="end"
-          trigger={
-            <IconButton label="This list">
-              <Ellipsis size={16} strokeWidth={1.75} />
-            </IconButton>
-          }
-        >
+        <MoreMenu label={`The list ${own.name}`} button="This list">
           {isChanged && own.filter !== null && (
             <MenuItem text="Keep the filter as it is now" onAction={() => doing(update(own))} />
           )}
@@ -89,7 +82,7 @@ export function ListMenu({ filter, view, own, lists, onFilter }: ListMenuProps) 
             <MenuItem text="Move down" onAction={() => doing(move(own, 1))} />
           )}
           <MenuItem danger text="Delete the list" onAction={() => doing(remove(own))} />
-        </Menu>
+        </MoreMenu>
       )}
       <AskDialog
         question={

@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef } from 
 import type { KeyboardEvent, Ref } from 'react';
 import type { PeopleOrder, PersonLine } from '../../../contract/people';
 import type { IsoDate } from '../../../domain/calendar/calendar';
+import { useDensity } from '../../api/use-density';
 import { GroupHead } from './group-head';
 import styles from './people-table.module.css';
 import { PersonRow } from './person-row';
@@ -33,7 +34,8 @@ interface PeopleTableProps {
   onSelect: (from: number, to: number) => void;
 }
 
-const rowHeight = 36;
+/** In pixels; the styles take them from the same word. */
+const rowHeights = { comfortable: 36, compact: 30 };
 const headHeight = 33;
 const groupHeight = 34;
 
@@ -42,12 +44,13 @@ export function PeopleTable(props: PeopleTableProps) {
   const { ref, label, people, total, today, order, at, selection, acts } = props;
   const { onOrder, onPlace, onSight, onOpen, onPeek, onSelect } = props;
   const grid = useRef<HTMLDivElement>(null);
+  const density = useDensity();
   const rows = useMemo(() => rowsOfList(total, people.groups), [total, people.groups]);
   // oxlint-disable-next-line react/incompatible-library -- The app is not built with React's compiler.
   const virtual = useVirtualizer({
     count: rows.count,
     getScrollElement: () => grid.current,
-    estimateSize: (row) => (rows.at(row).type === 'head' ? groupHeight : rowHeight),
+    estimateSize: (row) => (rows.at(row).type === 'head' ? groupHeight : rowHeights[density]),
     overscan: 12,
     // The head stands in the way at the top, so the room for rows ends that much earlier.
     scrollPaddingEnd: headHeight
@@ -56,7 +59,7 @@ export function PeopleTable(props: PeopleTableProps) {
   const first = rows.placeOf(shown[0]?.index ?? 0);
   const last = rows.placeOf(shown.at(-1)?.index ?? 0);
   const remeasure = useEffectEvent(() => virtual.measure());
-  useEffect(() => remeasure(), [rows]);
+  useEffect(() => remeasure(), [rows, density]);
   const tellSight = useEffectEvent((sight: { first: number; last: number }) => onSight(sight));
   useEffect(() => tellSight({ first, last }), [first, last]);
   const current = people.at(at);
@@ -106,6 +109,7 @@ export function PeopleTable(props: PeopleTableProps) {
       aria-keyshortcuts="Enter Space x Shift+X w l s"
       tabIndex={0}
       className={styles.grid}
+      data-density={density}
       onKeyDown={onKey}
     >
       <TableHead order={order} onOrder={onOrder} />

@@ -1,9 +1,9 @@
-import { ClipboardList, Ellipsis, Eraser, ImageOff, Mail, PenLine, Trash2 } from 'lucide-react';
+import { ClipboardList, Eraser, ImageOff, Mail, PenLine, Trash2 } from 'lucide-react';
 import { calls } from '../../api/bridge';
 import { useNavigation } from '../../api/navigation';
 import { useUndo } from '../../api/undo';
-import { IconButton } from '../../ui/icon-button';
-import { Menu, MenuItem } from '../../ui/menu';
+import { MenuItem } from '../../ui/menu';
+import { MoreMenu } from '../../ui/more-menu';
 import { useToast } from '../../ui/toast';
 import { firstName } from './next-step';
 import type { Person } from './person-field';
@@ -26,15 +26,7 @@ export function PersonMenu({
   const first = firstName(person.name);
   const { email } = person;
   return (
-    <Menu
-      label={`More for ${person.name}`}
-      align="end"
-      trigger={
-        <IconButton label="More">
-          <Ellipsis size={16} strokeWidth={1.75} />
-        </IconButton>
-      }
-    >
+    <MoreMenu label={`More for ${person.name}`}>
       <MenuItem
         text={`Prepare to meet ${first}`}
         icon={<ClipboardList size={14} strokeWidth={1.9} />}
@@ -74,7 +66,7 @@ export function PersonMenu({
         icon={<Eraser size={14} strokeWidth={1.9} />}
         onAction={onForget}
       />
-    </Menu>
+    </MoreMenu>
   );
 }
 

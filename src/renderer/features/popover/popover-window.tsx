@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import { calls } from '../../api/bridge';
 import { useQueryOf } from '../../api/use-query-of';
-import { Button } from '../../ui/button';
 import { Problem } from '../../ui/problem';
+import { ComingUp } from './coming-up';
 import { OneSmallThing } from './one-small-thing';
+import { PopoverFoot } from './popover-foot';
 import styles from './popover-window.module.css';
-import { PromisesDue } from './promises-due';
 import { QuickLine } from './quick-line';
 import { ThisWeek } from './this-week';
 
@@ -29,18 +29,9 @@ export function PopoverWindow() {
           <Problem title="This week could not be read." error={week.error} onRetry={week.refetch} />
         )}
         <OneSmallThing />
-        {week.data && <PromisesDue today={week.data.today} />}
+        {week.data && <ComingUp today={week.data.today} />}
       </div>
-      <footer className={styles.foot}>
-        <Button look="ghost" onPress={() => void openToday()}>
-          Open Hallway
-        </Button>
-      </footer>
+      <PopoverFoot />
     </main>
   );
-}
-
-async function openToday(): Promise<void> {
-  await calls.openPage({ name: 'today' });
-  await calls.closeWindow({});
 }

@@ -1,10 +1,10 @@
 import { calls } from '../../api/bridge';
+import { useChangeNudges } from '../../parts/use-change-nudges';
 import { Button } from '../../ui/button';
 import { Switch } from '../../ui/switch';
 import { useToast } from '../../ui/toast';
 import type { Nudges } from './nudge-settings';
 import { SettingRow } from './setting-row';
-import { useChangeNudges } from './use-change-nudges';
 
 /** Whether the times move by themselves; each move says why, and can be put back. */
 export function LearnedHours({ learns, moves }: { learns: boolean; moves: Nudges['moves'] }) {

@@ -1,5 +1,6 @@
 import type { CallOutput } from '../../api/bridge';
 import { useQueryOf } from '../../api/use-query-of';
+import { useChangeNudges } from '../../parts/use-change-nudges';
 import { SectionHead } from '../../ui/section-head';
 import { Stepper } from '../../ui/stepper';
 import { Switch } from '../../ui/switch';
@@ -11,7 +12,6 @@ import { NudgeTopics } from './nudge-topics';
 import { SettingRow } from './setting-row';
 import styles from './settings-page.module.css';
 import { TimeFields } from './time-fields';
-import { useChangeNudges } from './use-change-nudges';
 
 export type Nudges = CallOutput<'readNudgeChoices'>;
 
@@ -50,7 +50,7 @@ function OnRow({ isOn }: { isOn: boolean }) {
 
 function WhenRows({ choices, moves }: Nudges) {
   const change = useChangeNudges();
-  const { windows, hours, perDay, isQuietWhenBusy, pausedUntil } = choices;
+  const { windows, hours, perDay, isQuietWhenBusy } = choices;
   return (
     <>
       <SettingRow
@@ -105,7 +105,7 @@ function WhenRows({ choices, moves }: Nudges) {
         />
       </SettingRow>
       <NotificationNames />
-      <NudgePause pausedUntil={pausedUntil} />
+      <NudgePause />
     </>
   );
 }

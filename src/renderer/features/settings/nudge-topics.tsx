@@ -6,6 +6,7 @@ import { topicOf } from '../../../domain/nudges/nudge-choices';
 import type { NudgeTopic } from '../../../domain/nudges/nudge-choices';
 import { shortDate } from '../../parts/day-words';
 import { dayName, weekdays } from '../../parts/weekday-words';
+import { useChangeNudges } from '../../parts/use-change-nudges';
 import { Button } from '../../ui/button';
 import { SectionHead } from '../../ui/section-head';
 import { Select } from '../../ui/select';
@@ -14,7 +15,6 @@ import { useToast } from '../../ui/toast';
 import type { Nudges } from './nudge-settings';
 import { SettingRow } from './setting-row';
 import styles from './settings-page.module.css';
-import { useChangeNudges } from './use-change-nudges';
 
 const topics: readonly { topic: NudgeTopic; name: string; remark: string }[] = [
   {

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { CallInput } from '../../api/bridge';
+import type { CallInput, CallOutput } from '../../api/bridge';
 import { useCommand } from '../../api/use-command';
 import { useQueryOf } from '../../api/use-query-of';
 import { SectionHead } from '../../ui/section-head';
@@ -9,9 +9,10 @@ import { SettingRow } from './setting-row';
 import styles from './settings-page.module.css';
 
 type Changes = CallInput<'changePresence'>;
+type Platform = CallOutput<'readDesktop'>['platform'];
 
 /** How Hallway is at hand without its window: at login, in the tray, or beside it. */
-export function PresenceCard({ platform }: { platform: 'mac' | 'windows' | 'linux' }) {
+export function PresenceCard({ platform }: { platform: Platform }) {
   const { data } = useQueryOf('readPresence', {});
   const queries = useQueryClient();
   const toast = useToast();
@@ -23,59 +24,56 @@ export function PresenceCard({ platform }: { platform: 'mac' | 'windows' | 'linu
       onSettled: () => void queries.invalidateQueries({ queryKey: ['readPresence'] }),
       onError: ({ message }) => toast({ text: message, tone: 'problem' })
     });
-  const bar = platform === 'mac' ? 'menu bar' : 'tray';
+  const rows = rowsFor(data.hasTray, platform);
   return (
     <section>
       <SectionHead title="Always at hand" />
       <div className={styles.card}>
-        <SettingRow
-          name="Start when I log in"
-          remark={
-            data.hasTray
-              ? `Without a window: only the doorway in the ${bar}. Closing the window leaves it there, too.`
-              : 'With the small window only. Closing the main window leaves it there, too.'
-          }
-        >
-          <Switch
-            label="Start when I log in"
-            isOn={isOn('startsAtLogin')}
-            onChange={(startsAtLogin) => change({ startsAtLogin })}
-          />
-        </SettingRow>
-        {!data.hasTray && (
-          <SettingRow
-            name="Small window"
-            remark="This desktop shows no tray icons. The small window shows the week instead; without it, closing Hallway ends it."
-          >
-            <Switch
-              label="Small window"
-              isOn={isOn('smallWindow')}
-              onChange={(smallWindow) => change({ smallWindow })}
-            />
+        {rows.map(({ of, name, remark }) => (
+          <SettingRow key={of} name={name} remark={remark}>
+            <Switch label={name} isOn={isOn(of)} onChange={(on) => change({ [of]: on })} />
           </SettingRow>
-        )}
-        {data.hasTray && platform !== 'mac' && (
-          <SettingRow
-            name="Tray icon in one colour"
-            remark="Like most icons beside it. How full the week is, its shape still tells."
-          >
-            <Switch
-              label="Tray icon in one colour"
-              isOn={isOn('plainIcon')}
-              onChange={(plainIcon) => change({ plainIcon })}
-            />
-          </SettingRow>
-        )}
-        {platform === 'mac' && (
-          <SettingRow name="Count in the menu bar" remark="Beside the doorway, such as 5/9.">
-            <Switch
-              label="Count in the menu bar"
-              isOn={isOn('menuBarCount')}
-              onChange={(menuBarCount) => change({ menuBarCount })}
-            />
-          </SettingRow>
-        )}
+        ))}
       </div>
     </section>
   );
 }
+
+interface PresenceRow {
+  of: keyof Changes;
+  name: string;
+  remark: string;
+}
+
+/** What can be chosen on this desktop. */
+function rowsFor(hasTray: boolean, platform: Platform): PresenceRow[] {
+  const bar = platform === 'mac' ? 'menu bar' : 'tray';
+  const start: PresenceRow = {
+    of: 'startsAtLogin',
+    name: 'Start when I log in',
+    remark: hasTray
+      ? `Without a window: only the doorway in the ${bar}. Closing the window leaves it there, too.`
+      : 'With the small window only. Closing the main window leaves it there, too.'
+  };
+  if (platform === 'mac') return [start, menuBarCount];
+  return [start, hasTray ? plainIcon : smallWindow];
+}
+
+const smallWindow: PresenceRow = {
+  of: 'smallWindow',
+  name: 'Small window',
+  remark:
+    'This desktop shows no tray icons. The small window shows the week instead; without it, closing Hallway ends it.'
+};
+
+const plainIcon: PresenceRow = {
+  of: 'plainIcon',
+  name: 'Tray icon in one colour',
+  remark: 'Like most icons beside it. How full the week is, its shape still tells.'
+};
+
+const menuBarCount: PresenceRow = {
+  of: 'menuBarCount',
+  name: 'Count in the menu bar',
+  remark: 'Beside the doorway, such as 5/9.'
+};

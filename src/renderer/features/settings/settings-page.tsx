@@ -1,3 +1,4 @@
+import { textSizes } from '../../../contract/text-size';
 import { useQueryOf } from '../../api/use-query-of';
 import { useSlow } from '../../api/use-slow';
 import { Page } from '../../ui/page';
@@ -5,6 +6,7 @@ import { Problem } from '../../ui/problem';
 import { SectionHead } from '../../ui/section-head';
 import { SkeletonRows } from '../../ui/skeleton';
 import { DateHabits } from './date-habits';
+import { DensityChoice } from './density-choice';
 import { ExportRow } from './export-row';
 import { LanguageRow } from './language-row';
 import { NudgeSettings } from './nudge-settings';
@@ -13,6 +15,7 @@ import { RememberedGuesses } from './remembered-guesses';
 import { SettingRow } from './setting-row';
 import styles from './settings-page.module.css';
 import { ShortcutKeys } from './shortcut-keys';
+import { TextSizeChoice } from './text-size-choice';
 import { ThemeChoice } from './theme-choice';
 import { WeekRows } from './week-rows';
 import { WorkingHoursRow } from './working-hours-row';
@@ -39,6 +42,15 @@ export function SettingsPage() {
             <div className={styles.card}>
               <SettingRow name="Theme" remark="Follows the system unless you choose.">
                 <ThemeChoice theme={desktop.data.theme} />
+              </SettingRow>
+              <SettingRow name="Density" remark="Compact shows more people and entries at once.">
+                <DensityChoice density={desktop.data.density} />
+              </SettingRow>
+              <SettingRow
+                name="Text size"
+                remark={`Everything grows and shrinks with it, from ${textSizes.least} to ${textSizes.most}.`}
+              >
+                <TextSizeChoice />
               </SettingRow>
             </div>
           </section>

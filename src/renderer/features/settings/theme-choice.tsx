@@ -1,9 +1,7 @@
 import { Radio, RadioGroup } from 'react-aria-components';
 import type { Theme } from '../../../contract/desktop';
-import { useQueryClient } from '@tanstack/react-query';
-import { useCommand } from '../../api/use-command';
-import { useToast } from '../../ui/toast';
 import styles from './theme-choice.module.css';
+import { useChooseLook } from './use-choose-look';
 
 const choices: readonly { theme: Theme; name: string }[] = [
   { theme: 'system', name: 'System' },
@@ -13,23 +11,12 @@ const choices: readonly { theme: Theme; name: string }[] = [
 
 /** Three small windows, one for each theme; choosing one paints the app at once. */
 export function ThemeChoice({ theme }: { theme: Theme }) {
-  const queries = useQueryClient();
-  const toast = useToast();
-  const { mutate, variables, isPending } = useCommand('setTheme');
-  const shown = isPending ? variables.theme : theme;
-  const choose = (value: string) =>
-    mutate(
-      { theme: value as Theme },
-      {
-        onSuccess: () => void queries.invalidateQueries({ queryKey: ['readDesktop'] }),
-        onError: ({ message }) => toast({ text: message, tone: 'problem' })
-      }
-    );
+  const { asked, choose } = useChooseLook('setTheme');
   return (
     <RadioGroup
       aria-label="Theme"
-      value={shown}
-      onChange={choose}
+      value={asked?.theme ?? theme}
+      onChange={(value) => choose({ theme: value as Theme })}
       orientation="horizontal"
       className={styles.choices ?? ''}
     >

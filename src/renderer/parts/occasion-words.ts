@@ -1,4 +1,4 @@
-import type { NearOccasion } from '../../../contract/plans';
+import type { NearOccasion } from '../../contract/plans';
 
 /** What there is to say a word about, behind the name: `, 10 years here`, `has a birthday`. */
 export function occasionWords({ kind, years }: Pick<NearOccasion, 'kind' | 'years'>): string {

@@ -1,7 +1,7 @@
-import type { CallInput } from '../../api/bridge';
-import { calls } from '../../api/bridge';
-import { useUndo } from '../../api/undo';
-import { useToast } from '../../ui/toast';
+import type { CallInput } from '../api/bridge';
+import { calls } from '../api/bridge';
+import { useUndo } from '../api/undo';
+import { useToast } from '../ui/toast';
 
 type Changes = CallInput<'changeNudgeChoices'>;
 
