@@ -1,3 +1,4 @@
+import { ChevronsUpDown } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import styles from './select.module.css';
 
@@ -12,9 +13,12 @@ export function Select({ label, labelHidden = false, children, ...select }: Sele
   return (
     <label className={styles.label}>
       <span className={labelHidden ? 'sr' : undefined}>{label}</span>
-      <select {...select} className={styles.select}>
-        {children}
-      </select>
+      <span className={styles.field}>
+        <select {...select} className={styles.select}>
+          {children}
+        </select>
+        <ChevronsUpDown size={12} strokeWidth={2.1} aria-hidden />
+      </span>
     </label>
   );
 }
