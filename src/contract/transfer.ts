@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDate } from '../domain/calendar/calendar';
+import { columnField } from '../domain/transfer/column-words';
 import { importId } from '../domain/people/ids';
 import { command, query } from './procedure';
 
@@ -65,7 +66,9 @@ const importPreview = importCounts.extend({
       source: z.string(),
       column: z.string(),
       example: z.string(),
-      field: z.string().nullable()
+      field: columnField.nullable(),
+      /** It may hold a password or a government id: it is not read, and the example is empty. */
+      isSecret: z.boolean()
     })
   )
 });

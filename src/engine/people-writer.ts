@@ -19,6 +19,8 @@ export interface PersonRecord {
   birthday: string | null;
   startDate: string | null;
   zone: string | null;
+  /** Sensitive. */
+  family: string | null;
   note: string | null;
   addedOn: string;
 }

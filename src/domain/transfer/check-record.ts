@@ -39,6 +39,7 @@ export function checkRecord(
     birthday: raw.birthday ?? null,
     startDate: raw.startDate ?? null,
     zone: raw.zone == null ? null : readZone(raw.zone),
+    family: lineOf(raw.family),
     note
   };
   const tooLong = firstTooLong(record);
@@ -51,9 +52,11 @@ function firstTooLong(record: ImportRecord): string | undefined {
     const cap =
       field === 'note'
         ? importLimits.note
-        : field === 'email'
-          ? importLimits.email
-          : importLimits.field;
+        : field === 'family'
+          ? importLimits.family
+          : field === 'email'
+            ? importLimits.email
+            : importLimits.field;
     if (value.length > cap)
       return `${fieldWords[field] ?? 'A field'} is longer than ${cap.toLocaleString('en')} characters.`;
   }
@@ -73,6 +76,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   phone: 'The phone number',
   manager: "The manager's name",
   managerKey: "The manager's number",
+  family: 'What is said of the family',
   note: 'The note'
 };
 

@@ -1,25 +1,32 @@
-/** A field a column of an org directory may hold. Two names, a key of the manager and the two halves of a name are put together later. */
-export type ColumnField =
-  | 'name'
-  | 'firstName'
-  | 'middleName'
-  | 'lastName'
-  | 'nickname'
-  | 'email'
-  | 'employeeNumber'
-  | 'department'
-  | 'team'
-  | 'title'
-  | 'level'
-  | 'site'
-  | 'phone'
-  | 'manager'
-  | 'managerEmail'
-  | 'managerNumber'
-  | 'birthday'
-  | 'startDate'
-  | 'zone'
-  | 'note';
+import { z } from 'zod';
+
+/** A field a column of an org directory may hold. Two names, a key of the manager, the two halves of a name and what is known of a family are put together later. */
+export const columnField = z.enum([
+  'name',
+  'firstName',
+  'middleName',
+  'lastName',
+  'nickname',
+  'email',
+  'employeeNumber',
+  'department',
+  'team',
+  'title',
+  'level',
+  'site',
+  'phone',
+  'manager',
+  'managerEmail',
+  'managerNumber',
+  'birthday',
+  'startDate',
+  'zone',
+  'spouse',
+  'children',
+  'anniversary',
+  'note'
+]);
+export type ColumnField = z.infer<typeof columnField>;
 
 /**
  * Headings of each field, folded (no case, accents, punctuation), the best first: where a table
@@ -105,6 +112,10 @@ export const columnWords: Readonly<Record<ColumnField, readonly string[]>> = {
   zone: list(`
     time zone, timezone, tz, time zone id, work time zone, zeitzone, fuseau horaire, zona
     horaria`),
+  spouse: list('spouse, spouse name, partner, partner name, ehepartner, conjoint, conyuge'),
+  children: list('children, child, kids, kinder, enfants, hijos'),
+  // Only beside a spouse: alone, it is rather the day somebody came to the company (map-columns.ts).
+  anniversary: list('wedding anniversary, wedding day, anniversary, hochzeitstag'),
   note: list('notes, note, comment, comments, remarks, notiz, notizen, bemerkung, notas')
 };
 
@@ -129,9 +140,12 @@ export const columnFieldWords: Readonly<Record<ColumnField, string>> = {
   birthday: 'birthday',
   startDate: 'start date',
   zone: 'time zone',
+  spouse: 'spouse',
+  children: 'children',
+  anniversary: 'wedding day',
   note: 'note'
 };
 
 function list(words: string): readonly string[] {
-  return words.split(',').map((word) => word.trim());
+  return words.split(',').map((word) => word.trim().replace(/\s+/g, ' '));
 }

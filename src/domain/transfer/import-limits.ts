@@ -8,12 +8,18 @@ export const importLimits = {
   headingSearch: 40,
   /** Broken quotes in one table before the rest of it is given up. */
   brokenRows: 20,
+  /** Times of one calendar. */
+  meetings: 10_000,
+  /** Time zones a calendar describes, and changes of the clocks of each. */
+  zones: 200,
   /** Cards inside cards. */
   nesting: 3,
   /** UTF-16 units of a name, title, department and every other short field. */
   field: 200,
   /** UTF-16 units of an e-mail address (RFC 5321). */
   email: 254,
+  /** UTF-16 units of what is known of a family. */
+  family: 1_000,
   /** UTF-16 units of a note. */
   note: 100_000
 } as const;

@@ -1,3 +1,6 @@
+import type { Meeting } from '../meetings/meeting';
+import type { ColumnField } from './column-words';
+
 /** What a file says about one person, cleaned; null = the file says nothing. Dates are `YYYY-MM-DD`. */
 export interface ImportRecord {
   /** Name of the file. */
@@ -26,6 +29,8 @@ export interface ImportRecord {
   readonly startDate: string | null;
   /** An IANA time zone. */
   readonly zone: string | null;
+  /** One line about spouse and children; sensitive. */
+  readonly family: string | null;
   readonly note: string | null;
 }
 
@@ -44,17 +49,24 @@ export interface Refusal {
 
 /** What a format's reader makes of one file. */
 export interface ReadFile {
+  /** What the file was recognised as: `vCard`, `LinkedIn`. */
+  readonly format: string;
   readonly records: readonly ImportRecord[];
   readonly refused: readonly Refusal[];
   /** Remarks that lose nothing. */
   readonly notes: readonly string[];
   /** How the columns of a table were understood, in the file's order; empty for other formats. */
   readonly columns: readonly ReadColumn[];
+  /** What a calendar holds; left out for other formats. */
+  readonly meetings?: readonly Meeting[];
 }
 
-/** A column of a table: its heading, the first value below it, and the field in words; null = left out. */
+/** A column of a table: its heading, the first value below it, and the field it holds; null = left out. */
 export interface ReadColumn {
   readonly column: string;
+  /** Empty when the column is secret. */
   readonly example: string;
-  readonly field: string | null;
+  readonly field: ColumnField | null;
+  /** It may hold a password or a government id, and is never read. */
+  readonly isSecret: boolean;
 }

@@ -6,7 +6,7 @@ import type { KnownPerson, PersonFields } from './planned-import';
 export type OwnFields = Omit<PersonFields, 'managerId' | 'managerName'>;
 
 /** Fields a person may have written by hand: a file fills them, but never replaces them. */
-const filledOnly: ReadonlySet<keyof OwnFields> = new Set(['nickname', 'note']);
+const filledOnly: ReadonlySet<keyof OwnFields> = new Set(['nickname', 'family', 'note']);
 
 const textFields = [
   'nickname',
@@ -21,6 +21,7 @@ const textFields = [
   'birthday',
   'startDate',
   'zone',
+  'family',
   'note'
 ] as const satisfies readonly (keyof OwnFields)[];
 

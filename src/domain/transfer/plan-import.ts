@@ -7,6 +7,7 @@ import { managerFinder } from './resolve-managers';
 
 const fieldWords: Readonly<Record<keyof PersonFields, string>> = {
   ...columnFieldWords,
+  family: 'family',
   managerId: columnFieldWords.manager,
   managerName: columnFieldWords.manager
 };

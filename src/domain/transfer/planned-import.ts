@@ -17,6 +17,8 @@ export interface PersonFields {
   readonly startDate: string | null;
   /** An IANA time zone. */
   readonly zone: string | null;
+  /** Sensitive. */
+  readonly family: string | null;
   readonly note: string | null;
   /** Id of the manager when that is a person here. */
   readonly managerId: string | null;

@@ -1,11 +1,14 @@
 import { checkRecord } from './check-record';
 import { cleanLine } from './clean-text';
-import { type ColumnField, columnFieldWords } from './column-words';
+import type { ColumnField } from './column-words';
+import { familyLine, namesIn } from './family-line';
 import { importLimits } from './import-limits';
 import type { ImportRecord, RawRecord, ReadColumn, ReadFile, Refusal } from './import-record';
-import { mapColumns } from './map-columns';
-import { dateStyleOf, readBirthday, readDate } from './read-date';
+import { firstValue, labelledColumns, type LabelledReader } from './labelled-columns';
+import { type ColumnMap, isSecretColumn, mapColumns } from './map-columns';
+import { type DateOrder, dateStyleOf, readBirthday, readDate } from './read-date';
 import { readZone } from './read-zone';
+import { controlNote, tooManyRecords } from './remarks';
 
 /** A row of a table with the line of the file it begins in, 1-based. */
 export interface TableRow {
@@ -16,17 +19,26 @@ export interface TableRow {
 /** Two-digit years of employment below this are of this century. */
 const startPivot = 70;
 
-/** Reads an org directory: the headings say which column is what; rows without any text are passed over. */
+/**
+ * Reads an org directory: the headings say which column is what; rows without any text are passed over.
+ *
+ * @param chosen what the person says a column (0-based) holds; null = it is left out
+ */
 export function readDirectory(
   source: string,
   headings: TableRow,
-  rows: readonly TableRow[]
-): ReadFile {
+  rows: readonly TableRow[],
+  chosen?: ReadonlyMap<number, ColumnField | null>
+): Omit<ReadFile, 'format'> {
   const cells = headings.cells.slice(0, importLimits.columns);
-  const columns = mapColumns(cells);
-  const take = (row: TableRow, field: ColumnField): string | null => {
-    const column = columns.get(field);
-    return column === undefined ? null : (row.cells[column] ?? '').trim() || null;
+  const columns = mapColumns(cells, chosen);
+  const labelled = labelledColumns(cells);
+  const take: Take = (row, field) => {
+    for (const column of columns.get(field) ?? []) {
+      const value = field === 'note' ? row.cells[column]?.trim() : firstValue(row.cells[column]);
+      if (value) return value;
+    }
+    return null;
   };
   const dates = dateColumn(rows, (row) => take(row, 'startDate'));
   const birthdays = dateColumn(rows, (row) => take(row, 'birthday'));
@@ -37,8 +49,7 @@ export function readDirectory(
   for (const row of rows) {
     if (row.cells.every((cell) => cell.trim() === '')) continue;
     if (records.length >= importLimits.records) {
-      const reason = `A file has ${importLimits.records.toLocaleString('en')} records at most; the rest was left out.`;
-      refused.push({ source, line: row.line, reason });
+      refused.push({ source, line: row.line, reason: tooManyRecords });
       break;
     }
     const start = take(row, 'startDate');
@@ -52,7 +63,8 @@ export function readDirectory(
       notes.push(
         `Line ${row.line}: the time zone is no place such as Europe/Madrid and was left out.`
       );
-    const checked = checkRecord(rawRecord(row, take, { startDate, birthday }), {
+    const family = familyOf(row, take, labelled, birthdays.order);
+    const checked = checkRecord(rawRecord(row, take, labelled, { startDate, birthday, family }), {
       source,
       line: row.line
     });
@@ -67,36 +79,54 @@ export function readDirectory(
   return { records, refused, notes, columns: describeColumns(cells, columns, rows) };
 }
 
-/** The remark about characters no journal can hold. */
-export const controlNote = (removed: number): string =>
-  removed === 1 ? '1 control character removed.' : `${removed} control characters removed.`;
+/** The value of a field in a row, trimmed; null when there is none. */
+type Take = (row: TableRow, field: ColumnField) => string | null;
 
 function rawRecord(
   row: TableRow,
-  take: (row: TableRow, field: ColumnField) => string | null,
-  dates: { startDate: string | null; birthday: string | null }
+  take: Take,
+  labelled: LabelledReader,
+  read: Pick<RawRecord, 'startDate' | 'birthday' | 'family'>
 ): RawRecord {
   const parts = [take(row, 'firstName'), take(row, 'lastName')].filter((part) => part !== null);
   const full = take(row, 'name');
   return {
-    ...dates,
+    ...read,
     // A column named just "name" may stand beside "first name" and then holds the last name.
     name:
       parts.length === 2 || full === null ? parts.join(' ') : nameOf(full, take(row, 'firstName')),
     nickname: take(row, 'nickname'),
-    email: take(row, 'email'),
+    email: labelled(row.cells, 'email', /work/i) ?? take(row, 'email'),
     employeeNumber: take(row, 'employeeNumber'),
     department: take(row, 'department'),
     team: take(row, 'team'),
     title: take(row, 'title'),
     level: take(row, 'level'),
     site: take(row, 'site'),
-    phone: take(row, 'phone'),
-    manager: take(row, 'manager') ?? take(row, 'managerEmail'),
+    phone: labelled(row.cells, 'phone', /work/i) ?? take(row, 'phone'),
+    manager:
+      take(row, 'manager') ??
+      take(row, 'managerEmail') ??
+      labelled(row.cells, 'relation', /manager/i),
     managerKey: take(row, 'managerEmail') ?? take(row, 'managerNumber'),
     zone: take(row, 'zone'),
     note: take(row, 'note')
   };
+}
+
+function familyOf(
+  row: TableRow,
+  take: Take,
+  labelled: LabelledReader,
+  order: DateOrder
+): string | null {
+  const wedding = take(row, 'anniversary') ?? labelled(row.cells, 'event', /anniversary/i);
+  const child = labelled(row.cells, 'relation', /child|son|daughter/i);
+  return familyLine({
+    spouse: take(row, 'spouse') ?? labelled(row.cells, 'relation', /spouse|partner|husband|wife/i),
+    children: namesIn(take(row, 'children') ?? child),
+    anniversary: wedding && readBirthday(wedding, order)
+  });
 }
 
 const nameOf = (full: string, first: string | null): string =>
@@ -105,7 +135,7 @@ const nameOf = (full: string, first: string | null): string =>
 function dateColumn(
   rows: readonly TableRow[],
   take: (row: TableRow) => string | null
-): { order: 'day-first' | 'month-first'; notes(what: string): string[] } {
+): { order: DateOrder; notes(what: string): string[] } {
   const style = dateStyleOf(rows.map((row) => take(row) ?? ''));
   return {
     order: style.order,
@@ -119,18 +149,21 @@ const isEmptyDate = (text: string): boolean => /^[0\-/. ]*$|^n\/?a$/i.test(text)
 
 function describeColumns(
   headings: readonly string[],
-  columns: ReadonlyMap<ColumnField, number>,
+  columns: ColumnMap,
   rows: readonly TableRow[]
 ): ReadColumn[] {
-  const fields = new Map([...columns].map(([field, column]) => [column, field]));
+  const fields = new Map(
+    [...columns].flatMap(([field, places]) => places.map((place) => [place, field] as const))
+  );
   const sample = rows.slice(0, 50);
   return headings.map((heading, column) => {
-    const field = fields.get(column);
+    const isSecret = isSecretColumn(heading);
     const example = sample.find((row) => (row.cells[column] ?? '').trim() !== '')?.cells[column];
     return {
       column: cleanLine(heading).slice(0, importLimits.field),
-      example: cleanLine(example ?? '').slice(0, importLimits.field),
-      field: field === undefined ? null : columnFieldWords[field]
+      example: isSecret ? '' : cleanLine(example ?? '').slice(0, importLimits.field),
+      field: fields.get(column) ?? null,
+      isSecret
     };
   });
 }

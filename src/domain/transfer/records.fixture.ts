@@ -24,6 +24,7 @@ export const record = (
   birthday: null,
   startDate: null,
   zone: null,
+  family: null,
   note: null,
   ...said
 });
@@ -43,6 +44,7 @@ export const known = (id: string, said: Partial<PersonFields> & { name: string }
   birthday: null,
   startDate: null,
   zone: null,
+  family: null,
   note: null,
   managerId: null,
   managerName: null,

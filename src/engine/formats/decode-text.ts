@@ -8,7 +8,7 @@ export interface DecodedText {
 const sampleBytes = 4096;
 
 /**
- * Reads bytes as text: by byte order mark, else UTF-16 by its zero bytes, else UTF-8 when it is valid,
+ * Reads bytes as text: by byte order mark, else UTF-16 by its zero bytes, else UTF-8 when nearly all of it is valid,
  * else Windows-1252, which every byte fits. Never throws.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
@@ -70,11 +70,15 @@ function wideEncoding(bytes: Uint8Array): 'UTF-16 LE' | 'UTF-16 BE' | undefined 
   return undefined;
 }
 
+/** Also when a byte here and there is broken: a file cut off inside a character is still UTF-8. */
 function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return true;
   } catch {
-    return false;
+    const text = new TextDecoder('utf-8').decode(bytes);
+    const broken = text.match(/\uFFFD/g)?.length ?? 0;
+    const whole = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
+    return whole > 3 * broken;
   }
 }

@@ -1,38 +1,65 @@
+import type { ColumnField } from '../../domain/transfer/column-words';
 import { importLimits } from '../../domain/transfer/import-limits';
 import type { ReadFile } from '../../domain/transfer/import-record';
 import { headingScore } from '../../domain/transfer/map-columns';
+import { foldWords } from '../../domain/transfer/name-key';
 import { readDirectory } from '../../domain/transfer/read-directory';
 import type { FileFormat } from './file-format';
-import { type Delimiter, readTable, tableBeginnings } from './read-table';
+import { type Delimiter, quotesOf, readTable, tableBeginnings } from './read-table';
 
 /** Any delimited table whose headings name people: org charts, HR directories, exports of address books. */
-export const orgDirectory: FileFormat = {
-  name: 'Table',
-  recognises: (text) => findHeadings(text) !== undefined,
-  read: (text, source) => readOrgDirectory(text, source)
-};
+export const orgDirectory = {
+  recognises: (text: string) => findHeadings(text) !== undefined,
+  read: (text: string, source: string, reading?: OwnColumns) =>
+    readOrgDirectory(text, source, reading?.columns)
+} satisfies FileFormat;
+
+interface OwnColumns {
+  columns?: ReadonlyMap<number, ColumnField | null>;
+}
 
 interface Headings {
   readonly delimiter: Delimiter;
   /** The line the headings stand in, 1-based. */
   readonly line: number;
+  readonly cells: readonly string[];
 }
 
-function readOrgDirectory(text: string, source: string): ReadFile {
+function readOrgDirectory(
+  text: string,
+  source: string,
+  columns?: ReadonlyMap<number, ColumnField | null>
+): ReadFile {
+  const nothing = { format: 'Table', records: [], refused: [], notes: [], columns: [] };
   const found = findHeadings(text);
-  if (!found) return { records: [], refused: [], notes: [], columns: [] };
-  const { rows, broken } = readTable(text, found.delimiter);
+  if (!found) return nothing;
+  const { rows, broken } = readTable(text, found.delimiter, quotesOf(text, found.cells));
   const place = rows.findIndex((row) => row.line === found.line);
   const headings = rows[place];
-  if (!headings) return { records: [], refused: [], notes: [], columns: [] };
-  const read = readDirectory(source, headings, rows.slice(place + 1));
+  if (!headings) return nothing;
+  const read = readDirectory(source, headings, rows.slice(place + 1), columns);
   const refused = [...read.refused, ...broken.map((row) => ({ source, ...row }))];
   const notes = [...read.notes];
   if (headings.cells.length > importLimits.columns)
     notes.push(
       `Only the first ${importLimits.columns.toLocaleString('en')} columns were looked at.`
     );
-  return { ...read, notes, refused: refused.sort((a, b) => a.line - b.line) };
+  refused.sort((a, b) => a.line - b.line);
+  return { ...read, format: tableKind(headings.cells), notes, refused };
+}
+
+/** Headings that tell whose export it is. */
+const kinds: readonly [name: string, ...headings: string[]][] = [
+  ['LinkedIn', 'first name', 'last name', 'connected on'],
+  ['Google', 'given name', 'family name', 'group membership'],
+  ['Google', 'first name', 'labels', 'organization name'],
+  ['Outlook', 'first name', 'last name', 'e mail address', 'business phone'],
+  ['Outlook', 'first name', 'last name', 'e mail display name']
+];
+
+function tableKind(headings: readonly string[]): string {
+  const words = new Set(headings.slice(0, importLimits.columns).map(foldWords));
+  return kinds.find(([, ...wanted]) => wanted.every((word) => words.has(word)))?.[0] ?? 'Table';
 }
 
 /** Finds the row and delimiter whose cells say the most about people; lines above the row are a preamble. */
@@ -43,7 +70,7 @@ function findHeadings(text: string): Headings | undefined {
       const score = headingScore(cells.slice(0, importLimits.columns));
       // One known heading alone could be any text; a single column must be it exactly.
       const enough = score >= 2 || (score === 1 && cells.length === 1);
-      if (enough && score > (best?.score ?? 0)) best = { delimiter, line, score };
+      if (enough && score > (best?.score ?? 0)) best = { delimiter, line, cells, score };
     }
   }
   return best;

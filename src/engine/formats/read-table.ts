@@ -9,8 +9,29 @@ export interface Table {
   readonly broken: readonly { readonly line: number; readonly reason: string }[];
 }
 
-const delimiters = [',', ';', '\t', '|'] as const;
+const delimiters = [',', ';', '\t', '|', '^', '~', '\u001F'] as const;
 export type Delimiter = (typeof delimiters)[number];
+
+/** How cells are quoted, and how a quote inside of one is written. */
+export interface Quotes {
+  readonly quote: '"' | "'";
+  readonly escape: '"' | "'" | '\\';
+}
+
+const usualQuotes: Quotes = { quote: '"', escape: '"' };
+
+/**
+ * How a table quotes its cells: with apostrophes when all its headings stand in such, with a backslash
+ * before a quote as MySQL writes them, else as RFC 4180 has it.
+ */
+export function quotesOf(text: string, headings: readonly string[]): Quotes {
+  const written = headings.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  if (written.length > 1 && written.every((cell) => /^'.*'$/s.test(cell)))
+    return { quote: "'", escape: "'" };
+  const sample = text.slice(0, beginning);
+  const isBackslashed = /\\"[^\s"',;|^~]/.test(sample) && !/[^\s",;|^~]""[^\s",;|^~]/.test(sample);
+  return isBackslashed ? { quote: '"', escape: '\\' } : usualQuotes;
+}
 
 /** Characters in which the headings of a table must stand. */
 const beginning = 1_000_000;
@@ -25,14 +46,14 @@ interface BrokenRow {
  * any character are left out, and line numbers are those of the file. A row with quotes that do not
  * match is left out up to its line end and reading goes on after it.
  */
-export function readTable(text: string, delimiter: Delimiter): Table {
+export function readTable(text: string, delimiter: Delimiter, quotes: Quotes = usualQuotes): Table {
   const lined = withLineFeeds(text);
   const rows: TableRow[] = [];
   const broken: { line: number; reason: string }[] = [];
   const lines = lineCounter(lined);
   let from = 0;
   for (;;) {
-    const stopped = readRows(lined, from, delimiter, (offset, cells) =>
+    const stopped = readRows(lined, from, { delimiter, quotes }, (offset, cells) =>
       rows.push({ line: lines(offset), cells })
     );
     if (!stopped) break;
@@ -57,10 +78,12 @@ export function tableBeginnings(
   text: string
 ): { delimiter: Delimiter; rows: readonly TableRow[] }[] {
   const lined = withLineFeeds(text.slice(0, beginning));
-  return delimiters.map((delimiter) => {
+  // A table of one column has none of them.
+  const present = delimiters.filter((one) => one === ',' || lined.includes(one));
+  return present.map((delimiter) => {
     const lines = lineCounter(lined);
     const rows: TableRow[] = [];
-    readRows(lined, 0, delimiter, (offset, cells) => {
+    readRows(lined, 0, { delimiter, quotes: usualQuotes }, (offset, cells) => {
       rows.push({ line: lines(offset), cells });
       return rows.length < importLimits.headingSearch;
     });
@@ -72,13 +95,15 @@ export function tableBeginnings(
 function readRows(
   text: string,
   from: number,
-  delimiter: Delimiter,
+  { delimiter, quotes }: { delimiter: Delimiter; quotes: Quotes },
   take: (offset: number, cells: string[]) => unknown
 ): BrokenRow | undefined {
   let offset = from;
   let broken: BrokenRow | undefined;
   Papa.parse<string[]>(from === 0 ? text : text.slice(from), {
     delimiter,
+    quoteChar: quotes.quote,
+    escapeChar: quotes.escape,
     // Also right for CRLF: what is left of it at a row's end is white space.
     newline: '\n',
     step: ({ data, errors, meta }, parser) => {

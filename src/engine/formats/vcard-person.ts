@@ -1,14 +1,17 @@
+import { familyLine } from '../../domain/transfer/family-line';
 import type { RawRecord } from '../../domain/transfer/import-record';
 import { foldWords } from '../../domain/transfer/name-key';
 import { readBirthday } from '../../domain/transfer/read-date';
-import type { VcardProperty } from './vcard-lines';
+import { readZone } from '../../domain/transfer/read-zone';
+import type { ContentLine } from './content-lines';
 
 /** What a card says about a person, or why it is none, in one sentence. */
-type CardRecord = { readonly raw: RawRecord } | { readonly reason: string };
+type CardRecord =
+  { readonly raw: RawRecord; readonly doubts: readonly string[] } | { readonly reason: string };
 
 /** Reads the properties of one card. Addresses give the site (the town of the work address); categories are not taken. */
-export function cardRecord(properties: readonly VcardProperty[]): CardRecord {
-  const all = (...names: string[]): VcardProperty[] =>
+export function cardRecord(properties: readonly ContentLine[]): CardRecord {
+  const all = (...names: string[]): ContentLine[] =>
     properties.filter((property) => names.includes(property.name));
   const text = (...names: string[]): string | null =>
     names
@@ -31,10 +34,16 @@ export function cardRecord(properties: readonly VcardProperty[]): CardRecord {
     )
   );
   const home = all('ADR').find((property) => hasType(property, 'WORK'));
-  const birthday = all('BDAY')
-    .map((property) => birthdayOf(property))
-    .find((date) => date !== null);
+  const born = all('BDAY').filter(({ value }) => value.trim() !== '');
+  const birthday = born.map((property) => dayOf(property)).find((date) => date !== null);
+  const zone = text('TZ');
+  const doubts: string[] = [];
+  if (born.length > 0 && birthday === undefined)
+    doubts.push('the birthday could not be read and was left out.');
+  if (zone !== null && readZone(zone) === null)
+    doubts.push('the time zone is no place such as Europe/Madrid and was left out.');
   return {
+    doubts,
     raw: {
       name: nameOf(text('FN'), all('N')[0]?.value),
       nickname: text('NICKNAME'),
@@ -48,7 +57,8 @@ export function cardRecord(properties: readonly VcardProperty[]): CardRecord {
       phone: phone ? plain(phone.value).replace(/^tel:/i, '') : null,
       manager: managerOf(properties),
       birthday: birthday ?? null,
-      zone: text('TZ'),
+      zone,
+      family: familyOf(properties),
       note: text('NOTE')
     }
   };
@@ -71,7 +81,7 @@ function nameOf(full: string | null, structured: string | undefined): string | n
   return familyFirst ? `${family} ${given}` : `${given} ${family}`;
 }
 
-function managerOf(properties: readonly VcardProperty[]): string | null {
+function managerOf(properties: readonly ContentLine[]): string | null {
   const named = properties.find(
     (property) =>
       /^X-(?:MS-|EVOLUTION-|KADDRESSBOOK-X-)?MANAGER(?:SNAME)?$/.test(property.name) ||
@@ -83,39 +93,68 @@ function managerOf(properties: readonly VcardProperty[]): string | null {
   return (named && plain(named.value).replace(/^mailto:/i, '')) || null;
 }
 
+/** Spouse, children and the day of the wedding, however a client names them. */
+function familyOf(properties: readonly ContentLine[]): string | null {
+  const related = (own: RegExp, what: RegExp, ...types: string[]): string[] =>
+    properties
+      .filter(
+        (property) =>
+          own.test(property.name) ||
+          (property.name === 'RELATED' &&
+            hasType(property, ...types) &&
+            !/^(?:urn|https?):/i.test(property.value)) ||
+          (property.name === 'X-ABRELATEDNAMES' && what.test(labelOf(property, properties)))
+      )
+      .map((property) => plain(property.value))
+      .filter((name) => name !== '');
+  const wedding = properties.find(
+    (property) =>
+      /^(?:ANNIVERSARY|X-(?:MS-|EVOLUTION-|KADDRESSBOOK-X-)?ANNIVERSARY)$/.test(property.name) ||
+      (property.name === 'X-ABDATE' && /anniversary/i.test(labelOf(property, properties)))
+  );
+  const [spouse = null] = related(
+    /^X-(?:EVOLUTION-|MS-|KADDRESSBOOK-X-)?SPOUSE(?:S?NAME)?$/,
+    /spouse|partner|husband|wife/i,
+    'SPOUSE',
+    'SWEETHEART'
+  );
+  const children = related(/^X-(?:MS-)?CHILD(?:REN)?$/, /child|son\b|daughter/i, 'CHILD');
+  return familyLine({ spouse, children, anniversary: wedding ? dayOf(wedding) : null });
+}
+
 /** Apple writes a made-up year where it is not known. */
-function birthdayOf(property: VcardProperty): string | null {
+function dayOf(property: ContentLine): string | null {
   const date = readBirthday(plain(property.value), 'day-first');
   const unknownYear = property.parameters.get('X-APPLE-OMIT-YEAR')?.[0];
   return date && unknownYear && date.startsWith(unknownYear) ? `--${date.slice(5)}` : date;
 }
 
 /** The one for work, else the preferred, else the first. */
-function best(properties: readonly VcardProperty[]): VcardProperty | undefined {
-  let found: VcardProperty | undefined;
+function best(properties: readonly ContentLine[]): ContentLine | undefined {
+  let found: ContentLine | undefined;
   for (const property of properties) if (!found || worth(property) > worth(found)) found = property;
   return found;
 }
 
-const worth = (property: VcardProperty): number =>
+const worth = (property: ContentLine): number =>
   (hasType(property, 'WORK') ? 4 : 0) +
   (isPreferred(property) ? 2 : 0) -
   (hasType(property, 'HOME') ? 1 : 0);
 
-const isPreferred = (property: VcardProperty): boolean =>
+const isPreferred = (property: ContentLine): boolean =>
   hasType(property, 'PREF') || property.parameters.get('PREF')?.[0] === '1';
 
-const hasType = (property: VcardProperty, ...types: string[]): boolean =>
+const hasType = (property: ContentLine, ...types: string[]): boolean =>
   (property.parameters.get('TYPE') ?? []).some((type) => types.includes(type.toUpperCase()));
 
 /** Apple's label for a property stands beside it under the same group. */
-const labelOf = (property: VcardProperty, properties: readonly VcardProperty[]): string =>
+const labelOf = (property: ContentLine, properties: readonly ContentLine[]): string =>
   (property.group !== '' &&
     properties.find((other) => other.group === property.group && other.name === 'X-ABLABEL')
       ?.value) ||
   '';
 
-const isAssistant = (property: VcardProperty, properties: readonly VcardProperty[]): boolean =>
+const isAssistant = (property: ContentLine, properties: readonly ContentLine[]): boolean =>
   /assistant/i.test(labelOf(property, properties));
 
 /** The components of a structured value, unescaped; an empty one is undefined. */

@@ -47,6 +47,7 @@ describe('each client’s address book gives the people it holds', () => {
       phone: '905-555-1234',
       manager: 'Big Blue',
       birthday: '1980-03-22',
+      family: 'Spouse: Maria; wedding day: 1980-03-22',
       note: expect.stringMatching(
         /^THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND/
       )
@@ -62,6 +63,7 @@ describe('each client’s address book gives the people it holds', () => {
       title: 'Money Counter',
       phone: '905-555-1234',
       birthday: '1980-03-22',
+      family: 'Spouse: Jenny; wedding day: 1975-03-01',
       note: expect.stringMatching(/"AS IS".*DAMAGE\.\nFavotire Color: Blue$/s)
     });
   });
@@ -96,6 +98,7 @@ describe('each client’s address book gives the people it holds', () => {
       site: 'Albaney',
       phone: '(905) 555-1234',
       manager: 'Big Blue',
+      family: 'Wedding day: 2011-01-13',
       birthday: '1980-03-22'
     });
   });
@@ -152,6 +155,7 @@ describe('each client’s address book gives the people it holds', () => {
         title: 'TheJobTitle',
         phone: '555 555 1111',
         birthday: '1960-09-10',
+        family: 'Spouse: MySpouse; wedding day: 1970-06-02',
         note: "This is GMail's note field.\nIt should be added as a NOTE type.\nACustomField: CustomField"
       }
     ]);
@@ -184,6 +188,7 @@ describe('each client’s address book gives the people it holds', () => {
         email: 'simon.perreault@viagenie.ca',
         site: 'Quebec',
         phone: '+1-418-656-9254;ext=102',
+        family: 'Wedding day: 2009-08-08',
         birthday: '--02-03'
       }
     ]);

@@ -1,22 +1,21 @@
 import { checkRecord } from '../../domain/transfer/check-record';
 import { importLimits } from '../../domain/transfer/import-limits';
 import type { ImportRecord, ReadFile, Refusal } from '../../domain/transfer/import-record';
-import { controlNote } from '../../domain/transfer/read-directory';
+import { controlNote, tooManyRecords } from '../../domain/transfer/remarks';
 import type { FileFormat } from './file-format';
 import { cardRecord } from './vcard-person';
-import { type VcardProperty, vcardProperties } from './vcard-lines';
+import { type ContentLine, contentLines } from './content-lines';
 
 /** vCard 2.1, 3.0 and 4.0 (RFC 2426, RFC 6350), one or many cards in a file. Pictures are not taken. */
-export const vcard: FileFormat = {
-  name: 'vCard',
-  recognises: (text) =>
+export const vcard = {
+  recognises: (text: string) =>
     /^[ \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*(?:\r|\n|$)/im.test(text.slice(0, 100_000)),
-  read: (text, source) => readVcards(text, source)
-};
+  read: readVcards
+} satisfies FileFormat;
 
 interface OpenCard {
   readonly line: number;
-  readonly properties: VcardProperty[];
+  readonly properties: ContentLine[];
 }
 
 /** Reads each card by itself: a bad one is refused with the line it begins in, the others are kept. */
@@ -24,11 +23,12 @@ function readVcards(text: string, source: string): ReadFile {
   const records: ImportRecord[] = [];
   const refused: Refusal[] = [];
   const open: OpenCard[] = [];
+  const notes: string[] = [];
   let removed = 0;
   const refuse = (line: number, reason: string): void =>
     void refused.push({ source, line, reason });
 
-  for (const property of vcardProperties(text)) {
+  for (const property of contentLines(text)) {
     const isFence = property.value.trim().toUpperCase() === 'VCARD';
     if (property.name === 'BEGIN' && isFence) {
       // A card in a card is an assistant (AGENT) and follows that property; otherwise an END is missing.
@@ -41,10 +41,7 @@ function readVcards(text: string, source: string): ReadFile {
       // Assistants are left out; they come as people of their own in any address book.
       if (!card || open.length > 0) continue;
       if (records.length >= importLimits.records) {
-        refuse(
-          card.line,
-          `A file has ${importLimits.records.toLocaleString('en')} records at most; the rest was left out.`
-        );
+        refuse(card.line, tooManyRecords);
         break;
       }
       const read = cardRecord(card.properties);
@@ -53,6 +50,8 @@ function readVcards(text: string, source: string): ReadFile {
       else {
         records.push(checked.record);
         removed += checked.removed;
+        if ('doubts' in read)
+          notes.push(...read.doubts.map((doubt) => `Line ${card.line}: ${doubt}`));
       }
     } else if (open.length > importLimits.nesting) {
       refuse(open[0]?.line ?? property.line, 'Cards are nested too deeply.');
@@ -63,6 +62,12 @@ function readVcards(text: string, source: string): ReadFile {
   }
   for (const card of open.slice(0, 1))
     refuse(card.line, 'The card is not closed (END:VCARD is missing).');
-  const notes = removed > 0 ? [controlNote(removed)] : [];
-  return { records, refused: refused.sort((a, b) => a.line - b.line), notes, columns: [] };
+  if (removed > 0) notes.unshift(controlNote(removed));
+  return {
+    format: 'vCard',
+    records,
+    refused: refused.sort((a, b) => a.line - b.line),
+    notes,
+    columns: []
+  };
 }

@@ -32,6 +32,7 @@ export async function loadPeople(
           managerName: null,
           team: null,
           zone: null,
+          family: null,
           addedOn: person.startDate > addedOn ? person.startDate : addedOn
         }))
       );

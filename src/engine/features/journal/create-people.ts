@@ -33,5 +33,6 @@ const nothingKnown = {
   birthday: null,
   startDate: null,
   zone: null,
+  family: null,
   note: null
 };

@@ -49,6 +49,7 @@ export const personHandlers: Handlers<typeof personApi, EngineContext> = {
           birthday: null,
           startDate: null,
           zone: null,
+          family: null,
           note: null,
           addedOn: today
         }

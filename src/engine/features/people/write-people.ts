@@ -43,18 +43,18 @@ const idRow = z.object({ id: z.string() });
 
 const saveSql = `
 insert into person (id, name, nickname, email, employee_number, department_id, team, title, level, site,
-  phone, manager_name, birthday, start_date, zone, note, added_on)
+  phone, manager_name, birthday, start_date, zone, family, note, added_on)
 select id, name, nickname, email, "employeeNumber", "departmentId", team, title, level, site,
-  phone, "managerName", birthday, "startDate", zone, note, "addedOn"
+  phone, "managerName", birthday, "startDate", zone, family, note, "addedOn"
 from json_to_recordset($1::json) as r(id uuid, name text, nickname text, email text, "employeeNumber" text,
   "departmentId" uuid, team text, title text, level text, site text, phone text, "managerName" text,
-  birthday text, "startDate" date, zone text, note text, "addedOn" date)
+  birthday text, "startDate" date, zone text, family text, note text, "addedOn" date)
 on conflict (id) do update set
   name = excluded.name, nickname = excluded.nickname, email = excluded.email,
   employee_number = excluded.employee_number, department_id = excluded.department_id, team = excluded.team, title = excluded.title,
   level = excluded.level, site = excluded.site, phone = excluded.phone, manager_name = excluded.manager_name,
   birthday = excluded.birthday, start_date = excluded.start_date, zone = excluded.zone,
-  note = excluded.note`;
+  family = excluded.family, note = excluded.note`;
 
 const createDepartmentsSql = `
 insert into department (id, name)

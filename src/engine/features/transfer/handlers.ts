@@ -9,12 +9,12 @@ import { undoImport } from './undo-import';
 
 export const transferHandlers: Handlers<typeof transferApi, EngineContext> = {
   async previewImport({ files }, context) {
-    return previewOf(await planFiles(context.db.read, files, () => context.newId()));
+    return previewOf(await planFiles(context.db.read, files, context));
   },
 
   async applyImport({ files }, context) {
     const { plan, id } = await context.db.transaction(async (tx) => {
-      const plan = await planFiles(tx, files, () => context.newId());
+      const plan = await planFiles(tx, files, context);
       return { plan, id: await applyPlan(tx, plan, context) };
     });
     if (id !== null) await context.vacuum();

@@ -20,6 +20,7 @@ export const knownPerson: z.ZodType<KnownPerson> = z.object({
   birthday: text,
   startDate: text,
   zone: text,
+  family: text,
   note: text,
   managerId: text,
   managerName: text
@@ -37,7 +38,7 @@ const knownPeopleSql = `
 select coalesce(json_agg(json_build_object(
   'id', p.id, 'name', p.name, 'nickname', p.nickname, 'email', p.email, 'employeeNumber', p.employee_number,
   'department', d.name, 'team', p.team, 'title', p.title, 'level', p.level, 'site', p.site, 'phone', p.phone,
-  'birthday', p.birthday, 'startDate', p.start_date, 'zone', p.zone, 'note', p.note,
+  'birthday', p.birthday, 'startDate', p.start_date, 'zone', p.zone, 'family', p.family, 'note', p.note,
   'managerId', t.to_person, 'managerName', p.manager_name) order by p.id), '[]')::text
 from person p
 left join department d on d.id = p.department_id

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ImportPreview } from '../../../contract/transfer';
 import { planImport } from '../../../domain/transfer/plan-import';
 import type { ImportPlan, PlannedPerson } from '../../../domain/transfer/planned-import';
+import type { EngineContext } from '../../context';
 import type { ReadDb } from '../../database/database';
 import { readDepartmentKeys, readKnownPeople } from './known-people';
 import { readFiles } from './read-files';
@@ -21,9 +22,9 @@ export interface FilePlan extends ImportPlan {
 export async function planFiles(
   db: ReadDb,
   files: Parameters<typeof readFiles>[0],
-  newId: () => string
+  { newId, zone, today }: Pick<EngineContext, 'newId' | 'zone' | 'today'>
 ): Promise<FilePlan> {
-  const read = readFiles(files);
+  const read = readFiles(files, { zone, today });
   const known = await readKnownPeople(db);
   const departments = await readDepartments(db);
   const key = await readDepartmentKeys(db, [

@@ -79,12 +79,12 @@ export async function undoImport(
   };
 }
 
-// An import of before teams and time zones were read says nothing of them: they stay as they are.
+// An import of before teams, time zones and families were read says nothing of them: they stay as they are.
 const changesSql = `
 select coalesce(json_agg(json_build_object('id', c.person_id, 'before', now.it || c.before,
   'after', now.it || c.after) order by c.person_id), '[]')::text
 from import_change c left join person p on p.id = c.person_id
-cross join lateral (select jsonb_build_object('team', p.team, 'zone', p.zone) as it) now
+cross join lateral (select jsonb_build_object('team', p.team, 'zone', p.zone, 'family', p.family) as it) now
 where c.batch_id = $1`;
 
 /** Those who have entries, touches, promises or learnings. */

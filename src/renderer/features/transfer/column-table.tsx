@@ -1,5 +1,6 @@
 import { ArrowRight, Check, Minus } from 'lucide-react';
 import type { ImportPreview } from '../../../contract/transfer';
+import { columnFieldWords } from '../../../domain/transfer/column-words';
 import { capitalised, countWord } from '../../../domain/wording/words';
 import { SectionHead } from '../../ui/section-head';
 import styles from './column-table.module.css';
@@ -29,7 +30,7 @@ export function ColumnTable({ columns }: { columns: Columns }) {
           </tr>
         </thead>
         <tbody>
-          {columns.map(({ source, column, example, field }, place) => (
+          {columns.map(({ source, column, example, field, isSecret }, place) => (
             // Two columns of a file may have one heading.
             // oxlint-disable-next-line react/no-array-index-key
             <tr key={`${place} ${column}`}>
@@ -48,7 +49,7 @@ export function ColumnTable({ columns }: { columns: Columns }) {
                   ) : (
                     <Check size={14} strokeWidth={1.9} className={styles.ok} aria-hidden />
                   )}
-                  {field === null ? 'Left out' : capitalised(field)}
+                  {field === null ? leftOutWords(isSecret) : capitalised(columnFieldWords[field])}
                 </span>
               </td>
             </tr>
@@ -58,6 +59,8 @@ export function ColumnTable({ columns }: { columns: Columns }) {
     </section>
   );
 }
+
+const leftOutWords = (isSecret: boolean): string => (isSecret ? 'Never read' : 'Left out');
 
 const matchedWords = (matched: number, all: number): string =>
   `${capitalised(countWord(matched))} of ${countWord(all)} matched`;

@@ -50,7 +50,7 @@ export function FileDrop({ names, remark, isReading, onChoose }: FileDropProps) 
               files
             </>
           ) : (
-            (remark ?? 'A directory as CSV, or vCards, up to 64 MB')
+            (remark ?? 'Tables from LinkedIn, Google, Outlook or HR, vCards, LDIF, up to 64 MB')
           )}
         </p>
       </div>
@@ -67,7 +67,7 @@ export function FileDrop({ names, remark, isReading, onChoose }: FileDropProps) 
         multiple
         hidden
         aria-label="Files to import"
-        accept=".csv,.tsv,.txt,.vcf,.vcard,text/csv,text/vcard"
+        accept=".csv,.tsv,.tab,.txt,.vcf,.vcard,.ldif,.ldi,.ics,text/csv,text/vcard,text/calendar,text/plain"
         onChange={(event) => {
           onChoose([...(event.currentTarget.files ?? [])]);
           // The same file can be chosen again.

@@ -1,8 +1,8 @@
 import { importLimits } from '../../domain/transfer/import-limits';
 import { decodeCharset } from './decode-text';
 
-/** A property of a vCard: name and parameter names in upper case, the value unfolded and with its transfer encoding undone. */
-export interface VcardProperty {
+/** A property of a vCard or calendar file: name and parameter names in upper case, the value unfolded and with its transfer encoding undone. */
+export interface ContentLine {
   readonly name: string;
   /** `item1` of `item1.TEL`, lower case; empty when there is none. */
   readonly group: string;
@@ -13,17 +13,25 @@ export interface VcardProperty {
   readonly line: number;
 }
 
-/** Properties whose content is a picture, a sound or a key; not kept in memory. */
-const binary = new Set(['PHOTO', 'LOGO', 'SOUND', 'KEY', 'X-MS-CARDPICTURE', 'X-MS-OL-DESIGN']);
+/** Properties whose content is a picture, a sound, a key or another file; not kept in memory. */
+const binary = new Set([
+  'PHOTO',
+  'LOGO',
+  'SOUND',
+  'KEY',
+  'ATTACH',
+  'X-MS-CARDPICTURE',
+  'X-MS-OL-DESIGN'
+]);
 
 const encodings = new Set(['QUOTED-PRINTABLE', 'BASE64', '8BIT', '7BIT', 'B', 'Q']);
 
 /**
- * Cuts a text into vCard properties. Our own parser and not ical.js, which knows neither version 2.1's
- * quoted-printable with soft line breaks and charsets nor its bare parameters, and stops at the
- * first line it cannot read. Lines that are no property are passed over.
+ * Cuts a text into the properties of vCards or of a calendar (RFC 6350 §3.2, RFC 5545 §3.1). Our own parser
+ * and not ical.js, which knows neither version 2.1's quoted-printable with soft line breaks and charsets nor
+ * its bare parameters, and stops at the first line it cannot read. Lines that are no property are passed over.
  */
-export function* vcardProperties(text: string): Generator<VcardProperty> {
+export function* contentLines(text: string): Generator<ContentLine> {
   const lines = lineReader(text);
   let version21 = false;
   for (let next = lines.next(); next; next = lines.next()) {
@@ -133,15 +141,23 @@ function addParameter(parameters: Map<string, string[]>, text: string): void {
         ? 'ENCODING'
         : 'TYPE'
       : text.slice(0, equals).trim().toUpperCase();
-  const values = text
-    .slice(equals + 1)
-    .split(',')
-    .map((value) => value.replaceAll('"', '').trim())
-    .filter((value) => value !== '');
+  const values = valuesOf(name, text.slice(equals + 1));
   const known = parameters.get(name);
   if (known) known.push(...values);
   else parameters.set(name, values);
 }
+
+/** Commas in quotes belong to a value (`CN="Ruiz, Ana"`), but many write their types so (`TYPE="work,voice"`). */
+const valuesOf = (name: string, text: string): string[] =>
+  (name === 'TYPE' ? text.split(',') : (text.match(/(?:"[^"]*"?|[^",])+/g) ?? []))
+    .map((value) => withoutCarets(value.replaceAll('"', '')).trim())
+    .filter((value) => value !== '');
+
+/** RFC 6868: how a quote and a line end are written where they could not stand. */
+const withoutCarets = (value: string): string =>
+  value.replace(/\^([n^'])/g, (_, char: string) =>
+    char === 'n' ? '\n' : char === "'" ? '"' : char
+  );
 
 function undoEncoding(raw: string, head: Head): string {
   if (head.encoding === 'BASE64' || head.encoding === 'B') return '';
