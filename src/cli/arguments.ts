@@ -9,6 +9,7 @@ import {
   type Instant,
   type ZoneId
 } from '../domain/calendar/calendar';
+import { chosenZone } from './chosen-zone';
 
 /** What the command line asks for. */
 export interface Arguments {
@@ -33,12 +34,14 @@ export interface Arguments {
 export function readArguments(argv: readonly string[], machineNowMs: number): Arguments {
   const { values, positionals } = parse(argv);
   const [command = null, ...rest] = positionals;
+  const folder = path.resolve(values.data ?? defaultFolder());
+  const machineZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return {
     command,
     rest,
-    folder: path.resolve(values.data ?? defaultFolder()),
+    folder,
     now: values.now === undefined ? instantOf(machineNowMs) : readNow(values.now),
-    zone: readZone(values.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone),
+    zone: readZone(values.zone ?? chosenZone(folder) ?? machineZone),
     json: values.json ?? false,
     dryRun: values['dry-run'] ?? false,
     createPeople: values.new ?? false,

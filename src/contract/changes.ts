@@ -25,6 +25,7 @@ export const table = z.enum([
   'nudge_choice',
   'nudge_window_move',
   'import_batch',
+  'journal_copy',
   'later',
   'role',
   'ambition',

@@ -1,20 +1,28 @@
 import { z } from 'zod';
 import { isoWeek, zoneId } from '../domain/calendar/calendar';
+import { practice } from '../domain/goals/practice';
 import { departmentId, entryId, listId, personId, planId } from '../domain/people/ids';
 import { knownList } from './people';
 import type { Change } from './changes';
 import { maxEntryLength } from './entry-text';
+import { draftAbout } from './message-drafts';
 import { command, query } from './procedure';
 import { textSizes } from './text-size';
 
-/** A page of the main window. */
+/** What stands ready over a page as it opens: words to write, or what to have in mind before one meets somebody. */
+const readyOver = z.union([draftAbout, z.object({ about: z.literal('prep'), person: personId })]);
+export type ReadyOver = z.infer<typeof readyOver>;
+
+/** A page of the main window; where it names a part, that has the focus. */
 const page = z.discriminatedUnion('name', [
-  z.object({ name: z.literal('today') }),
+  /** `practice`: what can be done for its door. */
+  z.object({ name: z.literal('today'), practice: practice.nullish() }),
   z.object({
     name: z.literal('journal'),
     entry: entryId.nullish(),
     /** Without `#`: the journal filtered by it. */
-    topic: z.string().max(200).nullish()
+    topic: z.string().max(200).nullish(),
+    draft: readyOver.nullish()
   }),
   z.object({ name: z.literal('trash') }),
   /** Everybody, one of the lists everybody has, or one of one's own; or the people of a department. */
@@ -24,18 +32,18 @@ const page = z.discriminatedUnion('name', [
     department: departmentId.nullish()
   }),
   z.object({ name: z.literal('mentors') }),
-  z.object({ name: z.literal('person'), id: personId }),
+  z.object({ name: z.literal('person'), id: personId, draft: readyOver.nullish() }),
   /** What a search found; the query is in the language of domain/search. */
   z.object({ name: z.literal('search'), query: z.string().max(1000) }),
   z.object({ name: z.literal('who-knows'), about: z.string().max(300).nullish() }),
   z.object({ name: z.literal('inbox') }),
-  z.object({ name: z.literal('goals') }),
+  z.object({ name: z.literal('goals'), part: z.enum(['standing']).nullish() }),
   /** What a week will hold; the current one, or the next at its end, when none is named. */
   z.object({ name: z.literal('week-plan'), week: isoWeek.nullish() }),
   /** The review of a week, the one to be written now when none is named. */
   z.object({ name: z.literal('review'), week: isoWeek.nullish() }),
   z.object({ name: z.literal('import') }),
-  z.object({ name: z.literal('settings') })
+  z.object({ name: z.literal('settings'), part: z.enum(['export']).nullish() })
 ]);
 export type Page = z.infer<typeof page>;
 

@@ -4,6 +4,7 @@ import { captureApi } from './capture';
 import { forgettingApi } from './forgetting';
 import { goalsApi } from './goals';
 import { journalApi } from './journal';
+import { messageDraftsApi } from './message-drafts';
 import { nudgesApi } from './nudges';
 import { peopleApi } from './people';
 import { personApi } from './person';
@@ -39,6 +40,7 @@ export const engineApi = {
   ...trashApi,
   ...templatesApi,
   ...promisesApi,
+  ...messageDraftsApi,
   ...goalsApi,
   ...plansApi,
   ...reviewApi,

@@ -4,6 +4,7 @@ import { holdReason } from '../domain/delivery/attention';
 import { laterName } from '../domain/nudges/later';
 import { nudge, nudgeKind, nudgeState, plannedNudge } from '../domain/nudges/nudge';
 import { nudgeChoices } from '../domain/nudges/nudge-choices';
+import { personId } from '../domain/people/ids';
 import { command, query } from './procedure';
 import { storableText } from './storable-text';
 
@@ -17,7 +18,9 @@ export const inboxNudge = nudge.extend({
   /** When it was put off, dismissed or acted on; null: it was not. */
   settledAt: instant.nullable(),
   /** Whether what it was about is settled, so that nothing is left to do. */
-  isOver: z.boolean()
+  isOver: z.boolean(),
+  /** Whom it is about, those of them who still are; empty: nobody. */
+  people: z.array(z.object({ id: personId, name: z.string() }))
 });
 export type InboxNudge = z.infer<typeof inboxNudge>;
 
@@ -70,7 +73,8 @@ export const nudgesApi = {
       'nudge_choice',
       'reserve_spent',
       'preference',
-      'review'
+      'review',
+      'journal_copy'
     ]
   }),
   /**
@@ -107,7 +111,7 @@ export const nudgesApi = {
   listNudges: query({
     input: z.object({}),
     output: z.array(inboxNudge),
-    reads: ['nudge', 'promise', 'touch', 'person']
+    reads: ['nudge', 'promise', 'touch', 'person', 'journal_copy']
   }),
   /** Notes that the person did what it was about, or went there. @throws not-found */
   actOnNudge: command({ input: named, output: before }),

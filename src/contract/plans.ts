@@ -89,7 +89,12 @@ export const plansApi = {
   /** What Today begins with: plans still open, from a week ago to a week ahead, and what in somebody's life is worth a word now or soon. */
   readAgenda: query({
     input: z.object({}),
-    output: z.object({ plans: z.array(plan), occasions: z.array(nearOccasion) }),
+    output: z.object({
+      plans: z.array(plan),
+      occasions: z.array(nearOccasion),
+      /** When nudges keep still for plans of today and tomorrow, local times, in order. */
+      quiet: z.array(z.object({ date: isoDate, from: clockTime, until: clockTime }))
+    }),
     reads: ['plan', 'person', 'department', 'touch', 'occasion']
   }),
   /** Plans as a calendar file (RFC 5545), with a name for it. @throws not-found when none of them is there */

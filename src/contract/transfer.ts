@@ -105,7 +105,13 @@ export const transferApi = {
     ),
     reads: ['import_batch']
   }),
-  /** Writes the vault into a folder, without sensitive entries unless asked for. @throws bad-target, disk-full */
+  /** When a whole copy of the journal was last written; null: never, or nobody remembers. */
+  readLastCopy: query({
+    input: z.object({}),
+    output: z.object({ on: isoDate.nullable() }),
+    reads: ['journal_copy']
+  }),
+  /** Writes the vault into a folder, without what is sensitive unless asked for; remembers when it was whole. @throws bad-target, disk-full */
   exportMarkdown: command({
     input: z.object({ folder: z.string().min(1), sensitive: z.boolean().default(false) }),
     output: z.object({ written: z.int(), unchanged: z.int(), removed: z.int() }),

@@ -9,6 +9,7 @@ import { entryHandlers, trashHandlers } from './features/journal/entry-handlers'
 import { journalHandlers } from './features/journal/handlers';
 import { noteWriter } from './features/journal/write-note';
 import { templatesHandlers } from './features/journal/templates';
+import { messageDraftsHandlers } from './features/message-drafts/handlers';
 import { nudgesHandlers } from './features/nudges/handlers';
 import { peopleHandlers } from './features/people/handlers';
 import { personHandlers } from './features/people/person-handlers';
@@ -40,6 +41,7 @@ export const engineHandlers: Handlers<EngineApi, EngineContext> = {
   ...trashHandlers,
   ...templatesHandlers,
   ...promisesHandlers,
+  ...messageDraftsHandlers,
   ...goalsHandlers,
   ...plansHandlers,
   ...reviewHandlers(noteWriter),

@@ -7,6 +7,7 @@ import { textSizes } from '../contract/text-size';
 import type { ZoneId } from '../domain/calendar/calendar';
 import { registerAppScheme } from './app-protocol';
 import { wasStartedAtLogin } from './autostart/autostart';
+import { dateLocaleOf } from './date-locale';
 import { desktopLook } from './desktop-look';
 import { earlyStart } from './early-start';
 import { forkEngine } from './engine-fork';
@@ -62,7 +63,8 @@ async function openWindow(built: string, folder: string, options: Options): Prom
   guardSession(session.defaultSession, pages.isOurs);
   const clockOffsetMs = options.startAtMs === undefined ? 0 : options.startAtMs - Date.now();
   const zone = (): ZoneId => look.zone ?? machineZone();
-  const stamp = `${app.getVersion()} ${pages.stamp()}`;
+  const locale = dateLocaleOf(app.getLocale(), app.getSystemLocale());
+  const stamp = `${app.getVersion()} ${locale} ${pages.stamp()}`;
   const keptDay = () =>
     readKeptDay(folder, { stamp, zone: zone(), nowMs: Date.now() + clockOffsetMs });
   pages.serve({
@@ -74,7 +76,10 @@ async function openWindow(built: string, folder: string, options: Options): Prom
     {
       preload: join(built, '../preload/bridge.cjs'),
       icon: join(built, '../../resources/window-icon.png'),
-      address: pages.address,
+      address: (page) =>
+        locale === app.getLocale()
+          ? pages.address(page)
+          : `${pages.address(page)}?locale=${locale}`,
       zoom: () => look.textSize / textSizes.usual,
       onGone: (reason) => void shell.then(({ pageGone }) => pageGone(reason))
     },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { DesktopApi } from '../contract/desktop';
 import type { OutputOf } from '../contract/procedure';
+import { dateLocaleOf } from './date-locale';
 
 /** Draws the main window on Today as HTML. */
 type DrawFrame = (start: OutputOf<DesktopApi['readStart']>) => string;
@@ -14,7 +15,7 @@ type DrawFrame = (start: OutputOf<DesktopApi['readStart']>) => string;
  */
 export async function loadFrameDrawer(built: string): Promise<DrawFrame | null> {
   const own = new Intl.DateTimeFormat().resolvedOptions().locale;
-  if (inFull(own) !== inFull(app.getLocale())) return null;
+  if (inFull(own) !== inFull(dateLocaleOf(app.getLocale(), app.getSystemLocale()))) return null;
   const file = pathToFileURL(join(built, '../frame/frame-html.js'));
   const { frameHtml } = (await import(file.href)) as { frameHtml: DrawFrame };
   return frameHtml;

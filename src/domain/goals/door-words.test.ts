@@ -12,6 +12,13 @@ describe('a door in words', () => {
     expect(words).toMatchObject({ state: 'One behind', tone: 'late', count: '0 of 2' });
   });
 
+  it('is short, and late no more, when its week is looked back on', () => {
+    const words = doorWords(door({ done: 1, state: 'behind', behind: 1 }), { isOver: true });
+    expect(words).toMatchObject({ state: 'One short', tone: 'quiet' });
+    expect(words.sentence).toBe('Lunch, 1 of 2, one short');
+    expect(doorWords(door({ done: 2, state: 'done' }), { isOver: true }).state).toBe('Done');
+  });
+
   it('says what is planned before it says that all is well', () => {
     expect(doorWords(door({ planned: 1, state: 'on-pace' })).state).toBe('Planned');
   });

@@ -14,9 +14,9 @@ interface DoorWords {
   sentence: string;
 }
 
-/** How a door stands, in words, everywhere it is told. */
-export function doorWords(door: Door): DoorWords {
-  const state = stateOf(door);
+/** How a door stands, in words, everywhere it is told. `isOver`: its week is looked back on, and nothing presses any more. */
+export function doorWords(door: Door, { isOver = false } = {}): DoorWords {
+  const state = isOver && door.state === 'behind' ? shortWords(door) : stateOf(door);
   const count =
     door.target === 0 || door.done > door.target ? '' : `${door.done} of ${door.target}`;
   const parts = [
@@ -26,7 +26,7 @@ export function doorWords(door: Door): DoorWords {
   ];
   return {
     state,
-    tone: door.state === 'done' ? 'done' : door.state === 'behind' ? 'late' : 'quiet',
+    tone: door.state === 'done' ? 'done' : door.state === 'behind' && !isOver ? 'late' : 'quiet',
     count,
     sentence: parts.filter(Boolean).join(', ')
   };
@@ -43,6 +43,8 @@ export function unmovedReason({
   if (state === 'rest') return `The door ${name} is off, so this moves no meter.`;
   return target === 0 ? `This ${period} is paused, so ${name} asks for nothing.` : null;
 }
+
+const shortWords = ({ behind }: Door): string => `${capitalised(countWord(behind))} short`;
 
 function stateOf(door: Door): string {
   const words: Record<DoorState, string> = {

@@ -28,7 +28,7 @@ export function promiseSentence({ by, text, due }: ToldPromise, names: readonly 
 }
 
 /** What is done, said to the one it is done for (`send her the deck` → `send you the deck`); null for a thing. */
-function deedOf(text: string, names: readonly string[]): string | null {
+export function deedOf(text: string, names: readonly string[]): string | null {
   const words = text.trim().split(/\s+/);
   const verb = baseOf(words[0] ?? '');
   const second = words[1]?.toLowerCase() ?? '';

@@ -48,7 +48,9 @@ function beginningOfAppointment({ kind, date, time, zone }: AppointmentFact): In
 }
 
 /** The time in which somebody is not to be disturbed; null when it has no time of day, or disturbs nobody. */
-export function busyTimeOf(appointment: AppointmentFact): BusyTime | null {
+export function busyTimeOf(
+  appointment: Pick<AppointmentFact, 'kind' | 'date' | 'time' | 'zone' | 'minutes'>
+): BusyTime | null {
   const { kind, date, time, zone, minutes } = appointment;
   const usual = usualMinutes[kind];
   if (time === null || usual === undefined) return null;

@@ -3,26 +3,39 @@ import { daysBetween } from '../calendar/calendar';
 import type { Matter } from './candidate';
 import { nudgeTexts } from './nudge-texts';
 
-/** The copies of the journal. */
+/** The copies of the journal that were written outside of it. */
 export interface BackupFact {
-  /** The date of the last good one; null: there never was one. */
+  /** The local date of the last whole one; null: there never was one. */
   lastOn: IsoDate | null;
-  /** The date of the first thing that would be lost. */
-  begunOn: IsoDate;
+  /** How many entries were written after it; what the journal holds when there was none. */
+  unsaved: number;
+  /** The local date when the first of these was written; null: there are none. */
+  unsavedSince: IsoDate | null;
 }
 
-/** The nudge about a backup that is overdue: after a week without one (TRUST.md F23), once until there is one. */
-export function backupOverdue({ lastOn, begunOn }: BackupFact, today: IsoDate): Matter | null {
-  const since = lastOn ?? begunOn;
-  if (daysBetween(since, today) < overdueDays) return null;
-  const { title, reason } = nudgeTexts.backup;
+/**
+ * The nudge about a copy of the journal that is overdue, said once for each copy: when the first
+ * of at least ten entries that are on this computer alone was written four weeks ago. TRUST.md
+ * F23 says a week of copies the app makes itself; to ask for one by hand each week would nag.
+ */
+export function backupOverdue(
+  { lastOn, unsaved, unsavedSince }: BackupFact,
+  today: IsoDate
+): Matter | null {
+  if (unsaved < fewEntries || unsavedSince === null) return null;
+  if (daysBetween(unsavedSince, today) < overdueDays) return null;
+  const { never, since, reason } = nudgeTexts.backup;
   return {
     key: `backup:journal:${lastOn ?? 'never'}`,
     kind: 'backup',
     target: { page: 'settings' },
     time: null,
-    wordsOn: (date) => ({ title: title(daysBetween(since, date)), reason })
+    wordsOn: (date) => ({
+      title: lastOn === null ? never : since(lastOn, date),
+      reason: reason(unsaved)
+    })
   };
 }
 
-const overdueDays = 7;
+const overdueDays = 28;
+const fewEntries = 10;

@@ -52,7 +52,7 @@ export interface NudgeFacts extends Omit<WeekFacts, 'week' | 'today'> {
   standing: StandingFact | null;
   /** Whether this week was looked back on. */
   isReviewed: boolean;
-  /** Null: there is nothing to lose, or nobody to say so. */
+  /** Null: nothing is known of copies. */
   backup: BackupFact | null;
   /** At least those whose keys can come up again: all of this week, those of the lunches, and all to come back. */
   recorded: readonly RecordedNudge[];

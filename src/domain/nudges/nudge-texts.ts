@@ -116,8 +116,15 @@ export const nudgeTexts = {
   },
 
   backup: {
-    title: (days: number) => `No backup for ${counted(days, 'day', 'days')}.`,
-    reason: 'Your journal is safe here. A copy keeps it safe if this computer is not.'
+    never: 'Your journal has no copy yet.',
+    since: (date: IsoDate, today: IsoDate) => {
+      const { year, day } = partsOf(date);
+      const month = monthName(date).slice(0, 3);
+      const when = year === partsOf(today).year ? `${day} ${month}` : `${month} ${year}`;
+      return `No copy of your journal since ${when}.`;
+    },
+    reason: (entries: number) =>
+      `${capitalised(counted(entries, 'entry is', 'entries are'))} on this computer only. A copy keeps them if it breaks.`
   },
 
   behind: {

@@ -72,6 +72,9 @@ export const nudge = z.object({
   until: instant
 });
 
+/** The middle of a key: the id or name of what the nudge is about. Empty for what is no key. */
+export const subjectOf = (key: string): string => key.split(':')[1] ?? '';
+
 /** Words of a nudge. */
 const nudgeWords = nudge.pick({ title: true, reason: true });
 export type NudgeWords = z.infer<typeof nudgeWords>;

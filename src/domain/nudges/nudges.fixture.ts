@@ -1,6 +1,6 @@
 import type { ClockTime, Instant, IsoDate, ZoneId } from '../calendar/calendar';
 import { instantAt } from '../calendar/calendar';
-import type { EntryId, TouchId } from '../people/ids';
+import type { EntryId, PersonId, TouchId } from '../people/ids';
 import type { Matter } from './candidate';
 import type { NudgeState, PlannedNudge } from './nudge';
 import { nudgeKind } from './nudge';
@@ -21,6 +21,9 @@ export const at = (dayOfNovember: number, time: string, zone = madrid): Instant 
 export const november = (day: number): IsoDate =>
   `2026-11-${String(day).padStart(2, '0')}` as IsoDate;
 
+export const anaId = '00000000-0000-7000-8000-00000000000a' as PersonId;
+export const rajId = '00000000-0000-7000-8000-00000000000b' as PersonId;
+
 /** Lunch with Ana and Raj on Wednesday 18 November at 12:30, an hour, written down at 14:00. */
 export const lunch = (changes: Partial<LunchFact> = {}): LunchFact => ({
   touch: '00000000-0000-7000-8000-000000000001' as TouchId,
@@ -32,8 +35,8 @@ export const lunch = (changes: Partial<LunchFact> = {}): LunchFact => ({
   minutes: null,
   writtenAt: at(18, '14:00'),
   people: [
-    { name: 'Ana Ruiz', thanked: false },
-    { name: 'Raj Patel', thanked: false }
+    { id: anaId, name: 'Ana Ruiz', thanked: false },
+    { id: rajId, name: 'Raj Patel', thanked: false }
   ],
   topics: [],
   promises: [],

@@ -13,7 +13,7 @@ import {
 import { practice } from '../goals/practice';
 import { isPaused } from '../goals/working-days';
 import type { TouchId } from '../people/ids';
-import { afterRecording, at, facts, lunch, november } from './nudges.fixture';
+import { afterRecording, anaId, at, facts, lunch, november } from './nudges.fixture';
 import type { NudgeFacts } from './nudge-facts';
 import type { NudgePlan } from './plan-nudges';
 import { planNudges } from './plan-nudges';
@@ -37,7 +37,7 @@ const someLunch = fc
       touch: `00000000-0000-7000-8000-0000000000${String(number).padStart(2, '0')}` as TouchId,
       date: november(day),
       writtenAt: addMinutes(at(day, '13:30'), writtenLater),
-      people: [{ name: 'Ana Ruiz', thanked }]
+      people: [{ id: anaId, name: 'Ana Ruiz', thanked }]
     })
   );
 

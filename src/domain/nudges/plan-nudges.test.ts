@@ -3,6 +3,7 @@ import type { Instant, ZoneId } from '../calendar/calendar';
 import type { Practice } from '../goals/practice';
 import {
   afterLunch,
+  anaId,
   afterRecording,
   at,
   dueAt,
@@ -11,6 +12,7 @@ import {
   madrid,
   missedAt,
   november,
+  rajId,
   recorded,
   thankYou
 } from './nudges.fixture';
@@ -68,8 +70,8 @@ describe('after a lunch', () => {
   });
 
   test('who was thanked already is left out, and with everybody thanked it is silent', () => {
-    const ana = { name: 'Ana Ruiz', thanked: false };
-    const raj = { name: 'Raj Patel', thanked: true };
+    const ana = { id: anaId, name: 'Ana Ruiz', thanked: false };
+    const raj = { id: rajId, name: 'Raj Patel', thanked: true };
     const titleFor = (people: LunchFact['people']): string | undefined =>
       planNudges(afterLunch({ people }), at(18, '16:30')).due[0]?.title;
     expect(titleFor([ana, raj])).toBe('Say thanks to Ana?');

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { lunch, november, saidOn } from './nudges.fixture';
+import { anaId, lunch, november, saidOn } from './nudges.fixture';
 import type { LunchFact } from './thank-you';
 import { thankYouAfter } from './thank-you';
 
 const nudgeFor = (changes: Partial<LunchFact>, today = november(19)) =>
   saidOn(thankYouAfter(lunch(changes)), today);
 const people = (...names: string[]): LunchFact['people'] =>
-  names.map((name) => ({ name, thanked: false }));
+  names.map((name) => ({ id: anaId, name, thanked: false }));
 const promise = { by: 'me' as const, person: 'Ana Ruiz', text: 'the OKR article' };
 
 test('it names the people by their first names and what I owe', () => {

@@ -2,7 +2,7 @@ import type { ClockTime, Instant, IsoDate, ZoneId } from '../calendar/calendar';
 import { addMinutes, instantAt, isBefore } from '../calendar/calendar';
 import type { ShownNames } from '../delivery/notification-text';
 import { laterOf } from '../delivery/windows';
-import type { EntryId, TouchId } from '../people/ids';
+import type { EntryId, PersonId, TouchId } from '../people/ids';
 import { joinNames } from '../wording/words';
 import type { Matter } from './candidate';
 import { firstNames, titleNaming } from './fitting-names';
@@ -23,7 +23,7 @@ export interface LunchFact {
   /** When the entry was written. */
   writtenAt: Instant;
   /** Full names; `thanked`: a thanks after the lunch is written down. */
-  people: readonly { name: string; thanked: boolean }[];
+  people: readonly { id: PersonId; name: string; thanked: boolean }[];
   /** Without `#`. */
   topics: readonly string[];
   /** Open ones; `person` is a full name, null when nobody is named. */
@@ -39,8 +39,10 @@ const thankYouKey = (lunch: LunchFact): string => `thank-you:${lunch.touch}:${lu
  * told too late. A lunch written down later starts then.
  */
 export function thankYouAfter(lunch: LunchFact): Matter | null {
-  const people = lunch.people.filter((person) => !person.thanked).map((person) => person.name);
-  if (people.length === 0) return null;
+  const unthanked = lunch.people.filter((person) => !person.thanked);
+  const [first] = unthanked;
+  if (!first) return null;
+  const people = unthanked.map(({ name }) => name);
   const start = instantAt(lunch.date, lunch.time ?? usualTime, lunch.zone);
   const end = addMinutes(start, lunch.minutes ?? usualMinutes);
   const from = laterOf(addMinutes(end, restMinutes), lunch.writtenAt);
@@ -49,7 +51,10 @@ export function thankYouAfter(lunch: LunchFact): Matter | null {
   return {
     key: thankYouKey(lunch),
     kind: 'thank-you',
-    target: { page: 'entry', entry: lunch.entry },
+    target:
+      unthanked.length === 1
+        ? { page: 'person', person: first.id }
+        : { page: 'entry', entry: lunch.entry },
     time: { from, ends },
     wordsOn: (date, names) => wordsOn(lunch, people, date, names)
   };

@@ -57,7 +57,11 @@ export function createNudges({
     },
     // Of several, the inbox lets one choose.
     open([only, ...others]) {
-      openPage(only && others.length === 0 ? pageOfNudge(only) : { name: 'inbox' });
+      if (!only || others.length > 0) return openPage({ name: 'inbox' });
+      engine
+        .actOnNudge({ key: only.key })
+        .catch((error: unknown) => log.unexpected(error, 'nudge clicked'));
+      return openPage(pageOfNudge(only));
     },
     now: clock.now,
     steadyMs

@@ -8,13 +8,16 @@ interface Navigation {
   go: (page: Page) => void;
   /** To the page before; stays on the first one. */
   back: () => void;
+  /** Takes away what stands ready over the page; the page stays. */
+  closeDraft: () => void;
 }
 
 const today: Page = { name: 'today' };
 const NavigationContext = createContext<Navigation>({
   page: today,
   go: () => undefined,
-  back: () => undefined
+  back: () => undefined,
+  closeDraft: () => undefined
 });
 
 /** Where the window is, and how to go elsewhere. */
@@ -23,18 +26,32 @@ export const useNavigation = () => use(NavigationContext);
 export function NavigationProvider({ children }: { children: ReactNode }) {
   const [visited, setVisited] = useState<readonly Page[]>([today]);
   const page = visited.at(-1) ?? today;
-  const go = useCallback(
-    (next: Page) => setVisited((pages) => (isSame(pages.at(-1), next) ? pages : [...pages, next])),
-    []
-  );
+  const go = useCallback((next: Page) => setVisited((pages) => withPage(pages, next)), []);
   const back = useCallback(
     () => setVisited((pages) => (pages.length > 1 ? pages.slice(0, -1) : pages)),
     []
   );
+  const closeDraft = useCallback(
+    () => setVisited((pages) => pages.with(-1, placeOf(pages.at(-1) ?? today))),
+    []
+  );
   useDesktopEvent((event) => event.type === 'go' && go(event.page));
-  const navigation = useMemo(() => ({ page, go, back }), [page, go, back]);
+  const navigation = useMemo(() => ({ page, go, back, closeDraft }), [page, go, back, closeDraft]);
   return <NavigationContext value={navigation}>{children}</NavigationContext>;
 }
 
-const isSame = (one: Page | undefined, other: Page): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
+/** A page without what stands ready over it. */
+export function placeOf(page: Page): Page {
+  if (!('draft' in page)) return page;
+  const { draft: _, ...place } = page;
+  return place;
+}
+
+/** What is to stand ready over the page one is on opens there. */
+function withPage(pages: readonly Page[], next: Page): readonly Page[] {
+  const last = pages.at(-1);
+  if (last === undefined || isSame(last, next)) return pages;
+  return isSame(placeOf(last), placeOf(next)) ? pages.with(-1, next) : [...pages, next];
+}
+
+const isSame = (one: Page, other: Page): boolean => JSON.stringify(one) === JSON.stringify(other);

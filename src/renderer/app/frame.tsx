@@ -1,6 +1,6 @@
 import { HardDrive, Plus } from 'lucide-react';
 import { calls } from '../api/bridge';
-import { useNavigation } from '../api/navigation';
+import { placeOf, useNavigation } from '../api/navigation';
 import { Meter } from '../parts/meter';
 import { Button } from '../ui/button';
 import { Banners } from './banners';
@@ -9,6 +9,7 @@ import { Keyboard } from './keyboard';
 import { ListsNav } from './lists-nav';
 import { FootNav, MainNav } from './nav';
 import { PaletteProvider } from './palette-state';
+import { ReadyDraft } from './ready-draft';
 import { Routes } from './routes';
 import { SearchPill } from './search-pill';
 import { useModKey } from './use-mod-key';
@@ -53,8 +54,9 @@ export function Frame() {
 function Main() {
   const { page } = useNavigation();
   return (
-    <main key={JSON.stringify(page)} ref={takeFocus} className={styles.main} tabIndex={-1}>
+    <main key={JSON.stringify(placeOf(page))} ref={takeFocus} className={styles.main} tabIndex={-1}>
       <Routes page={page} />
+      <ReadyDraft />
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { Page } from '../../contract/desktop';
+import { placeOf } from '../api/navigation';
 import { TodayPage } from '../features/goals/today-page';
 import { ErrorBoundary } from './error-boundary';
 
@@ -48,7 +49,7 @@ const SettingsPage = lazy(async () => ({
 /** The page a window is on. A page that breaks leaves the frame standing. */
 export function Routes({ page }: { page: Page }) {
   return (
-    <ErrorBoundary key={JSON.stringify(page)}>
+    <ErrorBoundary key={JSON.stringify(placeOf(page))}>
       <Suspense fallback={null}>{elementOf(page)}</Suspense>
     </ErrorBoundary>
   );
@@ -57,7 +58,7 @@ export function Routes({ page }: { page: Page }) {
 function elementOf(page: Page) {
   switch (page.name) {
     case 'today':
-      return <TodayPage />;
+      return <TodayPage practice={page.practice ?? null} />;
     case 'journal':
       return (
         <JournalPage
@@ -82,7 +83,7 @@ function elementOf(page: Page) {
     case 'import':
       return <ImportPage />;
     case 'goals':
-      return <GoalsPage />;
+      return <GoalsPage part={page.part ?? null} />;
     case 'week-plan':
       return <WeekPlanPage week={page.week ?? null} />;
     case 'review':
@@ -90,5 +91,5 @@ function elementOf(page: Page) {
     case 'settings':
       break;
   }
-  return <SettingsPage />;
+  return <SettingsPage part={page.part ?? null} />;
 }

@@ -1,21 +1,36 @@
 import { Check, Clock, Minus, Pause, TrendingUp } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { Door as DoorOfWeek } from '../../contract/goals';
-import { practiceNames, type DoorState } from '../../domain/goals/practice';
+import { practiceNames, type DoorState, type Practice } from '../../domain/goals/practice';
 import { practices } from '../../domain/goals/practice';
+import { bringIntoFocus } from '../ui/bring-into-focus';
 import { Door } from './door';
 import { doorWords } from '../../domain/goals/door-words';
 import { practiceIcons } from './practice-icons';
 import styles from './hallway.module.css';
 import { Uncounted } from './uncounted';
 
+interface HallwayProps {
+  doors: readonly DoorOfWeek[];
+  /** The door one was led to. */
+  wanted?: Practice | null;
+  /** The week is looked back on. */
+  isOver?: boolean;
+}
+
 /** Six doors on one floor, with how each stands in words. */
-export function Hallway({ doors }: { doors: readonly DoorOfWeek[] }) {
+export function Hallway({ doors, wanted = null, isOver = false }: HallwayProps) {
   return (
     <ul className={styles.hall} aria-label="This week’s practices">
       {doors.map((door) => (
-        <li key={door.practice} className={styles.door} data-off={door.state === 'rest'}>
-          <DoorWithWords door={door} />
+        <li
+          key={door.practice}
+          ref={door.practice === wanted ? bringIntoFocus : undefined}
+          tabIndex={door.practice === wanted ? -1 : undefined}
+          className={styles.door}
+          data-off={door.state === 'rest'}
+        >
+          <DoorWithWords door={door} isOver={isOver} />
         </li>
       ))}
     </ul>
@@ -36,14 +51,21 @@ export function HallwaySkeleton() {
   );
 }
 
-function DoorWithWords({ door }: { door: DoorOfWeek }) {
+function DoorWithWords({ door, isOver }: { door: DoorOfWeek; isOver: boolean }) {
   const name = practiceNames[door.practice];
   const icon = practiceIcons[door.practice];
-  const words = doorWords(door);
-  const Icon = stateIcons[door.state];
+  const words = doorWords(door, { isOver });
+  const look = isOver && door.state === 'behind' ? 'on-pace' : door.state;
+  const Icon = stateIcons[look];
   return (
     <>
-      <Door {...door} icon={icon} label={words.sentence} />
+      <Door
+        {...door}
+        state={look}
+        expected={isOver ? 0 : door.expected}
+        icon={icon}
+        label={words.sentence}
+      />
       <p className={styles.name}>
         {name}
         {words.count !== '' && <span className={styles.count}>{words.count}</span>}

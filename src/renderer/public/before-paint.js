@@ -5,6 +5,9 @@
   const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
   root.dataset.theme = query.get('theme') ?? (prefersDark ? 'dark' : 'light');
   root.dataset.platform = query.get('platform') ?? platformOf(navigator.userAgent);
+  // The region's, where it is not that of the page's language alone (main/date-locale.ts).
+  const locale = query.get('locale');
+  if (locale !== null) root.dataset.locale = locale;
   // Zod would try `new Function`, which the content policy forbids and reports.
   globalThis['__zod_globalConfig'] = { jitless: true };
 }

@@ -27,7 +27,12 @@ export function relativeDay(date: IsoDate, today: IsoDate): string {
 }
 
 /** Digits with the system's separators. */
-export const wholeNumber = (value: number): string => new Intl.NumberFormat().format(value);
+export const wholeNumber = (value: number): string =>
+  new Intl.NumberFormat(regionLocale()).format(value);
+
+/** The locale of where one is (public/before-paint.js); undefined: that of the page. */
+export const regionLocale = (): string | undefined =>
+  typeof document === 'undefined' ? undefined : document.documentElement.dataset['locale'];
 
 /** A date in the parts asked for, as the system's language writes them, or another one. */
 export function format(
@@ -38,7 +43,10 @@ export function format(
   const { year, month, day } = partsOf(date);
   // Intl wants an instant: noon UTC read back in UTC is the same calendar day everywhere.
   const noon = Date.UTC(year, month - 1, day, 12);
-  return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(noon);
+  return new Intl.DateTimeFormat(language ?? regionLocale(), {
+    ...options,
+    timeZone: 'UTC'
+  }).format(noon);
 }
 
 const yearBeside = (date: IsoDate, today: IsoDate): Intl.DateTimeFormatOptions =>

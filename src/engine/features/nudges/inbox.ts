@@ -87,6 +87,11 @@ const period = `substring(n.key from '\\d{4}-\\d{2}-\\d{2}')::date`;
 const spokenSince = (since: string): string =>
   `exists (select from acquaintance a where a.person_id = ${subject} and a.last_contact ${since})`;
 
+/** SQL: whether the person `tp` of a contact was thanked after it. */
+const isThanked = `exists (
+  select from touch t join touch_person xp on xp.person_id = tp.person_id join touch x on x.id = xp.touch_id
+  where t.id = tp.touch_id and x.kind = 'thanks' and (x.date, x.id) > (t.date, t.id))`;
+
 /** What was put off or held and is no longer true is left out when its time is over. */
 const listSql = `
 select key, kind, title, reason, target, from_at as "from", until_at as "until", state, held_why as "heldWhy",
@@ -95,13 +100,20 @@ select key, kind, title, reason, target, from_at as "from", until_at as "until",
     when kind in ('promise-mine', 'promise-theirs')
       then not exists (select from promise p where p.id = ${subject} and p.state = 'open')
     when kind = 'thank-you' then not exists (
-      select from touch_person tp join touch t on t.id = tp.touch_id where tp.touch_id = ${subject} and not exists (
-        select from touch_person xp join touch x on x.id = xp.touch_id
-        where x.kind = 'thanks' and xp.person_id = tp.person_id and (x.date, x.id) > (t.date, t.id)))
+      select from touch_person tp where tp.touch_id = ${subject} and not ${isThanked})
     when kind = 'occasion' then ${spokenSince(`>= ${period}`)}
+    when kind = 'backup' then exists (select from journal_copy c where c.made_at > n.recorded_at)
     when kind = 'touch-base' then ${spokenSince(`> ${period}`)}
     else false
-  end as "isOver"
+  end as "isOver",
+  coalesce(case
+    when target->>'page' = 'person'
+      then (select json_agg(json_build_object('id', p.id, 'name', p.name)) from person p where p.id = (target->>'person')::uuid)
+    when kind in ('thank-you', 'follow-up') then (
+      select json_agg(json_build_object('id', p.id, 'name', p.name) order by tp.position)
+      from touch_person tp join person p on p.id = tp.person_id
+      where tp.touch_id = ${subject} and (kind = 'follow-up' or not ${isThanked}))
+  end, '[]') as people
 from nudge n
 where not (state in ('planned', 'held') and until_at < $1::timestamptz)
 order by recorded_at desc, key limit 200`;

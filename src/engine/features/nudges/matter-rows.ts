@@ -1,7 +1,15 @@
 import { z } from 'zod';
-import { addDays, clockTime, instant, isoDate, zoneId } from '../../../domain/calendar/calendar';
-import type { IsoDate, IsoWeek } from '../../../domain/calendar/calendar';
+import {
+  addDays,
+  clockTime,
+  dateAt,
+  instant,
+  isoDate,
+  zoneId
+} from '../../../domain/calendar/calendar';
+import type { IsoDate, IsoWeek, ZoneId } from '../../../domain/calendar/calendar';
 import { promiseBy } from '../../../domain/capture-line/parsed-line';
+import type { BackupFact } from '../../../domain/nudges/backup-overdue';
 import type { MetFact } from '../../../domain/nudges/follow-up';
 import type { DeedFact } from '../../../domain/nudges/praise';
 import type { PromiseFact } from '../../../domain/nudges/promise-due';
@@ -21,7 +29,7 @@ const lunchRow = z.object({
   zone: zoneId,
   minutes: z.int().nullable(),
   writtenAt: instant,
-  people: z.array(z.object({ name: z.string(), thanked: z.boolean() })),
+  people: z.array(named.extend({ thanked: z.boolean() })),
   topics: z.array(z.string()),
   promises: z.array(z.object({ by: promiseBy, person: z.string().nullable(), text: z.string() }))
 });
@@ -97,6 +105,22 @@ export async function readIsReviewed(db: ReadDb, week: IsoWeek): Promise<boolean
   return isReviewed;
 }
 
+/** The last whole copy of the journal, and what is in none. */
+export async function readBackup(db: ReadDb, zone: ZoneId): Promise<BackupFact> {
+  const { lastAt, unsaved, since } = await db.one(
+    `select c.last as "lastAt", count(e.id)::integer as unsaved, min(e.written_at) as since
+     from (select max(made_at) as last from journal_copy) c
+     left join entry e on c.last is null or e.written_at >= c.last group by c.last`,
+    [],
+    z.object({ lastAt: instant.nullable(), unsaved: z.int(), since: instant.nullable() })
+  );
+  return {
+    lastOn: lastAt && dateAt(lastAt, zone),
+    unsaved,
+    unsavedSince: since && dateAt(since, zone)
+  };
+}
+
 /** SQL: what was put off of a kind, as the ids in its keys. */
 const putOff = (...kinds: string[]): string =>
   `(select split_part(n.parent, ':', 2)::uuid from nudge n
@@ -108,7 +132,7 @@ select coalesce(json_agg(json_build_object(
   'touch', t.id, 'entry', t.entry_id, 'kind', t.kind, 'date', t.date, 'time', e.time, 'zone', t.zone,
   'minutes', t.minutes, 'writtenAt', ${instantSql('e.written_at')},
   'people', (
-    select coalesce(json_agg(json_build_object('name', p.name, 'thanked', exists (
+    select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'thanked', exists (
       select from touch x join touch_person xp on xp.touch_id = x.id
       where x.kind = 'thanks' and xp.person_id = p.id and xp.date >= t.date and (x.date, x.id) > (t.date, t.id)
     )) order by tp.position), '[]')

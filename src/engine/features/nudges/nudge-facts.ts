@@ -7,7 +7,14 @@ import { readWeekFacts } from '../../reading/week-facts';
 import { readAppointments } from './appointment-rows';
 import { readChoices } from './choices';
 import { greetingsOf } from './greetings';
-import { readDeeds, readIsReviewed, readLunches, readMet, readPromises } from './matter-rows';
+import {
+  readBackup,
+  readDeeds,
+  readIsReviewed,
+  readLunches,
+  readMet,
+  readPromises
+} from './matter-rows';
 import { outcomeDays, readOutcomes, readRecorded } from './recorded-rows';
 
 /** All that nudges are made of, as of the moment of the call. */
@@ -27,7 +34,8 @@ export async function readNudgeFacts(context: EngineContext): Promise<NudgeFacts
     lunches,
     deeds,
     met,
-    isReviewed
+    isReviewed,
+    backup
   ] = await Promise.all([
     readChoices(db.read),
     readWeekFacts(db.read, { week: weekHolding(today, rules), today, rules }),
@@ -38,7 +46,8 @@ export async function readNudgeFacts(context: EngineContext): Promise<NudgeFacts
     readLunches(db.read, today),
     readDeeds(db.read, today),
     readMet(db.read, today),
-    readIsReviewed(db.read, weekHolding(today, rules))
+    readIsReviewed(db.read, weekHolding(today, rules)),
+    readBackup(db.read, zone)
   ]);
   const idea = suggestions.lunch;
   return {
@@ -64,8 +73,7 @@ export async function readNudgeFacts(context: EngineContext): Promise<NudgeFacts
     // Whoever does not count a streak has none to save.
     standing: { ...standing, savable: showsStreak ? standing.savable : null },
     isReviewed,
-    // The journal makes no copies of itself yet.
-    backup: null,
+    backup,
     recorded,
     outcomes
   };

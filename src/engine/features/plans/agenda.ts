@@ -1,9 +1,13 @@
-import type { NearOccasion, Plan } from '../../../contract/plans';
-import { addDays, type IsoDate } from '../../../domain/calendar/calendar';
+import type { NearOccasion, Plan, plansApi } from '../../../contract/plans';
+import type { OutputOf } from '../../../contract/procedure';
+import { addDays, timeAt, type IsoDate, type ZoneId } from '../../../domain/calendar/calendar';
+import { busyTimeOf } from '../../../domain/nudges/appointment';
 import { daysWorthAWord, withADayNear, yearlyOccasions } from '../../../domain/occasions/occasion';
 import type { EngineContext } from '../../context';
 import type { Standing } from '../../everybody';
 import { readPlans } from '../../reading/plan-rows';
+
+type Agenda = OutputOf<typeof plansApi.readAgenda>;
 
 /** How far around today a plan still says what to do: what was missed, and what comes. */
 const planDays = 7;
@@ -15,11 +19,7 @@ const around = { before: 8, after: daysWorthAWord.birthday };
 const mostPeople = 24;
 
 /** The open plans around today, and what is worth a word now or soon, the nearest first. */
-export async function readAgenda({
-  db,
-  everybody,
-  today
-}: EngineContext): Promise<{ plans: Plan[]; occasions: NearOccasion[] }> {
+export async function readAgenda({ db, everybody, today, zone }: EngineContext): Promise<Agenda> {
   const [plans, { people }] = await Promise.all([
     readPlans(db.read, {
       from: addDays(today, -planDays),
@@ -29,7 +29,20 @@ export async function readAgenda({
     everybody()
   ]);
   const metMost = withADayNear(people, today, around).sort(byContacts).slice(0, mostPeople);
-  return { plans, occasions: metMost.flatMap((one) => occasionsOf(one, today)).sort(byDate) };
+  return {
+    plans,
+    occasions: metMost.flatMap((one) => occasionsOf(one, today)).sort(byDate),
+    quiet: plans
+      .filter(({ date }) => date === today || date === addDays(today, 1))
+      .flatMap((plan) => quietTimeOf(plan, zone))
+  };
+}
+
+/** The local times of a plan that disturb nobody; none where it has no time of day. */
+function quietTimeOf(plan: Plan, zone: ZoneId): Agenda['quiet'] {
+  const busy = busyTimeOf({ ...plan, zone });
+  if (busy === null) return [];
+  return [{ date: plan.date, from: timeAt(busy.from, zone), until: timeAt(busy.until, zone) }];
 }
 
 const byContacts = (a: Standing, b: Standing): number =>

@@ -23,6 +23,7 @@ import { isThankable } from '../../../domain/message-drafts/thank-you-note';
 import { entryId } from '../../../domain/people/ids';
 import { monthBefore } from '../../../domain/review/review-markdown';
 import type { EngineContext } from '../../context';
+import { unthankedSql } from '../../reading/unthanked-rows';
 
 const shape = reviewApi.readReview.output.shape;
 
@@ -107,7 +108,10 @@ const momentsSql = (from: string, to: string): string => `
    join acquaintance a on a.person_id = p.id
    where tp.date between ${from} and ${to})`;
 
-// Whoever was thanked on the day or after it has heard it.
+/** SQL: contacts of the week for which somebody can be thanked. */
+const mayBeThanked = `t.date between $2 and $3 and t.kind = any($6::text[])
+  and not (t.begun_by_me and t.kind in ('introduction', 'help'))`;
+
 const reviewSql = `
 select json_build_object(
   'review', (select json_build_object('begunOn', r.begun_on, 'step', r.step, 'seconds', r.seconds,
@@ -119,22 +123,5 @@ select json_build_object(
   'isNotFirst', exists (select from review r join entry e on e.id = r.entry_id
     where r.week < $1 and date_trunc('month', e.date) = date_trunc('month', $3::date)),
   'firstEntry', (select min(date) from entry),
-  'toThank', (
-    select coalesce(json_agg(json_build_object(
-      'entry', t.entry_id, 'kind', t.kind, 'date', t.date, 'place', e.place,
-      'people', w.people,
-      'topics', (select coalesce(json_agg(et.topic order by et.position), '[]') from entry_topic et where et.entry_id = e.id),
-      'learned', (select coalesce(json_agg(l.text order by l.position), '[]') from learning l where l.entry_id = e.id),
-      'promises', (select coalesce(json_agg(json_build_object('by', pr.made_by, 'text', pr.text, 'due', pr.due) order by pr.position), '[]')
-        from promise pr where pr.entry_id = e.id and pr.state = 'open')
-    ) order by t.date, t.id), '[]')
-    from touch t join entry e on e.id = t.entry_id
-    cross join lateral (
-      select json_agg(json_build_object('id', p.id, 'name', p.name) order by tp.position) as people
-      from touch_person tp join person p on p.id = tp.person_id
-      where tp.touch_id = t.id and not exists (
-        select from touch_person xp join touch x on x.id = xp.touch_id
-        where xp.person_id = tp.person_id and xp.date >= t.date and x.kind = 'thanks')) w
-    where t.date between $2 and $3 and t.kind = any($6::text[]) and w.people is not null
-      and not (t.begun_by_me and t.kind in ('introduction', 'help')))
+  'toThank', (${unthankedSql(mayBeThanked)})
 )::text`;

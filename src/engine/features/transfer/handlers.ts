@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import type { Handlers } from '../../../contract/procedure';
 import { transferApi } from '../../../contract/transfer';
+import { dateAt, instant } from '../../../domain/calendar/calendar';
 import { importId } from '../../../domain/people/ids';
 import type { EngineContext } from '../../context';
 import { applyPlan } from './apply-import';
@@ -30,6 +32,15 @@ export const transferHandlers: Handlers<typeof transferApi, EngineContext> = {
       [],
       listedImport
     ),
+
+  async readLastCopy(_, { db, zone }) {
+    const { at } = await db.read.one(
+      'select max(made_at) as at from journal_copy',
+      [],
+      z.object({ at: instant.nullable() })
+    );
+    return { on: at && dateAt(at, zone) };
+  },
 
   exportMarkdown: ({ folder, sensitive }, context) => exportMarkdown(context, folder, sensitive)
 };

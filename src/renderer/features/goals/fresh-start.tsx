@@ -1,12 +1,20 @@
 import { calls } from '../../api/bridge';
 import { useUndo } from '../../api/undo';
 import type { StandingNow } from '../../../contract/standing';
+import { bringIntoFocus } from '../../ui/bring-into-focus';
 import { Button } from '../../ui/button';
 import styles from './goals-page.module.css';
 import { useAct } from './use-act';
 
 /** The offer to begin afresh after quiet weeks; nothing when there is none, or streaks are not shown. */
-export function FreshStart({ standing }: { standing: StandingNow }) {
+export function FreshStart({
+  standing,
+  isWanted
+}: {
+  standing: StandingNow;
+  /** One was led to it. */
+  isWanted: boolean;
+}) {
   const { pushUndo } = useUndo();
   const act = useAct();
   if (!standing.offersFreshStart || !standing.showsStreak) return null;
@@ -16,7 +24,7 @@ export function FreshStart({ standing }: { standing: StandingNow }) {
     pushUndo(said, () => calls.withdrawFreshStart({ on }));
   };
   return (
-    <section className={styles.card}>
+    <section ref={isWanted ? bringIntoFocus : undefined} className={styles.card}>
       <div className={styles.choice}>
         <div className={styles.words}>
           <h2 className={styles.name}>A few quiet weeks. Begin afresh?</h2>

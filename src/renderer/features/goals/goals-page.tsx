@@ -12,8 +12,8 @@ import { Pauses } from './pauses';
 import { marksOf } from './standing-words';
 import { StreakCard } from './streak-card';
 
-/** How often each door is to open, and when nothing is expected. */
-export function GoalsPage() {
+/** How often each door is to open, and when nothing is expected. `part`: how the weeks went, and what is offered for it, has the focus. */
+export function GoalsPage({ part }: { part: 'standing' | null }) {
   const goals = useQueryOf('listGoals', {}, { daily: true });
   const standing = useQueryOf('readStanding', {}, { daily: true });
   const today = useToday();
@@ -24,7 +24,7 @@ export function GoalsPage() {
       lead={goals.data ? goalsLead(goals.data) : '\u00a0'}
       className={styles.body}
     >
-      {standing.data && <FreshStart standing={standing.data} />}
+      {standing.data && <FreshStart standing={standing.data} isWanted={part === 'standing'} />}
       {isSlow && <SkeletonRows />}
       {goals.isError && (
         <Problem
@@ -56,7 +56,7 @@ export function GoalsPage() {
       )}
       <div className={styles.halves}>
         <Pauses />
-        {standing.data && <StreakCard standing={standing.data} />}
+        {standing.data && <StreakCard standing={standing.data} isWanted={part === 'standing'} />}
         {standing.isError && (
           <Problem
             title="Your weeks could not be read."

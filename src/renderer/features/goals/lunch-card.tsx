@@ -18,6 +18,7 @@ import type { PlanBegin } from '../../parts/plan-dialog';
 import { PlanDialog } from '../../parts/plan-dialog';
 import { nextWorkday } from '../../parts/plan-words';
 import { useLayAside } from '../../parts/use-lay-aside';
+import { bringIntoFocus } from '../../ui/bring-into-focus';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
 import { MenuItem } from '../../ui/menu';
@@ -30,15 +31,23 @@ interface LunchCardProps {
   /** This week's lunch is had or planned: the suggestion is for the next one. */
   lunchDone: boolean;
   today: IsoDate;
+  /** One was led to it. */
+  isWanted: boolean;
 }
 
 /** Somebody to have lunch with, and why; planned, logged, laid aside or exchanged where it stands. */
-export function LunchCard({ suggestion: { person, reasons }, lunchDone, today }: LunchCardProps) {
+export function LunchCard(props: LunchCardProps) {
+  const { suggestion, lunchDone, today, isWanted } = props;
+  const { person, reasons } = suggestion;
   const { go } = useNavigation();
   const [begin, setBegin] = useState<PlanBegin | null>(null);
   const layAside = useLayAside(today);
   return (
-    <section className={styles.card} aria-label={`Lunch with ${person.name}`}>
+    <section
+      ref={isWanted ? bringIntoFocus : undefined}
+      className={styles.card}
+      aria-label={`Lunch with ${person.name}`}
+    >
       <div className={styles.top}>
         <Avatar name={person.name} size={44} id={person.id} />
         <div className={styles.who}>

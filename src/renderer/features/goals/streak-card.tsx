@@ -3,6 +3,7 @@ import { calls } from '../../api/bridge';
 import { useUndo } from '../../api/undo';
 import type { StandingNow } from '../../../contract/standing';
 import { countsWhen, type CountsWhen } from '../../../domain/goals/counts-when';
+import { bringIntoFocus } from '../../ui/bring-into-focus';
 import { Button } from '../../ui/button';
 import { dayAndMonth, weekdayName } from '../../ui/format';
 import { Menu, MenuItem } from '../../ui/menu';
@@ -12,8 +13,14 @@ import styles from './goals-page.module.css';
 import { countsWhenWords, reserveWords, streakSentence } from './standing-words';
 import { useAct } from './use-act';
 
+interface StreakCardProps {
+  standing: StandingNow;
+  /** One was led to its passes. */
+  isWanted: boolean;
+}
+
 /** How strict one is with oneself: when a week counts, the free passes, and whether to count at all. */
-export function StreakCard({ standing }: { standing: StandingNow }) {
+export function StreakCard({ standing, isWanted }: StreakCardProps) {
   const { nextCountsWhen, showsStreak } = standing;
   const { pushUndo } = useUndo();
   const act = useAct();
@@ -62,7 +69,9 @@ export function StreakCard({ standing }: { standing: StandingNow }) {
             ))}
           </Menu>
         </div>
-        {showsStreak && <Passes standing={standing} />}
+        {showsStreak && (
+          <Passes standing={standing} isWanted={isWanted && !standing.offersFreshStart} />
+        )}
         <div className={styles.choice}>
           <div className={styles.words}>
             <h3 className={styles.name}>Show the streak</h3>
@@ -80,7 +89,7 @@ export function StreakCard({ standing }: { standing: StandingNow }) {
 }
 
 /** The passes held, and what can be done with one. */
-function Passes({ standing }: { standing: StandingNow }) {
+function Passes({ standing, isWanted }: StreakCardProps) {
   const { savable, saved } = standing;
   const { pushUndo } = useUndo();
   const act = useAct();
@@ -93,7 +102,11 @@ function Passes({ standing }: { standing: StandingNow }) {
     pushUndo('The free pass is held again', () => calls.spendReserve({ week }));
   };
   return (
-    <div className={styles.choice}>
+    <div
+      ref={isWanted ? bringIntoFocus : undefined}
+      tabIndex={isWanted ? -1 : undefined}
+      className={styles.choice}
+    >
       <div className={styles.words}>
         <h3 className={styles.name}>Free passes</h3>
         <p className={styles.remark}>

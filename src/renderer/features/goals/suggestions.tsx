@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../domain/calendar/calendar';
+import type { Practice } from '../../../domain/goals/practice';
 import { calls } from '../../api/bridge';
 import { useNavigation } from '../../api/navigation';
 import { useQueryOf } from '../../api/use-query-of';
@@ -19,10 +20,12 @@ interface SuggestionsProps {
   hasPlans: boolean;
   /** False while the week is read: it goes through all people and would hold up the doors. */
   enabled: boolean;
+  /** The door one was led here for. */
+  wanted: Practice | null;
 }
 
 /** Whom to have lunch with and whom to greet; what to do first where there is nobody yet. */
-export function Suggestions({ lunchDone, today, hasPlans, enabled }: SuggestionsProps) {
+export function Suggestions({ lunchDone, today, hasPlans, enabled, wanted }: SuggestionsProps) {
   const suggestions = useQueryOf('readSuggestions', {}, { daily: true, enabled });
   const slow = useSlow(suggestions.isPending);
   if (suggestions.isError)
@@ -38,8 +41,17 @@ export function Suggestions({ lunchDone, today, hasPlans, enabled }: Suggestions
   if (!lunch && touchBase.length === 0) return hasPlans ? null : <NothingToSuggest />;
   return (
     <>
-      {lunch && <LunchCard suggestion={lunch} lunchDone={lunchDone} today={today} />}
-      {touchBase.length > 0 && <TouchBaseRows suggestions={touchBase} today={today} />}
+      {lunch && (
+        <LunchCard
+          suggestion={lunch}
+          lunchDone={lunchDone}
+          today={today}
+          isWanted={wanted === 'lunch'}
+        />
+      )}
+      {touchBase.length > 0 && (
+        <TouchBaseRows suggestions={touchBase} today={today} isWanted={wanted === 'touch-base'} />
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useSlow } from '../../api/use-slow';
 import type { Door } from '../../../contract/goals';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import { isoDate } from '../../../domain/calendar/calendar';
+import type { Practice } from '../../../domain/goals/practice';
 import { capitalised, countWord } from '../../../domain/wording/words';
 import { Hallway, HallwaySkeleton } from '../../parts/hallway';
 import { dayAndMonth, weekdayName } from '../../ui/format';
@@ -16,8 +17,8 @@ import styles from './today-page.module.css';
 import { WeekPrompt } from './week-prompt';
 import { WorthAWord } from './worth-a-word';
 
-/** The week as six doors, whom to see, and what was promised. */
-export function TodayPage() {
+/** The week as six doors, whom to see, and what was promised. `practice`: what can be done for its door has the focus. */
+export function TodayPage({ practice = null }: { practice?: Practice | null }) {
   const week = useQueryOf('readWeek', {}, { daily: true });
   const agenda = useQueryOf('readAgenda', {}, { daily: true });
   const plans = agenda.data?.plans ?? none;
@@ -32,7 +33,7 @@ export function TodayPage() {
       lead={data ? leadOf(data.today, data.workingDaysLeft) : '\u00a0'}
       leadEnd={today && <Streak today={today} enabled={!week.isPending} />}
     >
-      {data && <Hallway doors={data.doors} />}
+      {data && <Hallway doors={data.doors} wanted={practice} />}
       {week.isError && (
         <Problem title="This week could not be read." error={week.error} onRetry={week.refetch} />
       )}
@@ -46,13 +47,16 @@ export function TodayPage() {
               onRetry={agenda.refetch}
             />
           )}
-          {today && plans.length > 0 && <Agenda plans={plans} today={today} />}
+          {today && plans.length > 0 && (
+            <Agenda plans={plans} quiet={agenda.data?.quiet ?? none} today={today} />
+          )}
           {data && agenda.data && <WeekPrompt week={data} plans={plans} />}
           <Suggestions
             lunchDone={data?.doors.some(hasLunch) ?? false}
             today={today}
             hasPlans={plans.length > 0}
             enabled={!week.isPending}
+            wanted={practice}
           />
         </div>
         {today && (

@@ -5,9 +5,10 @@ import type { Suggestion } from '../../../contract/goals';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import { calls } from '../../api/bridge';
 import { Avatar } from '../../parts/avatar';
-import { HelloDialog } from '../../parts/hello-dialog';
 import { PersonLink } from '../../parts/person-link';
+import { PreparedDraft } from '../../parts/prepared-draft';
 import { useLayAside } from '../../parts/use-lay-aside';
+import { bringIntoFocus } from '../../ui/bring-into-focus';
 import { IconButton } from '../../ui/icon-button';
 import { SectionHead } from '../../ui/section-head';
 import styles from './touch-base-rows.module.css';
@@ -15,13 +16,15 @@ import styles from './touch-base-rows.module.css';
 interface TouchBaseRowsProps {
   suggestions: readonly Suggestion[];
   today: IsoDate;
+  /** One was led to them. */
+  isWanted: boolean;
 }
 
 /** People a short hello is due to, each with why and the same acts: write, log, later, not this one. */
-export function TouchBaseRows({ suggestions, today }: TouchBaseRowsProps) {
+export function TouchBaseRows({ suggestions, today, isWanted }: TouchBaseRowsProps) {
   const [written, setWritten] = useState<Suggestion['person'] | null>(null);
   return (
-    <section>
+    <section ref={isWanted ? bringIntoFocus : undefined}>
       <SectionHead title="Two minutes each, nothing needed" />
       <ul>
         {suggestions.map((suggestion) => (
@@ -33,7 +36,12 @@ export function TouchBaseRows({ suggestions, today }: TouchBaseRowsProps) {
           />
         ))}
       </ul>
-      {written && <HelloDialog person={written} onClose={() => setWritten(null)} />}
+      {written && (
+        <PreparedDraft
+          about={{ about: 'hello', person: written.id }}
+          onClose={() => setWritten(null)}
+        />
+      )}
     </section>
   );
 }

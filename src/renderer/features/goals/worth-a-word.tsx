@@ -2,13 +2,12 @@ import { useState } from 'react';
 import type { NearOccasion } from '../../../contract/plans';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import { daysBetween } from '../../../domain/calendar/calendar';
-import { occasionNote } from '../../../domain/message-drafts/occasion-note';
 import { firstNameOf } from '../../../domain/wording/words';
 import { Avatar } from '../../parts/avatar';
 import { shortDate } from '../../parts/day-words';
-import { DraftDialog } from '../../parts/draft-dialog';
 import { occasionWords } from '../../parts/occasion-words';
 import { PersonLink } from '../../parts/person-link';
+import { PreparedDraft } from '../../parts/prepared-draft';
 import { Button } from '../../ui/button';
 import { SectionHead } from '../../ui/section-head';
 import styles from './worth-a-word.module.css';
@@ -56,17 +55,13 @@ export function WorthAWord({ occasions, today }: WorthAWordProps) {
         </Button>
       )}
       {written && (
-        <DraftDialog
-          title={`A word for ${written.person.name}`}
-          people={[written.person]}
-          draft={occasionNote({
-            name: written.person.name,
+        <PreparedDraft
+          about={{
+            about: 'occasion',
+            person: written.person.id,
             kind: written.kind,
-            years: written.years,
-            isPast: written.date <= today
-          })}
-          line={`Congratulated ${written.person.name}`}
-          said="I said it"
+            date: written.date
+          }}
           onClose={() => setWritten(null)}
         />
       )}

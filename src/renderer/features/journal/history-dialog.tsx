@@ -6,6 +6,7 @@ import type { EntryPage } from '../../../contract/entry';
 import { kindName } from '../../parts/kind-words';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { regionLocale } from '../../ui/format';
 import { Problem } from '../../ui/problem';
 import styles from './history-dialog.module.css';
 import { useAttempt } from './use-attempt';
@@ -90,7 +91,7 @@ export function HistoryDialog({ entry, onClose, onBefore, onRestored }: HistoryD
 
 /** `18 Nov, 12:41`, until when it was so. */
 const momentWords = (at: string): string =>
-  new Intl.DateTimeFormat(undefined, {
+  new Intl.DateTimeFormat(regionLocale(), {
     day: 'numeric',
     month: 'short',
     hour: '2-digit',

@@ -7,7 +7,8 @@ import { shortDate } from '../../parts/day-words';
 import { Button } from '../../ui/button';
 import styles from './inbox-page.module.css';
 import { LaterMenu } from './later-menu';
-import { actWords, heldWords, logWords, nudgeIcons, stateWords } from './nudge-words';
+import { logLine } from './log-line';
+import { actWords, heldWords, nudgeIcons, stateWords } from './nudge-words';
 import { useNudgeActs } from './use-nudge-acts';
 
 interface InboxNudgeRowProps {
@@ -30,7 +31,7 @@ export function InboxNudgeRow({ nudge, zone, today }: InboxNudgeRowProps) {
       <Button size="small" aria-label={`${actWords[kind]}: ${title}`} onPress={acts.open}>
         {actWords[kind]}
       </Button>
-      {logWords[kind] !== null && (
+      {logLine(nudge) !== null && (
         <Button size="small" look="ghost" aria-label={`Log it: ${title}`} onPress={acts.log}>
           Log it
         </Button>

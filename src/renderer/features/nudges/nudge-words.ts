@@ -47,26 +47,9 @@ export const actWords: Readonly<Record<Kind, string>> = {
   reserve: 'Open',
   'follow-up': 'Write',
   occasion: 'Write',
-  backup: 'Open',
+  backup: 'Export',
   'touch-base': 'Write',
-  behind: 'Open'
-};
-
-/** How the line begins that logs it; null: there is nothing to log. */
-export const logWords: Readonly<Record<Kind, string | null>> = {
-  'promise-mine': null,
-  prep: null,
-  praise: 'praised ',
-  'thank-you': 'thanked ',
-  'promise-theirs': 'wrote to ',
-  review: null,
-  'plan-week': null,
-  reserve: null,
-  'follow-up': 'wrote to ',
-  occasion: 'congratulated ',
-  backup: null,
-  'touch-base': 'wrote to ',
-  behind: ''
+  behind: 'See who'
 };
 
 /** What became of it. */

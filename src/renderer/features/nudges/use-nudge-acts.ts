@@ -6,14 +6,16 @@ import type { InboxNudge } from '../../../contract/nudges';
 import { addDays, isoDate } from '../../../domain/calendar/calendar';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import type { LaterName } from '../../../domain/nudges/later';
+import { subjectOf } from '../../../domain/nudges/nudge';
 import { circleDays } from '../../../domain/people/circle';
 import { useToast } from '../../ui/toast';
-import { logWords } from './nudge-words';
+import { logLine } from './log-line';
 
 type State = Awaited<ReturnType<typeof calls.dismissNudge>>['before'];
 
 /** What can be done with a nudge; each act can be taken back. */
-export function useNudgeActs({ key, kind, target }: InboxNudge) {
+export function useNudgeActs(nudge: InboxNudge) {
+  const { key, kind, target } = nudge;
   const { go } = useNavigation();
   const { pushUndo } = useUndo();
   const toast = useToast();
@@ -27,9 +29,9 @@ export function useNudgeActs({ key, kind, target }: InboxNudge) {
   return {
     open: () => {
       void calls.actOnNudge({ key }).catch(failed);
-      go(pageOfNudge({ target }));
+      go(pageOfNudge(nudge));
     },
-    log: () => void calls.openCapture({ text: logWords[kind] ?? '' }).catch(failed),
+    log: () => void calls.openCapture({ text: logLine(nudge) ?? '' }).catch(failed),
     dismiss: () => settle('Not now', () => calls.dismissNudge({ key })),
     putOff: (to: LaterName | IsoDate) => settle('Put off', () => calls.putOffNudge({ key, to })),
     pause: () =>
@@ -40,9 +42,8 @@ export function useNudgeActs({ key, kind, target }: InboxNudge) {
     /** Lets the thing itself go: a promise too. */
     letGo: () =>
       settle('Let go', async () => {
-        const [, subject = ''] = key.split(':');
         if (kind === 'promise-mine' || kind === 'promise-theirs')
-          await calls.settlePromise({ id: subject, state: 'let-go' });
+          await calls.settlePromise({ id: subjectOf(key), state: 'let-go' });
         return calls.dismissNudge({ key });
       }),
     /** Wants to hear of somebody half as often. */

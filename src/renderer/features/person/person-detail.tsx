@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { PersonPage } from '../../../contract/person';
 import type { IsoDate } from '../../../domain/calendar/calendar';
+import { useNavigation } from '../../api/navigation';
 import { RhythmStrip } from '../../parts/rhythm-strip';
 import { useKeys } from '../../ui/use-keys';
 import { ForgetDialog } from './forget-dialog';
@@ -34,7 +35,13 @@ export function PersonDetail({
     setWanted(date);
   };
   const [isForgetting, setForgetting] = useState(false);
+  const { page: here, closeDraft } = useNavigation();
+  const isPrepReady = here.name === 'person' && here.draft?.about === 'prep';
   const [isPreparing, setPreparing] = useState(false);
+  const endPreparing = () => {
+    setPreparing(false);
+    if (isPrepReady) closeDraft();
+  };
   const begin = useBegin(person.name);
   useKeys({
     p: () => setPreparing(true),
@@ -90,8 +97,8 @@ export function PersonDetail({
         <PersonSide page={page} today={today} onPrepare={() => setPreparing(true)} />
       </div>
       {isForgetting && <ForgetDialog person={person} onClose={() => setForgetting(false)} />}
-      {isPreparing && (
-        <PrepDialog person={person} today={today} onClose={() => setPreparing(false)} />
+      {(isPreparing || isPrepReady) && (
+        <PrepDialog person={person} today={today} onClose={endPreparing} />
       )}
     </div>
   );

@@ -39,25 +39,34 @@ export function ComingUp({ today }: { today: IsoDate }) {
 
 function PlanLine({ plan, today }: { plan: Plan; today: IsoDate }) {
   const Icon = kindIcons[plan.kind];
+  const [first] = plan.people;
   const day = plan.date === today ? 'Today' : shortDate(plan.date, today);
   return (
     <Line
       icon={<Icon size={14} strokeWidth={1.9} aria-hidden />}
       what={plan.title}
       when={plan.date === today && plan.time !== null ? plan.time : day}
-      onPress={() => void calls.openPage({ name: 'today' })}
+      onPress={() =>
+        void calls.openPage(
+          first
+            ? { name: 'person', id: first.id, draft: { about: 'prep', person: first.id } }
+            : { name: 'today' }
+        )
+      }
     />
   );
 }
 
 function OccasionLine({ occasion, today }: { occasion: NearOccasion; today: IsoDate }) {
-  const { person, date } = occasion;
+  const { person, date, kind } = occasion;
+  const draft =
+    date <= today ? ({ about: 'occasion', person: person.id, kind, date } as const) : null;
   return (
     <Line
       icon={<PartyPopper size={14} strokeWidth={1.9} aria-hidden />}
       what={`${firstNameOf(person.name)} ${occasionWords(occasion)}`}
       when={date === today ? 'Today' : shortDate(date, today)}
-      onPress={() => void calls.openPage({ name: 'person', id: person.id })}
+      onPress={() => void calls.openPage({ name: 'person', id: person.id, draft })}
     />
   );
 }

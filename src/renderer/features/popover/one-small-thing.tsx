@@ -1,29 +1,57 @@
+import type { ReactNode } from 'react';
 import type { Suggestion } from '../../../contract/goals';
-import { calls } from '../../api/bridge';
+import type { IsoDate } from '../../../domain/calendar/calendar';
+import { calls, type CallInput } from '../../api/bridge';
 import { useQueryOf } from '../../api/use-query-of';
 import { Avatar } from '../../parts/avatar';
+import { useLayAside } from '../../parts/use-lay-aside';
 import { Button } from '../../ui/button';
 import styles from './one-small-thing.module.css';
 
 /** The first thing worth doing, with what can be done about it here. */
-export function OneSmallThing() {
+export function OneSmallThing({ today }: { today: IsoDate }) {
   const { data } = useQueryOf('readSuggestions', {}, { daily: true });
   const hello = data?.touchBase[0];
   const lunch = data?.lunch;
-  if (hello)
+  if (hello) {
+    const { id, name } = hello.person;
+    const draft = { about: 'hello', person: id } as const;
     return (
-      <Thing suggestion={hello} title={`Say hello to ${hello.person.name}`} start="said hi to" />
+      <Thing suggestion={hello} title={`Say hello to ${name}`} start="said hi to" today={today}>
+        <Button look="lamp" size="small" onPress={() => open({ name: 'person', id, draft })}>
+          Draft a note
+        </Button>
+      </Thing>
     );
+  }
   if (lunch)
     return (
-      <Thing suggestion={lunch} title={`Lunch with ${lunch.person.name}`} start="lunch with" />
+      <Thing
+        suggestion={lunch}
+        title={`Lunch with ${lunch.person.name}`}
+        start="lunch with"
+        today={today}
+      >
+        <Button look="lamp" size="small" onPress={() => open({ name: 'today', practice: 'lunch' })}>
+          Plan it
+        </Button>
+      </Thing>
     );
   return null;
 }
 
-function Thing(props: { suggestion: Suggestion; title: string; start: string }) {
-  const { suggestion, title, start } = props;
-  const { person, reasons } = suggestion;
+interface ThingProps {
+  suggestion: Suggestion;
+  title: string;
+  /** How the line begins that logs it. */
+  start: string;
+  today: IsoDate;
+  /** What to do first. */
+  children: ReactNode;
+}
+
+function Thing({ suggestion: { person, reasons }, title, start, today, children }: ThingProps) {
+  const layAside = useLayAside(today);
   return (
     <section className={styles.thing}>
       <h2>One small thing</h2>
@@ -35,17 +63,24 @@ function Thing(props: { suggestion: Suggestion; title: string; start: string }) 
         </div>
       </div>
       <div className={styles.actions}>
+        {children}
         <Button
-          look="lamp"
           size="small"
           onPress={() => void calls.openCapture({ text: `${start} ${person.name} ` })}
         >
           Log it
         </Button>
-        <Button size="small" onPress={() => void calls.openPage({ name: 'person', id: person.id })}>
-          Open
+        <Button
+          look="ghost"
+          size="small"
+          aria-label={`${person.name}: later, in a week`}
+          onPress={() => layAside(person, 'later')}
+        >
+          Later
         </Button>
       </div>
     </section>
   );
 }
+
+const open = (page: CallInput<'openPage'>): void => void calls.openPage(page);

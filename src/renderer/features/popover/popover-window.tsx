@@ -28,7 +28,7 @@ export function PopoverWindow() {
         {week.isError && (
           <Problem title="This week could not be read." error={week.error} onRetry={week.refetch} />
         )}
-        <OneSmallThing />
+        {week.data && <OneSmallThing today={week.data.today} />}
         {week.data && <ComingUp today={week.data.today} />}
       </div>
       <PopoverFoot />

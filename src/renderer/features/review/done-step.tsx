@@ -24,7 +24,7 @@ export function DoneStep({ review, report, plans, today, onChangeAnything }: Don
       <h1>{weekVerdict({ doors: report.doors, moments })}</h1>
       <p className={styles.lead}>{momentsSentence(moments)}</p>
       <div className={styles.hall}>
-        <Hallway doors={report.doors} />
+        <Hallway doors={report.doors} isOver />
       </div>
       <h2 className={styles.place}>
         {plans.length > 0 ? 'Next week, already in place' : 'Nothing is planned for next week yet'}

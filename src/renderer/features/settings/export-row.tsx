@@ -1,22 +1,33 @@
 import { Check, Upload } from 'lucide-react';
 import { useState } from 'react';
 import { useCommand } from '../../api/use-command';
+import { useQueryOf } from '../../api/use-query-of';
+import { useToday } from '../../api/use-today';
 import { counted } from '../../parts/day-words';
 import { Button } from '../../ui/button';
 import { Problem } from '../../ui/problem';
-import { wholeNumber } from '../../ui/format';
+import { fullDate, wholeNumber } from '../../ui/format';
 import styles from './export-row.module.css';
 import { SettingRow } from './setting-row';
 
-/** Writes the journal as markdown into a folder of choice, and says what was written. */
-export function ExportRow() {
+/** Writes the journal as markdown into a folder of choice, and says what was written. `isWanted`: one was led to it. */
+export function ExportRow({ isWanted }: { isWanted: boolean }) {
   const { mutate, isPending, data, error } = useCommand('exportMarkdown');
   const [sensitive, setSensitive] = useState(false);
+  const { data: copy } = useQueryOf('readLastCopy', {}, { daily: true });
+  const today = useToday();
   return (
     <>
       <SettingRow
         name="Export to markdown"
-        remark="A page for each person, day and week, for Obsidian or any notes app. Files that have not changed stay untouched."
+        isWanted={isWanted}
+        remark={
+          <>
+            A page for each person, day and week, for Obsidian or any notes app. Files that have not
+            changed stay untouched.
+            {copy?.on && today && <> The last whole copy is of {fullDate(copy.on, today)}.</>}
+          </>
+        }
       >
         <label className={styles.choice}>
           <input

@@ -28,6 +28,11 @@ const topics: readonly { topic: NudgeTopic; name: string; remark: string }[] = [
     topic: 'week',
     name: 'The week',
     remark: 'What to plan on Monday, a door that is behind, the look back.'
+  },
+  {
+    topic: 'backups',
+    name: 'Copies of your journal',
+    remark: 'When much of it is in no copy for four weeks.'
   }
 ];
 
@@ -91,7 +96,7 @@ const kindNames: Readonly<Record<Nudges['resting'][number]['kind'], string>> = {
   reserve: 'After a missed week',
   'follow-up': 'People met at events',
   occasion: 'Occasions',
-  backup: 'Backups',
+  backup: 'Copies of your journal',
   'touch-base': 'Hellos',
   behind: 'A door that is behind'
 };

@@ -21,8 +21,8 @@ import { WeekRows } from './week-rows';
 import { WorkingHoursRow } from './working-hours-row';
 import { ZoneRow } from './zone-row';
 
-/** What can be set, where the journal lies, and how to take it along. */
-export function SettingsPage() {
+/** What can be set, where the journal lies, and how to take it along. `part`: has the focus. */
+export function SettingsPage({ part }: { part: 'export' | null }) {
   const desktop = useQueryOf('readDesktop', {});
   const isSlow = useSlow(desktop.isPending);
   return (
@@ -94,7 +94,7 @@ export function SettingsPage() {
                 <code className={styles.path}>{desktop.data.dataFolder}</code>
               </SettingRow>
               <LanguageRow />
-              <ExportRow />
+              <ExportRow isWanted={part === 'export'} />
             </div>
           </section>
           <p className={styles.version}>Hallway {desktop.data.version}</p>
