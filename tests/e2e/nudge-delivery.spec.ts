@@ -35,15 +35,48 @@ const statesIn = (main: Page): Promise<string[]> =>
     return value.map(({ state }) => state);
   });
 
-test('a click on a thank-you opens what it is about', async ({ data, launch }) => {
+test('a click on a thank-you opens the lunch with the words ready', async ({ data, launch }) => {
   const running = await launch({ data, ...dueAt, args: ['--hidden'] });
   await expect.poll(arrivedNotifications).toHaveLength(1);
   const [nudge] = await arrivedNotifications();
   expect(nudge).toMatchObject({ app: 'Hallway', title: 'Say thanks to Ana and Raj?' });
   await clickNotification();
   const main = await running.window('main');
+  const draft = main.getByRole('dialog', { name: 'Thank Ana Ruiz and Raj Patel' });
+  await expect(draft.getByLabel('Your words')).toHaveValue(
+    /^Hi Ana and Raj,\n\nthank you for lunch yesterday\. It was good to talk about okr\.[^]*the OKR article will follow by Friday/
+  );
+  await expect(draft.getByLabel('Your words')).toBeFocused();
+  await expect.poll(() => statesIn(main)).toContain('acted');
+
+  await main.keyboard.press('Escape');
+  await expect(draft).toBeHidden();
   await expect(main.getByText(/she'll introduce me to Legal/).first()).toBeVisible();
-  await expect.poll(() => statesIn(main)).toContain('shown');
+  await main.reload();
+  await expect(main.getByRole('img', { name: /^Lunch/ })).toBeVisible();
+  await expect(main.getByRole('dialog')).toBeHidden();
+});
+
+test('a click on a promise opens the person with it, and one press keeps it', async ({
+  data,
+  launch
+}) => {
+  const running = await launch({
+    data,
+    ...preparedAt,
+    now: '2026-11-20T09:05:00Z',
+    args: ['--hidden']
+  });
+  await expect.poll(arrivedNotifications).toHaveLength(1);
+  expect((await arrivedNotifications())[0]?.title).toBe('A promise to Ana is due today.');
+  await clickNotification();
+  const main = await running.window('main');
+  await expect(main.getByRole('heading', { name: 'Ana Ruiz', level: 1 })).toBeVisible();
+  const promise = main.getByRole('dialog', { name: 'A promise to Ana Ruiz' });
+  await expect(promise.getByLabel('Your words')).toHaveValue(/I promised you the OKR article/);
+  await promise.getByRole('button', { name: 'Kept', exact: true }).click();
+  await expect(promise).toBeHidden();
+  await expect(main.getByText('Promise kept')).toBeVisible();
 });
 
 test('several come as one, whose click leads to the inbox', async ({ data, launch }) => {

@@ -1,5 +1,5 @@
 import type { OpenPromise } from '../../contract/promises';
-import { addDays } from '../../domain/calendar/calendar';
+import { addDays, type IsoDate } from '../../domain/calendar/calendar';
 import { capitalised } from '../../domain/wording/words';
 import { calls } from '../api/bridge';
 import { useUndo } from '../api/undo';
@@ -8,7 +8,6 @@ import { Button } from '../ui/button';
 import { relativeDay } from '../ui/format';
 import { useToast } from '../ui/toast';
 import styles from './promise-answers.module.css';
-import { useSettlePromise } from './use-settle-promise';
 
 interface PromiseAnswersProps {
   promise: OpenPromise;
@@ -18,19 +17,23 @@ interface PromiseAnswersProps {
 /** An open promise, with what can have become of it. */
 export function PromiseAnswers({ promise, onAnswered }: PromiseAnswersProps) {
   const today = useToday();
-  const settle = useSettlePromise();
   const { pushUndo } = useUndo();
   const toast = useToast();
   const { id, by, text, due, madeOn } = promise;
-  const answer = (state: 'kept' | 'let-go') => {
-    settle(id, state);
+  // It goes with the answer, so nothing of it may be waited for.
+  const answer = (said: string, act: () => Promise<() => unknown>) => {
+    act()
+      .then((undo) => pushUndo(said, undo))
+      .catch(({ message }: Error) => toast({ text: message, tone: 'problem' }));
     onAnswered();
   };
-  const move = async () => {
-    if (today === undefined) return;
-    const { before } = await calls.movePromise({ id, due: addDays(today, 7) });
-    pushUndo('Moved by a week', () => calls.movePromise({ id, due: before }));
-    onAnswered();
+  const settle = async (state: 'kept' | 'let-go') => {
+    const { before } = await calls.settlePromise({ id, state });
+    return () => calls.settlePromise({ id, state: before });
+  };
+  const move = async (to: IsoDate) => {
+    const { before } = await calls.movePromise({ id, due: to });
+    return () => calls.movePromise({ id, due: before });
   };
   return (
     <div className={styles.promise}>
@@ -44,19 +47,23 @@ export function PromiseAnswers({ promise, onAnswered }: PromiseAnswersProps) {
           </p>
         )}
       </div>
-      <Button size="small" onPress={() => answer('kept')}>
+      <Button size="small" onPress={() => answer('Promise kept', () => settle('kept'))}>
         {by === 'me' ? 'Kept' : 'Came through'}
       </Button>
+      {today !== undefined && (
+        <Button
+          size="small"
+          look="ghost"
+          onPress={() => answer('Moved by a week', () => move(addDays(today, 7)))}
+        >
+          In a week
+        </Button>
+      )}
       <Button
         size="small"
         look="ghost"
-        onPress={() =>
-          void move().catch(({ message }: Error) => toast({ text: message, tone: 'problem' }))
-        }
+        onPress={() => answer('Promise let go', () => settle('let-go'))}
       >
-        In a week
-      </Button>
-      <Button size="small" look="ghost" onPress={() => answer('let-go')}>
         Let go
       </Button>
     </div>

@@ -74,7 +74,7 @@ it('a hello leans on what one talked about last', async () => {
 it('whoever was met at an event gets one line together, those spoken to since left out', async () => {
   const { journal } = opened;
   await importDirectory(journal);
-  await journal.addEntry({ text: 'event: Data summit with Ana and Raj' });
+  await journal.addEntry({ text: 'event: DevConf with Ana and Raj' });
   const { touch } = await opened.read.one(
     'select id as touch from touch',
     [],
@@ -82,7 +82,7 @@ it('whoever was met at an event gets one line together, those spoken to since le
   );
   const draft = () => journal.readMessageDraft({ about: 'met', touch });
   expect((await draft()).draft.body).toMatch(
-    /^Hi Ana and Raj,\n\nit was good to meet you at Data summit/
+    /^Hi Ana and Raj,\n\nit was good to meet you at DevConf/
   );
   await journal.addEntry({ text: 'called Ana' });
   expect((await draft()).title).toBe('A line to Raj Patel');
