@@ -55,11 +55,11 @@ export function companyFacts(people: number): NudgeFacts {
       organised: false
     })),
     lunches: some(15).flatMap(
-      ({ name }, place) =>
+      ({ id, name }, place) =>
         afterLunch({
           touch: touchId.parse(idOf(90_000 + place)),
           date: ago(9),
-          people: [{ name, thanked: random.chance(0.5) }]
+          people: [{ id, name, thanked: random.chance(0.5) }]
         }).lunches
     ),
     promises: some(40).map((person, place) => ({
