@@ -32,7 +32,7 @@ export function NavigationProvider({ children }: { children: ReactNode }) {
     []
   );
   const closeDraft = useCallback(
-    () => setVisited((pages) => pages.with(-1, placeOf(pages.at(-1) ?? today))),
+    () => setVisited((pages) => [...pages.slice(0, -1), placeOf(pages.at(-1) ?? today)]),
     []
   );
   useDesktopEvent((event) => event.type === 'go' && go(event.page));
@@ -51,7 +51,7 @@ export function placeOf(page: Page): Page {
 function withPage(pages: readonly Page[], next: Page): readonly Page[] {
   const last = pages.at(-1);
   if (last === undefined || isSame(last, next)) return pages;
-  return isSame(placeOf(last), placeOf(next)) ? pages.with(-1, next) : [...pages, next];
+  return isSame(placeOf(last), placeOf(next)) ? [...pages.slice(0, -1), next] : [...pages, next];
 }
 
 const isSame = (one: Page, other: Page): boolean => JSON.stringify(one) === JSON.stringify(other);
