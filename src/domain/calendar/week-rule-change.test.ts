@@ -49,12 +49,23 @@ describe('weeks', () => {
     expect(rules).toEqual([{ from: '2026-W48', start: 1, workingDays: [1, 2, 4] }]);
   });
 
+  test('chosen to begin on Saturday on a Saturday begin so a week later: today stays in its week', () => {
+    const saturday = day('2026-11-21');
+    const wanted = { start: 6 as const, workingDays: ordinaryWorkingDays };
+    const change = changeWeekRule(wanted, { today: saturday, rules: [], begunOn: longAgo });
+    expect(change.holdsFrom).toBe('2026-11-28');
+    const rules = after([{ ...wanted, on: saturday }]);
+    expect(weekHolding(saturday, rules)).toBe('2026-W47');
+    expect(weekHolding(day('2026-11-28'), rules)).toBe('2026-W49');
+  });
+
   test('take everything at once when the journal was begun in this one', () => {
     const rules = after([sunday], day('2026-11-17'));
     expect(firstDateOf(weekHolding(wednesday, rules), rules)).toBe('2026-11-15');
   });
 });
 
+// P8 of TRUST.md §4.3; whatever zone one is in stands in engine/features/goals/week-rules.test.ts.
 test('whatever is chosen and when, the week it is chosen in keeps its first day and its working days, and so do all before', () => {
   const someChoice = fc.record({
     on: fc.integer({ min: 0, max: 400 }).map((days) => addDays(day('2025-12-01'), days)),
@@ -69,6 +80,8 @@ test('whatever is chosen and when, the week it is chosen in keeps its first day 
       const rules = after(choices);
       const now = weekHolding(last.on, before);
       expect(firstDateOf(now, rules)).toBe(firstDateOf(now, before));
+      const day = addDays(last.on, -back);
+      expect(weekHolding(day, rules)).toBe(weekHolding(day, before));
       const lived = weekAway(now, -back);
       expect(ruleOf(lived, rules).workingDays).toEqual(ruleOf(lived, before).workingDays);
       const gone = weekAway(now, -1 - back);

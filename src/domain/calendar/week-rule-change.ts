@@ -22,8 +22,9 @@ export interface WeekRuleChange {
 
 /**
  * Lets weeks run another way: from the next week on, so that no lived week and not the one
- * being lived changes its result; what was to come later is replaced. The week a journal is
- * begun in takes everything at once.
+ * being lived changes its result; from the one after it where the next would have begun by
+ * today. What was to come later is replaced. The week a journal is begun in takes everything
+ * at once.
  */
 export function changeWeekRule(
   { start, workingDays }: Omit<WeekRule, 'from'>,
@@ -33,9 +34,16 @@ export function changeWeekRule(
   const isFirst = begunOn >= firstDateOf(week, rules);
   const from = isFirst ? week : weekAfter(week);
   const kept = rules.filter((rule) => rule.from < from);
-  const wanted: WeekRule = { from, start, workingDays: [...workingDays].sort((a, b) => a - b) };
+  const wantedFrom = (begins: IsoWeek): WeekRule => ({
+    from: begins,
+    start,
+    workingDays: [...workingDays].sort((a, b) => a - b)
+  });
+  // Its week would have begun by today, with a day or two that are lived in this one.
+  const isBegun = !isFirst && firstDateOf(from, [...kept, wantedFrom(from)]) <= today;
+  const wanted = wantedFrom(isBegun ? weekAfter(from) : from);
   const added = isSame(wanted, ruleOf(from, kept)) ? [] : [wanted];
-  return { from, rules: added, holdsFrom: firstDateOf(from, [...kept, ...added]) };
+  return { from, rules: added, holdsFrom: firstDateOf(wanted.from, [...kept, ...added]) };
 }
 
 const isSame = (a: WeekRule, b: WeekRule): boolean =>

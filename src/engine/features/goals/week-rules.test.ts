@@ -60,6 +60,7 @@ describe('how weeks run', () => {
   });
 });
 
+// P8 of TRUST.md §4.3.
 it('a lived week stays as it was, whatever zone one travels to and however weeks run later', async () => {
   const { journal, engine, itIs } = opened;
   await beginInOctober(opened);
