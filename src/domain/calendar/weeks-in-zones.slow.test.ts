@@ -1,12 +1,11 @@
-import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { doorOf, touch } from '../goals/goals.fixture';
-import type { Instant, IsoDate, ZoneId } from './calendar';
+import type { IsoDate, ZoneId } from './calendar';
 import { addDays, addMinutes, dateAt, daysBetween, instantAt, timeAt } from './calendar';
+import { zonesByClocks } from './clock-changes.fixture';
 import type { WeekRules } from './week-rules';
 import { datesHeldBy, ordinaryWorkingDays, weekAway, weekHolding } from './week-rules';
 
-const zones = Intl.supportedValuesOf('timeZone') as ZoneId[];
 const starts = [1, 6, 7] as const;
 const beginningOn = (start: (typeof starts)[number]): WeekRules => [
   { from: '2019-W01' as WeekRules[number]['from'], start, workingDays: ordinaryWorkingDays }
@@ -15,8 +14,11 @@ const beginningOn = (start: (typeof starts)[number]): WeekRules => [
 test('in every zone, on both nights clocks change of 2020 to 2037, what is written down lies on one day of one week and moves one meter', () => {
   const dates = new Set<IsoDate>();
   const wrong: string[] = [];
-  for (const zone of zones)
-    for (const change of changesOf(zone))
+  for (const {
+    zones: [zone = '' as ZoneId],
+    changes
+  } of zonesByClocks())
+    for (const { at: change } of changes)
       for (const minutes of [-1440, -121, -61, -31, -1, 0, 29, 59, 119, 1440]) {
         const moment = addMinutes(change, minutes);
         const date = dateAt(moment, zone);
@@ -65,15 +67,4 @@ function movesOneMeter(date: IsoDate, rules: WeekRules): boolean {
       }).done
   );
   return done.join() === '0,1,0';
-}
-
-/** The moments clocks change in a zone, of the years 2020 to 2037. */
-function changesOf(zone: ZoneId): Instant[] {
-  const changes: Instant[] = [];
-  const end = Temporal.Instant.from('2038-01-01T00:00Z').epochMilliseconds;
-  let at: Temporal.ZonedDateTime | null =
-    Temporal.Instant.from('2020-01-01T00:00Z').toZonedDateTimeISO(zone);
-  while ((at = at.getTimeZoneTransition('next')) && at.epochMilliseconds < end)
-    changes.push(at.toInstant().toString() as Instant);
-  return changes;
 }
