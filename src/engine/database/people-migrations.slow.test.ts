@@ -1,49 +1,6 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { freshFolder, openQuietly } from './fresh-journal.fixture';
-import { migrations } from './migrations';
-
-const ana = '0193b1c0-0000-7000-8000-000000000001';
-const raj = '0193b1c0-0000-7000-8000-000000000002';
-
-/** The journal of two colleagues and a lunch as it was before a step, and with that step. */
-async function aroundStep(name: string, fill: (tx: Writer) => Promise<unknown>) {
-  const folder = await freshFolder();
-  const at = migrations.findIndex((one) => one.name === name);
-  const before = await openQuietly(folder, { migrations: migrations.slice(0, at) });
-  await before.db.transaction(async (tx) => {
-    await tx.run(`insert into department (id, name) values ($1::uuid, 'Müllabfuhr')`, [ana]);
-    await tx.run(
-      `insert into person (id, name, nickname, email, title, site, department_id, added_on)
-       values ($1::uuid, 'Ána Ruiz', 'Anita', 'ana@meridian.example', 'Pricing lead', 'Kraków', $1::uuid, '2026-01-01')`,
-      [ana]
-    );
-    await tx.run(
-      `insert into person (id, name, added_on) values ($1::uuid, 'Raj Patel', '2026-01-01')`,
-      [raj]
-    );
-    await tx.run(
-      `insert into entry (id, date, text, written_at, zone) values ($1::uuid, '2026-03-01', 'lunch', '2026-06-01T00:00:00Z', 'UTC')`,
-      [ana]
-    );
-    await tx.run(
-      `insert into touch (id, entry_id, kind, date, at, zone, begun_by_me, asked)
-       values ($1::uuid, $1::uuid, 'lunch', '2026-03-01', '2026-06-01T00:00:00Z', 'UTC', true, false)`,
-      [ana]
-    );
-    await tx.run(
-      `insert into touch_person (touch_id, person_id, position, date, one_to_one) values ($1::uuid, $1::uuid, 0, '2026-03-01', true)`,
-      [ana]
-    );
-    await fill(tx);
-  });
-  await before.close();
-  return openQuietly(folder, { migrations: migrations.slice(0, at + 1) });
-}
-
-interface Writer {
-  run(sql: string, params: string[]): Promise<number>;
-}
+import { ana, aroundStep, raj } from './older-journal.fixture';
 
 it('0007 makes everybody sortable and findable as they were written, still here and laid aside by nobody', async () => {
   const { db } = await aroundStep('people', () => Promise.resolve());
