@@ -44,7 +44,7 @@ export const windowMove = z.object({
 export const nudgesApi = {
   /**
    * What may be shown now, what was missed (asleep, closed) and is only to be listed, the
-   * journal's own meetings and lunches around now, and when to ask again at the latest
+   * journal's own meetings and lunches around now, today's hours, and when to ask again at the latest
    * (null: nothing is in sight). What of it is shown, `deliver` says.
    */
   readNudgePlan: query({
@@ -55,6 +55,8 @@ export const nudgesApi = {
       /** What is in sight for the rest of today, in order. */
       ahead: z.array(plannedNudge),
       busy: z.array(z.object({ from: instant, until: instant })),
+      /** Today's hours in which something may be shown; null: none. */
+      open: z.object({ from: instant, until: instant }).nullable(),
       next: instant.nullable()
     }),
     reads: [

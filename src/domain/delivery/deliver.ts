@@ -19,11 +19,12 @@ export interface Delivery {
 /**
  * Shows, holds or lets go what a plan says (PRODUCT.md §4.2, §4.3; TRUST.md §4.2): all that
  * is due at once in one notification, at a moment between two things or when the window of
- * one of them shuts. A plan may be some minutes old: what is not due yet or any more at
- * `now` is left alone.
+ * one of them shuts. A plan may be some minutes old, and what is due may have been planned
+ * in another zone: what is not due yet or any more at `now`, or in quiet hours, is left alone.
  */
 export function deliver(plan: NudgePlan, attention: Attention, now: Instant): Delivery {
-  const due = plan.due.filter(({ from, until }) => !isBefore(now, from) && !isBefore(until, now));
+  const { open } = plan;
+  const due = open && isWithin(now, open) ? plan.due.filter((one) => isWithin(now, one)) : [];
   const nothing = { show: null, hold: null, wait: [] };
   // A clock that was set wrong may be put right: nothing is given up meanwhile.
   const expire = attention.clock ? [] : plan.missed;
@@ -39,6 +40,9 @@ export function deliver(plan: NudgePlan, attention: Attention, now: Instant): De
     ? { ...nothing, show: { nudges: due, isLate }, expire }
     : { ...nothing, wait: due, expire };
 }
+
+const isWithin = (at: Instant, { from, until }: { from: Instant; until: Instant }): boolean =>
+  !isBefore(at, from) && !isBefore(until, at);
 
 function whyHeld(attention: Attention, busy: readonly BusyTime[], now: Instant): HoldReason | null {
   const { clock, isLocked, idleSeconds, isDoNotDisturb, busyUntil, isFullScreen } = attention;

@@ -104,6 +104,15 @@ export function nextWindow(now: Instant, days: DeliveryDays): Instant | null {
 export const windowsOn = (date: IsoDate, days: DeliveryDays): readonly Chance[] =>
   dayOf(date, days).windows;
 
+/** From when to when something may be shown on a date, both included; null on a day without windows. */
+export function openTimeOf(
+  date: IsoDate,
+  days: DeliveryDays
+): { from: Instant; until: Instant } | null {
+  const { windows, wakes, rests } = dayOf(date, days);
+  return windows.length === 0 ? null : { from: wakes, until: rests };
+}
+
 /** The local date at an instant. */
 export function localDate(at: Instant, days: DeliveryDays): IsoDate {
   const found = knownOf(days).dates;

@@ -27,6 +27,7 @@ test('an empty journal with all doors off is silent, and looks again at the next
     missed: [],
     ahead: [],
     busy: [],
+    open: { from: at(18, '08:00'), until: at(18, '21:00') },
     next: at(19, '10:00')
   });
 });

@@ -3,7 +3,7 @@ import { addMinutes, isBefore } from '../calendar/calendar';
 import { weekHolding } from '../calendar/week-rules';
 import type { BusyTime } from '../delivery/attention';
 import type { DeliveryDays } from '../delivery/windows';
-import { earlierOf, localDate, nextWindow } from '../delivery/windows';
+import { earlierOf, localDate, nextWindow, openTimeOf } from '../delivery/windows';
 import { weekReport } from '../goals/week-report';
 import { busyTimeOf } from './appointment';
 import type { Candidate, Planning } from './candidate';
@@ -25,6 +25,8 @@ export interface NudgePlan {
   ahead: PlannedNudge[];
   /** The meetings and lunches of the journal around now, in which nothing is shown. */
   busy: BusyTime[];
+  /** Today's hours in which something may be shown, both ends included; null: it is a day of none. */
+  open: { from: Instant; until: Instant } | null;
   /** Null: nothing is in sight. */
   next: Instant | null;
 }
@@ -42,7 +44,7 @@ export interface NudgePlan {
  */
 export function planNudges(facts: NudgeFacts, now: Instant): NudgePlan {
   const { zone, pauses, rules = [], choices, recorded } = facts;
-  if (!choices.isOn) return { due: [], missed: [], ahead: [], busy: [], next: null };
+  if (!choices.isOn) return { due: [], missed: [], ahead: [], busy: [], open: null, next: null };
   const days: DeliveryDays = { zone, pauses, rules, choices };
   const today = localDate(now, days);
   const report = weekReport({ ...facts, week: weekHolding(today, rules), today });
@@ -90,6 +92,7 @@ export function planNudges(facts: NudgeFacts, now: Instant): NudgePlan {
     busy: choices.isQuietWhenBusy
       ? facts.appointments.flatMap((appointment) => busyTimeOf(appointment) ?? [])
       : [],
+    open: openTimeOf(today, days),
     next: nextMoment(candidates, now, days)
   };
 }

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { JournalError } from '../../contract/errors';
 import { addMinutes } from '../../domain/calendar/calendar';
-import { createWorld, noon, thanks, type World } from './runner-world.fixture';
+import { createWorld, emptyPlan, noon, thanks, type World } from './runner-world.fixture';
 
 let world: World;
 
@@ -145,7 +145,7 @@ test('an engine that is away is asked again some minutes later, not at each step
       readNudgePlan: async () => {
         world.happened.push('plan');
         if (isAway) throw new JournalError('interrupted', 'Away.');
-        return { due: [], missed: [], ahead: [], busy: [], next: null };
+        return emptyPlan;
       }
     }
   });

@@ -3,9 +3,10 @@ import { epochMsOf, type Instant } from '../../domain/calendar/calendar';
 import { unknownAttention, type Attention } from '../../domain/delivery/attention';
 import { shownUnder, startClockWatch, watchClock } from '../../domain/delivery/clock-watch';
 import { deliver } from '../../domain/delivery/deliver';
+import type { PlannedNudge } from '../../domain/nudges/nudge';
 import type { NudgePlan } from '../../domain/nudges/plan-nudges';
 import { coalesced } from '../coalesce';
-import type { Showing } from './showing';
+import { mostStaleMs, type Showing } from './showing';
 
 export interface RunnerParts {
   engine: Pick<EngineClient, 'readNudgePlan' | 'noteNudges' | 'listNudges' | 'settleNudges'>;
@@ -61,9 +62,14 @@ export function createNudgeRunner(parts: RunnerParts): NudgeRunner {
   });
 
   async function follow(plan: NudgePlan): Promise<void> {
-    const again = showing.again();
-    const due = [...again, ...plan.due];
+    const due = [...(await againWanted()), ...plan.due];
+    const startMs = parts.steadyMs();
     const seen = due.length > 0 ? await parts.look() : unknownAttention;
+    if (parts.steadyMs() - startMs > mostStaleMs) {
+      // It was another moment that was looked at.
+      isWaiting = true;
+      return;
+    }
     // The steady clock counts while the machine sleeps: a sleep is no jump of the clock.
     clock = watchClock(clock, reading(), false);
     const attention = { ...seen, busyUntil: null, clock: clock.doubt };
@@ -80,6 +86,19 @@ export function createNudgeRunner(parts: RunnerParts): NudgeRunner {
       clock = shownUnder(clock);
     }
     await showing.finish();
+  }
+
+  /** What the desktop refused and nobody settled meanwhile, in the inbox or by doing it. */
+  async function againWanted(): Promise<PlannedNudge[]> {
+    const again = showing.again();
+    if (again.length === 0) return [];
+    const wanted = new Set(
+      (await engine.listNudges({}))
+        .filter(({ state, isOver }) => state === 'claimed' && !isOver)
+        .map(({ key }) => key)
+    );
+    showing.letGo(again.filter(({ key }) => !wanted.has(key)));
+    return again.filter(({ key }) => wanted.has(key));
   }
 
   /** Written once, not at each step. */

@@ -1,6 +1,7 @@
 import { addMinutes, epochMsOf, type Instant } from '../../domain/calendar/calendar';
 import { unknownAttention, type Attention } from '../../domain/delivery/attention';
 import { plannedNudge, type PlannedNudge } from '../../domain/nudges/nudge';
+import type { NudgePlan } from '../../domain/nudges/plan-nudges';
 import type { Outcome } from './notification-way';
 import { createNudgeRunner, type NudgeRunner, type RunnerParts } from './nudge-runner';
 import { createShowing, type ShowingParts } from './showing';
@@ -12,6 +13,8 @@ export interface World {
   due: PlannedNudge[];
   missed: PlannedNudge[];
   next: Instant | null;
+  /** The hours of today; null: it is a day off, or another place's night. */
+  open: NudgePlan['open'];
   /** The inbox: state by key. */
   inbox: Map<string, string>;
   seen: Partial<Attention>;
@@ -30,11 +33,23 @@ export interface World {
 }
 
 interface Changes {
+  look?: RunnerParts['look'];
   engine?: Partial<RunnerParts['engine'] & ShowingParts['engine']>;
 }
 
 /** Noon on a working day. */
 export const noon = '2026-11-20T12:00:00Z' as Instant;
+const twoDays = 2 * 24 * 60;
+
+/** Nothing to say, at a time when anything might be said. */
+export const emptyPlan: NudgePlan = {
+  due: [],
+  missed: [],
+  ahead: [],
+  busy: [],
+  open: { from: addMinutes(noon, -twoDays), until: addMinutes(noon, 2 * twoDays) },
+  next: null
+};
 
 /** A thank-you that may be shown until four hours after noon, and is not to wait for long. */
 export const thanks = (key: string): PlannedNudge =>
@@ -59,6 +74,7 @@ export function createWorld(): World {
     due: [],
     missed: [],
     next: null,
+    open: emptyPlan.open,
     inbox: new Map(),
     seen: { idleSeconds: 0, breakpoint: 'returned' },
     outcome: 'shown',
@@ -71,7 +87,7 @@ export function createWorld(): World {
     setClock(now) {
       world.now = now;
     },
-    start({ engine = {} } = {}) {
+    start({ engine = {}, look } = {}) {
       const parts = {
         engine: { ...journalOf(world), ...engine },
         now: () => world.now,
@@ -94,7 +110,7 @@ export function createWorld(): World {
       });
       return createNudgeRunner({
         ...parts,
-        look: async () => ({ ...unknownAttention, ...world.seen }),
+        look: look ?? (async () => ({ ...unknownAttention, ...world.seen })),
         showing,
         onFailure: () => world.happened.push('failure')
       });
@@ -113,8 +129,14 @@ function journalOf(world: World): RunnerParts['engine'] & ShowingParts['engine']
   return {
     async readNudgePlan() {
       happened.push('plan');
-      const { due, missed, next } = world;
-      return { due: due.filter(isOpen), missed: missed.filter(isOpen), ahead: [], busy: [], next };
+      const { due, missed, next, open } = world;
+      return {
+        ...emptyPlan,
+        due: due.filter(isOpen),
+        missed: missed.filter(isOpen),
+        open,
+        next
+      };
     },
     async noteNudges({ nudges, as }) {
       happened.push(`${as.state === 'held' ? as.why : as.state} ${keysOf(nudges)}`);
@@ -131,14 +153,15 @@ function journalOf(world: World): RunnerParts['engine'] & ShowingParts['engine']
     },
     async settleNudges({ keys, state }) {
       happened.push(`${state} ${keys.join(' ')}`);
-      for (const key of keys) inbox.set(key, state);
+      for (const key of keys) if (inbox.get(key) === 'claimed') inbox.set(key, state);
       return {};
     },
     async listNudges() {
       return [...inbox].map(([key, state]) => ({
         ...thanks(key),
         state,
-        recordedAt: noon
+        recordedAt: noon,
+        isOver: false
       })) as never;
     }
   };

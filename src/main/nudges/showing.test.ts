@@ -1,5 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { JournalError } from '../../contract/errors';
+import { addMinutes } from '../../domain/calendar/calendar';
+import { unknownAttention } from '../../domain/delivery/attention';
 import { createWorld, thanks, type World } from './runner-world.fixture';
 
 let world: World;
@@ -106,4 +108,77 @@ test('a journal that stops just after the popup is told of it later, without a s
   await step();
   expect(shown()).toHaveLength(1);
   expect(world.inbox.get('lunch-1')).toBe('shown');
+});
+
+test('two that are refused one after the other are tried again each in its own time', async () => {
+  world.outcome = 'refused';
+  const { evaluate, step } = world.start();
+  await evaluate();
+  world.pass(0.2);
+  world.due = [thanks('lunch-1'), thanks('lunch-2')];
+  await evaluate();
+  expect(shown()).toEqual(['show lunch-1', 'show lunch-2']);
+  world.pass(0.3);
+  world.outcome = 'shown';
+  await step();
+  expect(shown().slice(2)).toEqual(['show lunch-1']);
+  world.pass(0.5);
+  await step();
+  expect(shown().slice(3)).toEqual(['show lunch-2']);
+});
+
+test('what was dismissed while the desktop refused it is not tried again', async () => {
+  world.outcome = 'refused';
+  const { evaluate, step } = world.start();
+  await evaluate();
+  world.outcome = 'shown';
+  world.inbox.set('lunch-1', 'dismissed');
+  world.pass(1);
+  await step();
+  expect(shown()).toHaveLength(1);
+  expect(world.inbox.get('lunch-1')).toBe('dismissed');
+});
+
+test('who flew into a night while the desktop refused is not woken by the second try', async () => {
+  world.outcome = 'refused';
+  const { evaluate, step } = world.start();
+  await evaluate();
+  world.outcome = 'shown';
+  world.open = null;
+  world.pass(1);
+  await step();
+  expect(shown()).toHaveLength(1);
+});
+
+test('a clock set back between recording and showing brings nothing before its time', async () => {
+  const { evaluate, step } = world.start({
+    engine: {
+      async claimNudges() {
+        world.inbox.set('lunch-1', 'claimed');
+        world.setClock(addMinutes(world.now, -24 * 60));
+        return { claimed: ['lunch-1'] };
+      }
+    }
+  });
+  await evaluate();
+  world.pass(1);
+  await step();
+  expect(shown()).toEqual([]);
+});
+
+test('a machine that slept while the desktop was looked at looks again first', async () => {
+  const { evaluate, step } = world.start({
+    async look() {
+      const seen = { ...unknownAttention, ...world.seen };
+      if (!world.seen.isLocked) world.pass(60);
+      world.seen = { isLocked: true };
+      return seen;
+    }
+  });
+  await evaluate();
+  expect(world.inbox.size).toBe(0);
+  world.pass(0.5);
+  await step();
+  expect(world.inbox.get('lunch-1')).toBe('held');
+  expect(shown()).toEqual([]);
 });

@@ -32,6 +32,8 @@ export interface Showing {
   isClaimed: (key: string) => boolean;
   /** What the desktop refused, when it is time to try again: to be shown, if nothing holds it. */
   again: () => PlannedNudge[];
+  /** These are not to be tried again: somebody settled them meanwhile. */
+  letGo: (nudges: readonly PlannedNudge[]) => void;
   /** Whether something is left to be tried or noted. */
   isPending: () => boolean;
   /** Notes what is left to be noted; what could not be shown in its time stands in the inbox as failed. */
@@ -40,18 +42,23 @@ export interface Showing {
 
 /** How long after each refusal it is tried again; after the last one no more. */
 const pausesMs = [25_000, 85_000];
-/** Who slept for longer between the plan and the desktop looks again first. */
-const mostStaleMs = 60_000;
+/** What was seen longer ago, because the machine slept meanwhile, is to be seen again first. */
+export const mostStaleMs = 60_000;
 /** As many as a call takes. Further ones are due again at once. */
 const most = 20;
+
+interface Refused {
+  nudge: PlannedNudge;
+  tries: number;
+  /** When it is time for the next one, on the steady clock; infinity: there is none. */
+  againMs: number;
+}
 
 export function createShowing(parts: ShowingParts): Showing {
   const { engine, notifier } = parts;
   const claimed = new Set<string>();
-  /** Claimed, and surely not shown. */
-  let refused: PlannedNudge[] = [];
-  let attempts = 0;
-  let lastMs = 0;
+  /** Claimed, and surely not shown, by key: each has its own tries. */
+  const refused = new Map<string, Refused>();
   /** What became of others, until the journal has it. */
   const outcomes = new Map<string, 'shown' | 'failed'>();
 
@@ -64,11 +71,19 @@ export function createShowing(parts: ShowingParts): Showing {
   }
 
   const isOver = ({ until }: PlannedNudge): boolean => isBefore(until, parts.now());
-  const isLastPauseOver = (): boolean => pausesMs[attempts - 1] === undefined;
+  const isEarly = ({ from }: PlannedNudge): boolean => isBefore(parts.now(), from);
 
   function giveUp(nudges: readonly PlannedNudge[]): void {
-    for (const { key } of nudges) outcomes.set(key, 'failed');
-    refused = refused.filter(({ key }) => !outcomes.has(key));
+    for (const { key } of nudges) {
+      outcomes.set(key, 'failed');
+      refused.delete(key);
+    }
+  }
+
+  function restAfterTry(nudge: PlannedNudge): void {
+    const tries = (refused.get(nudge.key)?.tries ?? 0) + 1;
+    const againMs = parts.steadyMs() + (pausesMs[tries - 1] ?? Infinity);
+    refused.set(nudge.key, { nudge, tries, againMs });
   }
 
   async function note(): Promise<void> {
@@ -89,28 +104,33 @@ export function createShowing(parts: ShowingParts): Showing {
     async show(nudges, seen) {
       const startMs = parts.steadyMs();
       const fresh = await claim(nudges);
-      giveUp(refused.filter(isOver));
-      const own = [...refused, ...fresh];
+      const own = [...nudges.filter(({ key }) => refused.has(key)), ...fresh];
       if (own.length === 0) return;
-      lastMs = parts.steadyMs();
-      attempts = refused.length > 0 ? attempts + 1 : 1;
-      refused = own;
-      // The machine may have slept on the way: then nobody knows any more whether this is the moment.
-      if (lastMs - startMs > mostStaleMs || own.some(isOver)) return;
+      own.forEach(restAfterTry);
+      // The machine may have slept on the way, or its clock been set: then nobody knows any more
+      // whether this is the moment.
+      const isStale = parts.steadyMs() - startMs > mostStaleMs;
+      if (isStale || own.some(isOver) || own.some(isEarly)) return;
       const outcome = await notifier.show(parts.wordsOf(own, seen), () => parts.open(own));
       if (outcome === 'refused') return;
-      refused = [];
-      for (const { key } of own) outcomes.set(key, outcome === 'shown' ? 'shown' : 'failed');
+      for (const { key } of own) {
+        refused.delete(key);
+        outcomes.set(key, outcome === 'shown' ? 'shown' : 'failed');
+      }
       await note();
     },
     isClaimed: (key) => claimed.has(key),
-    again() {
-      const pauseMs = pausesMs[attempts - 1] ?? Infinity;
-      return parts.steadyMs() - lastMs >= pauseMs ? [...refused] : [];
-    },
-    isPending: () => refused.length > 0 || outcomes.size > 0,
+    again: () =>
+      [...refused.values()]
+        .filter(({ againMs }) => parts.steadyMs() >= againMs)
+        .map(({ nudge }) => nudge),
+    letGo: giveUp,
+    isPending: () => refused.size > 0 || outcomes.size > 0,
     async finish() {
-      giveUp(refused.filter((nudge) => isLastPauseOver() || isOver(nudge)));
+      const done = [...refused.values()].filter(
+        ({ nudge, againMs }) => againMs === Infinity || isOver(nudge)
+      );
+      giveUp(done.map(({ nudge }) => nudge));
       await note();
     }
   };
