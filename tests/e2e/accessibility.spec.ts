@@ -99,7 +99,7 @@ test.describe('a journal in use', () => {
     await main.evaluate(() =>
       window.bridge.invoke('addEntry', { text: 'lunch with Dana on 12 Oct, learned: she sails' })
     );
-    await go(main, { name: 'review' });
+    await go(main, { name: 'review', week: '2026-W47' });
     for (const step of [
       'What happened',
       'Say thanks',
@@ -168,7 +168,9 @@ function appFor(data: () => Promise<string | undefined>): () => RunningApp {
       now: '2026-11-18T15:31:00Z',
       ...(folder !== undefined && { data: folder })
     });
-    await expect((await running.window('main')).getByRole('navigation').first()).toBeVisible();
+    // The journal is made first; until then Today is a frame.
+    const doors = (await running.window('main')).getByRole('img', { name: /^Lunch/ });
+    await expect(doors).toBeVisible({ timeout: 60_000 });
   });
   test.afterAll(async () => {
     await running.close();

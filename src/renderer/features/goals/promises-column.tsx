@@ -1,16 +1,15 @@
 import { ArrowDownLeft, ArrowUpRight } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
-import { useState } from 'react';
 import type { OpenPromise } from '../../../contract/promises';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import { useQueryOf } from '../../api/use-query-of';
 import { useSlow } from '../../api/use-slow';
 import { PromiseRow } from '../../parts/promise-row';
-import { Button } from '../../ui/button';
 import { wholeNumber } from '../../ui/format';
 import { Problem } from '../../ui/problem';
 import { SectionHead } from '../../ui/section-head';
 import { SkeletonRows } from '../../ui/skeleton';
+import { useShortened } from '../../ui/use-shortened';
 import styles from './promises-column.module.css';
 
 /** What is open between me and others, mine first. */
@@ -66,10 +65,8 @@ interface DirectionProps {
 const shownAtFirst = 8;
 
 function Direction({ title, icon: Icon, promises, today }: DirectionProps) {
-  const [showsAll, setShowsAll] = useState(false);
+  const { shown, more } = useShortened(promises, shownAtFirst);
   if (promises.length === 0) return null;
-  const isLong = promises.length > shownAtFirst + 1;
-  const shown = isLong && !showsAll ? promises.slice(0, shownAtFirst) : promises;
   return (
     <>
       <h3 className={styles.direction}>
@@ -83,11 +80,7 @@ function Direction({ title, icon: Icon, promises, today }: DirectionProps) {
           </li>
         ))}
       </ul>
-      {isLong && (
-        <Button look="ghost" size="small" onPress={() => setShowsAll(!showsAll)}>
-          {showsAll ? 'Show fewer' : `Show all ${wholeNumber(promises.length)}`}
-        </Button>
-      )}
+      {more}
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useNavigation } from '../../api/navigation';
 import { useQueryOf } from '../../api/use-query-of';
 import { useSlow } from '../../api/use-slow';
@@ -11,6 +10,7 @@ import { Page } from '../../ui/page';
 import { Problem } from '../../ui/problem';
 import { SectionHead } from '../../ui/section-head';
 import { SkeletonRows } from '../../ui/skeleton';
+import { useShortened } from '../../ui/use-shortened';
 import { InboxNudgeRow, momentWords, NudgeLine, PutOffRow, SettledRow } from './inbox-nudge-row';
 import styles from './inbox-page.module.css';
 
@@ -47,14 +47,16 @@ function Sections({ nudges, zone, today }: SectionsProps) {
   const open = nudges.filter(isOpenNudge);
   const putOff = nudges.filter(({ state }) => state === 'planned');
   const settled = nudges.filter((nudge) => nudge.state !== 'planned' && !isOpenNudge(nudge));
+  const { shown, more } = useShortened(open, openAtFirst);
   return (
     <>
       {open.length === 0 && <Nothing />}
       <ul>
-        {open.map((nudge) => (
+        {shown.map((nudge) => (
           <InboxNudgeRow key={nudge.key} nudge={nudge} zone={zone} today={today} />
         ))}
       </ul>
+      {more}
       <Coming putOff={putOff} zone={zone} today={today} />
       {settled.length > 0 && <Log settled={settled} zone={zone} today={today} />}
     </>
@@ -100,11 +102,11 @@ function Coming({ putOff, zone, today }: Omit<SectionsProps, 'nudges'> & { putOf
 }
 
 /** As many as one looks at. */
+const openAtFirst = 12;
 const shortLog = 5;
 
 function Log({ settled, zone, today }: Omit<SectionsProps, 'nudges'> & { settled: InboxNudge[] }) {
-  const [isWhole, setIsWhole] = useState(false);
-  const shown = isWhole ? settled : settled.slice(0, shortLog);
+  const { shown, more } = useShortened(settled, shortLog);
   return (
     <section>
       <SectionHead title="Before" />
@@ -113,11 +115,7 @@ function Log({ settled, zone, today }: Omit<SectionsProps, 'nudges'> & { settled
           <SettledRow key={nudge.key} nudge={nudge} zone={zone} today={today} />
         ))}
       </ul>
-      {shown.length < settled.length && (
-        <Button size="small" look="ghost" onPress={() => setIsWhole(true)}>
-          Show all {settled.length}
-        </Button>
-      )}
+      {more}
     </section>
   );
 }

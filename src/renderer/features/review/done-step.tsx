@@ -13,11 +13,20 @@ interface DoneStepProps {
   report: WeekReport;
   plans: readonly Plan[];
   today: IsoDate;
+  /** What is planned is for the week that has begun. */
+  isLate: boolean;
   onChangeAnything: () => void;
 }
 
 /** The week as it ended, and what is in place for the next. */
-export function DoneStep({ review, report, plans, today, onChangeAnything }: DoneStepProps) {
+export function DoneStep({
+  review,
+  report,
+  plans,
+  today,
+  isLate,
+  onChangeAnything
+}: DoneStepProps) {
   const { moments } = review;
   return (
     <>
@@ -27,7 +36,9 @@ export function DoneStep({ review, report, plans, today, onChangeAnything }: Don
         <Hallway doors={report.doors} isOver />
       </div>
       <h2 className={styles.place}>
-        {plans.length > 0 ? 'Next week, already in place' : 'Nothing is planned for next week yet'}
+        {plans.length > 0
+          ? `${isLate ? 'This' : 'Next'} week, already in place`
+          : `Nothing is planned for ${isLate ? 'this' : 'next'} week yet`}
         <Button look="ghost" size="small" onPress={onChangeAnything}>
           Change anything
         </Button>

@@ -13,6 +13,8 @@ import { PlanDialog } from '../../parts/plan-dialog';
 import { PlanRow } from '../../parts/plan-row';
 import { useSaveLine } from '../../parts/use-save-line';
 import { Field } from '../../ui/field';
+import { useShortened } from '../../ui/use-shortened';
+import { linesAtFirst } from './review-steps';
 import styles from './review-page.module.css';
 
 interface HappenedStepProps {
@@ -28,23 +30,26 @@ export function HappenedStep({ review, today, happened, onChange }: HappenedStep
   const entries = useQueryOf('listEntries', { from, to });
   const plans = useQueryOf('listPlans', { from, to, openOnly: true });
   const [changed, setChanged] = useState<PlanBegin | null>(null);
+  const written = useShortened(
+    (entries.data ?? []).filter(({ id }) => id !== entry),
+    linesAtFirst
+  );
   const missed = (plans.data ?? []).filter(({ date }) => date <= today);
   return (
     <>
       <p className={styles.sentence}>{momentsSentence(moments)}</p>
       <ul className={styles.lines}>
-        {(entries.data ?? [])
-          .filter(({ id }) => id !== entry)
-          .map((one) => (
-            <li key={one.id} className={styles.line}>
-              <KindIcon kind={one.kind} small />
-              <span className={styles.lineText}>
-                {one.kind === null ? one.text.split('\n')[0] : <EntryTitle entry={one} />}
-              </span>
-              <span className={styles.quiet}>{dayInMonth(one.date)}</span>
-            </li>
-          ))}
+        {written.shown.map((one) => (
+          <li key={one.id} className={styles.line}>
+            <KindIcon kind={one.kind} small />
+            <span className={styles.lineText}>
+              {one.kind === null ? one.text.split('\n')[0] : <EntryTitle entry={one} />}
+            </span>
+            <span className={styles.quiet}>{dayInMonth(one.date)}</span>
+          </li>
+        ))}
       </ul>
+      {written.more && <div>{written.more}</div>}
       {missed.length > 0 && (
         <section>
           <h2 className={styles.group}>Planned, and not written down</h2>

@@ -3,6 +3,8 @@ import type { Review, ReviewDraft } from '../../../contract/review';
 import { momentsSentence } from '../../../domain/review/review-markdown';
 import { useQueryOf } from '../../api/use-query-of';
 import { monthHeading } from '../../parts/day-words';
+import { useShortened } from '../../ui/use-shortened';
+import { linesAtFirst } from './review-steps';
 import styles from './review-page.module.css';
 
 interface LearnedStepProps {
@@ -18,11 +20,12 @@ export function LearnedStep({ review, draft, onChange }: LearnedStepProps) {
   const learnings = (entries.data ?? [])
     .filter(({ id }) => id !== entry)
     .flatMap((one) => one.learnings);
+  const { shown, more } = useShortened(learnings, linesAtFirst);
   return (
     <>
       {learnings.length > 0 && (
         <ul className={styles.lines}>
-          {learnings.map(({ id, text, person }) => (
+          {shown.map(({ id, text, person }) => (
             <li key={id} className={styles.line}>
               <Lightbulb size={14} strokeWidth={1.9} aria-hidden />
               <span className={styles.lineText}>{text}</span>
@@ -31,6 +34,7 @@ export function LearnedStep({ review, draft, onChange }: LearnedStepProps) {
           ))}
         </ul>
       )}
+      {more && <div>{more}</div>}
       <label className={styles.label}>
         What else you learned, one line each
         <textarea

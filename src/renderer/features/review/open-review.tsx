@@ -17,7 +17,7 @@ import { PromisesStep } from './promises-step';
 import { ReviewFoot } from './review-foot';
 import { StepList } from './step-list';
 import { ThanksStep } from './thanks-step';
-import { reviewSteps } from './review-steps';
+import { reviewSteps, stepName } from './review-steps';
 import { useFinishReview } from './use-finish-review';
 import { useReviewDraft } from './use-review-draft';
 import { WeekPlanner } from './week-planner';
@@ -68,6 +68,7 @@ export function OpenReview({ review, report, next, today }: OpenReviewProps) {
   };
   const { lead, rest } = dayHeading(today, today);
   const step = reviewSteps[draft.step] ?? reviewSteps[0];
+  const isLate = next.firstDate <= today;
   return (
     // Esc leaves from wherever the focus is, a text included: everything is kept.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -84,6 +85,7 @@ export function OpenReview({ review, report, next, today }: OpenReviewProps) {
       </header>
       <div className={styles.columns}>
         <StepList
+          isLate={isLate}
           current={isDone ? reviewSteps.length : draft.step}
           onGo={(chosen) => {
             setChanged(true);
@@ -97,6 +99,7 @@ export function OpenReview({ review, report, next, today }: OpenReviewProps) {
               report={report}
               plans={plans.data ?? []}
               today={today}
+              isLate={isLate}
               onChangeAnything={() => {
                 setChanged(true);
                 goTo(4);
@@ -104,7 +107,7 @@ export function OpenReview({ review, report, next, today }: OpenReviewProps) {
             />
           ) : (
             <>
-              <h1>{step.name}</h1>
+              <h1>{stepName(draft.step, isLate)}</h1>
               <p className={styles.lead}>{step.lead}</p>
               {draft.step === 0 && (
                 <HappenedStep

@@ -1,5 +1,7 @@
 import { ArrowDownLeft, ArrowUpRight } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import type { OpenPromise } from '../../../contract/promises';
 import type { PromiseState } from '../../../contract/timeline';
 import type { IsoDate } from '../../../domain/calendar/calendar';
@@ -13,7 +15,9 @@ import { DraftNote } from '../../parts/draft-note';
 import { relativeDay } from '../../ui/format';
 import { Problem } from '../../ui/problem';
 import { useToast } from '../../ui/toast';
+import { useShortened } from '../../ui/use-shortened';
 import { ChoiceRow } from './choice-row';
+import { linesAtFirst } from './review-steps';
 import styles from './review-page.module.css';
 
 interface PromisesStepProps {
@@ -142,25 +146,32 @@ function Answers({ promises, today, nextDue }: PromisesStepProps & { promises: O
   const theirs = rows.filter(({ by }) => by === 'them');
   return (
     <>
-      {mine.length > 0 && (
-        <section>
-          <h2 className={styles.group}>
-            <ArrowUpRight size={12} strokeWidth={2.1} aria-hidden />
-            From you
-          </h2>
-          <ul>{mine.map(rowOf)}</ul>
-        </section>
-      )}
-      {theirs.length > 0 && (
-        <section>
-          <h2 className={styles.group}>
-            <ArrowDownLeft size={12} strokeWidth={2.1} aria-hidden />
-            To you
-          </h2>
-          <ul>{theirs.map(rowOf)}</ul>
-        </section>
-      )}
+      <Direction title="From you" icon={ArrowUpRight} promises={mine} rowOf={rowOf} />
+      <Direction title="To you" icon={ArrowDownLeft} promises={theirs} rowOf={rowOf} />
     </>
+  );
+}
+
+interface DirectionProps {
+  title: string;
+  icon: LucideIcon;
+  promises: readonly OpenPromise[];
+  rowOf: (promise: OpenPromise) => ReactNode;
+}
+
+/** Soonest first, as they come. */
+function Direction({ title, icon: Icon, promises, rowOf }: DirectionProps) {
+  const { shown, more } = useShortened(promises, linesAtFirst);
+  if (promises.length === 0) return null;
+  return (
+    <section>
+      <h2 className={styles.group}>
+        <Icon size={12} strokeWidth={2.1} aria-hidden />
+        {title}
+      </h2>
+      <ul>{shown.map(rowOf)}</ul>
+      {more}
+    </section>
   );
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { reviewSteps, timeLeft, timeTaken } from './review-steps';
+import { reviewSteps, stepName, timeLeft, timeTaken } from './review-steps';
 
 it('a review takes three minutes, and says how much of them is left', () => {
   expect(reviewSteps.reduce((sum, { seconds }) => sum + seconds, 0)).toBeLessThanOrEqual(180);
@@ -13,4 +13,10 @@ it('a review takes three minutes, and says how much of them is left', () => {
     '1 minute 1 second',
     '2 minutes 40 seconds'
   ]);
+});
+
+it('plans the next week, or the one that has begun when last week is looked back on', () => {
+  expect(stepName(4, false)).toBe('Next week');
+  expect(stepName(4, true)).toBe('This week');
+  expect(stepName(0, true)).toBe('What happened');
 });

@@ -11,6 +11,13 @@ export const reviewSteps = [
   { name: 'Next week', seconds: 40, lead: 'What has a day and a sign is more likely to happen.' }
 ] as const;
 
+/** What a step is called; `isLate`: the review is written in the week after, which is planned last. */
+export const stepName = (step: number, isLate: boolean): string =>
+  isLate && step === reviewSteps.length - 1 ? 'This week' : (reviewSteps[step]?.name ?? '');
+
+/** As many lines of a step as three minutes have room for; the rest is shown when asked for. */
+export const linesAtFirst = 12;
+
 /** How long the steps from one on take: `About three minutes left`. */
 export function timeLeft(step: number): string {
   const seconds = reviewSteps.slice(step).reduce((sum, one) => sum + one.seconds, 0);

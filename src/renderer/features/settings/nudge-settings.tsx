@@ -22,7 +22,7 @@ export function NudgeSettings() {
   const { isOn } = data.choices;
   return (
     <>
-      <section>
+      <section id="nudges">
         <SectionHead title="Nudges" end="No sound, no badge. What you skip twice rests a month." />
         <div className={styles.card}>
           <OnRow isOn={isOn} />

@@ -26,7 +26,7 @@ export function PresenceCard({ platform }: { platform: Platform }) {
     });
   const rows = rowsFor(data.hasTray, platform);
   return (
-    <section>
+    <section id="at-hand">
       <SectionHead title="Always at hand" />
       <div className={styles.card}>
         {rows.map(({ of, name, remark }) => (

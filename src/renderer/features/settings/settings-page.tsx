@@ -13,6 +13,7 @@ import { NudgeSettings } from './nudge-settings';
 import { PresenceCard } from './presence-card';
 import { RememberedGuesses } from './remembered-guesses';
 import { SettingRow } from './setting-row';
+import { SettingsNav } from './settings-nav';
 import styles from './settings-page.module.css';
 import { ShortcutKeys } from './shortcut-keys';
 import { TextSizeChoice } from './text-size-choice';
@@ -37,7 +38,8 @@ export function SettingsPage({ part }: { part: 'export' | null }) {
       )}
       {desktop.data !== undefined && (
         <>
-          <section>
+          <SettingsNav />
+          <section id="appearance">
             <SectionHead title="Appearance" />
             <div className={styles.card}>
               <SettingRow name="Theme" remark="Follows the system unless you choose.">
@@ -55,7 +57,7 @@ export function SettingsPage({ part }: { part: 'export' | null }) {
             </div>
           </section>
           <PresenceCard platform={desktop.data.platform} />
-          <section>
+          <section id="capture">
             <SectionHead title="Capture" />
             <div className={styles.card}>
               <SettingRow
@@ -74,7 +76,7 @@ export function SettingsPage({ part }: { part: 'export' | null }) {
               <RememberedGuesses />
             </div>
           </section>
-          <section>
+          <section id="days">
             <SectionHead title="Your days" />
             <div className={styles.card}>
               <WeekRows />
@@ -83,7 +85,7 @@ export function SettingsPage({ part }: { part: 'export' | null }) {
             </div>
           </section>
           <NudgeSettings />
-          <section>
+          <section id="data">
             <SectionHead title="Your data" />
             <div className={styles.card}>
               <SettingRow
