@@ -21,6 +21,7 @@ import { templatesApi } from './templates';
 import { transferApi } from './transfer';
 import { standingApi } from './standing';
 import { trashApi } from './trash';
+import { vaultApi } from './vault';
 import { weekRulesApi } from './week-rules';
 import { whoKnowsApi } from './who-knows';
 
@@ -49,7 +50,8 @@ export const engineApi = {
   ...nudgesApi,
   ...searchApi,
   ...whoKnowsApi,
-  ...transferApi
+  ...transferApi,
+  ...vaultApi
 } as const;
 export type EngineApi = typeof engineApi;
 export type EngineClient = Client<EngineApi>;

@@ -110,11 +110,5 @@ export const transferApi = {
     input: z.object({}),
     output: z.object({ on: isoDate.nullable() }),
     reads: ['journal_copy']
-  }),
-  /** Writes the vault into a folder, without what is sensitive unless asked for; remembers when it was whole. @throws bad-target, disk-full */
-  exportMarkdown: command({
-    input: z.object({ folder: z.string().min(1), sensitive: z.boolean().default(false) }),
-    output: z.object({ written: z.int(), unchanged: z.int(), removed: z.int() }),
-    audience: 'host'
   })
 } as const;

@@ -24,6 +24,7 @@ import { preferencesHandlers } from './features/preferences/handlers';
 import { promisesHandlers } from './features/promises/handlers';
 import { searchHandlers, whoKnowsHandlers } from './features/search/handlers';
 import { transferHandlers } from './features/transfer/handlers';
+import { vaultHandlers } from './features/transfer/vault-handlers';
 
 /** Every call of the engine with the function that answers it. */
 export const engineHandlers: Handlers<EngineApi, EngineContext> = {
@@ -50,5 +51,6 @@ export const engineHandlers: Handlers<EngineApi, EngineContext> = {
   ...nudgesHandlers,
   ...searchHandlers,
   ...whoKnowsHandlers,
-  ...transferHandlers
+  ...transferHandlers,
+  ...vaultHandlers
 };

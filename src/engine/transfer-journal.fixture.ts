@@ -5,6 +5,7 @@ import { createClient } from '../contract/client';
 import type { Client } from '../contract/procedure';
 import { serve } from '../contract/serve';
 import { transferApi } from '../contract/transfer';
+import { vaultApi } from '../contract/vault';
 import { dateAt, epochMsOf, parseInstant, zoneId, type Instant } from '../domain/calendar/calendar';
 import { isoHabits } from './habits';
 import type { EngineContext } from './context';
@@ -13,6 +14,7 @@ import { openQuietly, freshFolder } from './database/fresh-journal.fixture';
 import { migrations } from './database/migrations';
 import { peopleWriter } from './features/people/write-people';
 import { transferHandlers } from './features/transfer/handlers';
+import { vaultHandlers } from './features/transfer/vault-handlers';
 
 /** A file of `tests/samples`. */
 export const sampleFile = (path: string) => ({
@@ -26,8 +28,10 @@ export const textFile = (name: string, text: string) => ({
   bytes: new TextEncoder().encode(text)
 });
 
+const api = { ...transferApi, ...vaultApi };
+
 /** Imports and exports of a journal, and its rows. */
-export interface TransferJournal extends Client<typeof transferApi> {
+export interface TransferJournal extends Client<typeof api> {
   db: Database;
   /** From now on it is this moment, an ISO instant. */
   itIs(moment: string): void;
@@ -53,12 +57,12 @@ export async function openJournal(): Promise<TransferJournal> {
     vacuum: () => housekeeping.vacuum(),
     people: peopleWriter
   });
-  const answer = serve(transferApi, transferHandlers, context, (error) => {
+  const answer = serve(api, { ...transferHandlers, ...vaultHandlers }, context, (error) => {
     // What was not foreseen fails the test with its own words.
     throw error;
   });
   const itIs = (moment: string): void => {
     now = parseInstant(moment) as Instant;
   };
-  return { ...createClient(transferApi, answer), db, itIs };
+  return { ...createClient(api, answer), db, itIs };
 }

@@ -1,58 +1,42 @@
 import type { IsoDate, IsoWeek } from '../calendar/calendar';
+import { textIn, type PagesById } from './column';
+import { entrySection, type EntryRows } from './entry-section';
 import { frontMatter } from './front-matter';
-import type { PageEntry } from './page-facts';
 import { linkTo, linkToDate } from './page-names';
-import { inlineText, quoteText } from './page-text';
-import { dayInWords, entryTitle, learningLine, promiseLine } from './page-words';
+import { dayInWords } from './page-words';
+import type { Columns } from './row-line';
 
 /** The page of a day of a week: its entries in order, each with its text byte for byte and what was made of it. */
 export function dayPageMarkdown(
   date: IsoDate,
   week: IsoWeek,
-  entries: readonly PageEntry[]
+  entries: readonly EntryRows[],
+  columns: Columns,
+  pages: PagesById
 ): string {
-  const people = new Set(entries.flatMap((entry) => entry.people.map(linkTo)));
-  const topics = new Set(entries.flatMap((entry) => entry.topics));
+  const people = new Set(
+    entries.flatMap(({ touches, people: timeline }) =>
+      [...touches.flatMap((one) => one.people), ...timeline].flatMap(
+        (row) => pages.person.get(textIn(row, 'person_id')) ?? []
+      )
+    )
+  );
+  const topics = new Set(
+    entries.flatMap(({ parts }) =>
+      (parts.get('entry_topic') ?? []).map((row) => textIn(row, 'topic'))
+    )
+  );
   const head = frontMatter([
     ['type', { plain: 'day' }],
     ['id', date],
     ['date', { plain: date }],
     ['week', { link: linkToDate(week) }],
-    ['people', [...people].map((link) => ({ link }))],
+    ['people', [...people].map((page) => ({ link: linkTo(page) }))],
     ['topics', [...topics]]
   ]);
-  return [head, `# ${dayInWords(date)}\n`, ...entries.map(entrySection)].join('\n');
-}
-
-/** Heading, text, then facts as `- name:: value`, which Obsidian's plugins and a later import can read. */
-function entrySection(entry: PageEntry): string {
-  const { touch } = entry;
-  const facts: [string, string | number | null][] = [
-    ['entry', entry.id],
-    ['written', `${entry.writtenAt} ${entry.zone}`],
-    ['time', entry.time],
-    ['kind', touch && touch.kind],
-    ['people', entry.people.map(linkTo).join(', ') || null],
-    ['others', touch && (touch.unknownPeople || null)],
-    ['minutes', touch && touch.minutes],
-    ['begun by', touch && (touch.begunByMe ? 'me' : 'them')],
-    ['asked', touch && (touch.asked ? 'yes' : 'no')],
-    ['organised', touch?.organised ? 'yes' : null],
-    ['counts for', touch && touch.practice],
-    ['place', entry.place && inlineText(entry.place)],
-    ['event', entry.event && inlineText(entry.event)],
-    ['in front of', entry.audience && inlineText(entry.audience)],
-    ...entry.topics.map((topic): [string, string] => ['topic', inlineText(topic)]),
-    ...entry.promises.map((promise): [string, string] => ['promise', promiseLine(promise)]),
-    ...entry.learned.map((learning): [string, string] => ['learned', learningLine(learning)]),
-    ...entry.ideas.map((idea): [string, string] => ['idea', inlineText(idea)]),
-    ...entry.privateLines.map(({ person, text }): [string, string] => [
-      'private line',
-      [person && linkTo(person), inlineText(text)].filter((part) => part !== null).join(' ')
-    ]),
-    ['sensitive', entry.sensitive ? 'yes' : null]
-  ];
-  const lines = facts.flatMap(([name, value]) => (value === null ? [] : [`- ${name}:: ${value}`]));
-  const title = [entry.time, entryTitle(touch)].filter((part) => part !== null).join(' ');
-  return [`## ${title}`, '', quoteText(entry.text), '', ...lines, ''].join('\n');
+  return [
+    head,
+    `# ${dayInWords(date)}\n`,
+    ...entries.map((entry) => entrySection(entry, columns, pages))
+  ].join('\n');
 }

@@ -1,39 +1,50 @@
 import type { IsoDate } from '../calendar/calendar';
-import { frontMatter } from './front-matter';
+import { textIn, type PagesById, type Row } from './column';
+import { frontMatter, type PropertyValue } from './front-matter';
 import type { PageLearning } from './page-facts';
 import { linkTo, linkToDate, type PageName } from './page-names';
 import { inlineText, quoteText } from './page-text';
+import type { Columns } from './row-line';
+import { departmentProperties, propertiesOf, propertyOf } from './row-properties';
 
 /** A department with its people and what was learned about it. */
 export interface PageDepartment {
-  readonly id: string;
-  readonly name: string;
-  readonly note: string | null;
+  readonly department: Row;
   /** In the order of their pages' names. */
   readonly people: readonly { readonly page: PageName; readonly title: string | null }[];
   /** Newest first. */
   readonly learned: readonly (PageLearning & { readonly date: IsoDate })[];
 }
 
-/** The page of a department. */
-export function departmentPageMarkdown(department: PageDepartment): string {
+/** The page of a department: its properties and note, then people and learnings, which are told again from other pages. */
+export function departmentPageMarkdown(
+  { department, people, learned }: PageDepartment,
+  columns: Columns,
+  pages: PagesById
+): string {
   const head = frontMatter([
     ['type', { plain: 'department' }],
-    ['id', department.id],
-    ['name', department.name]
+    ['id', textIn(department, 'id')],
+    ...propertiesOf(columns.get('department') ?? [], departmentProperties).map(
+      ({ column, name }): [string, PropertyValue] => [
+        name,
+        propertyOf(department[column.name] ?? null, column, departmentProperties, pages)
+      ]
+    )
   ]);
-  const people = department.people.map(({ page, title }) =>
+  const note = department['note'];
+  const peopleLines = people.map(({ page, title }) =>
     title === null ? `- ${linkTo(page)}` : `- ${linkTo(page)}, ${inlineText(title)}`
   );
-  const learned = department.learned.map(({ text, person, date }) => {
+  const learnedLines = learned.map(({ text, person, date }) => {
     const from = person ? `, from ${linkTo(person)}` : '';
     return `- ${inlineText(text)} (${linkToDate(date)}${from})`;
   });
   return [
     head,
-    `# ${inlineText(department.name)}\n`,
-    ...(department.note === null ? [] : [`${quoteText(department.note)}\n`]),
-    ...(people.length > 0 ? ['## People\n', ...people, ''] : []),
-    ...(learned.length > 0 ? ['## Learned\n', ...learned, ''] : [])
+    `# ${inlineText(textIn(department, 'name'))}\n`,
+    ...(typeof note === 'string' ? [`${quoteText(note)}\n`] : []),
+    ...(peopleLines.length > 0 ? ['## People\n', ...peopleLines, ''] : []),
+    ...(learnedLines.length > 0 ? ['## Learned\n', ...learnedLines, ''] : [])
   ].join('\n');
 }

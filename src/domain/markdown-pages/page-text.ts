@@ -4,16 +4,60 @@
  * and HTML blocks, and no line of it is a heading or front matter of the page.
  */
 export const quoteText = (text: string): string =>
-  text
-    .split(lineEnds)
-    .map((part, index) => (index % 2 === 1 ? part : quotedLine(part)))
+  linesOf(text)
+    .map(({ text: line, end }) => (line === '' ? '>' : `> ${line}`) + end)
     .join('');
 
-/** Keeps the line ends themselves as every second part; a lone CR ends a line in markdown as well. */
-const lineEnds = /(\r\n|\n|\r)/;
+/** The text of a quotation, byte for byte; null when one of the lines is outside of it. */
+export function unquoteText(lines: readonly PageLine[]): string | null {
+  if (lines.some(({ text }) => !text.startsWith('>'))) return null;
+  return lines
+    .map(
+      ({ text, end }, index) => text.replace(/^> ?/, '') + (index === lines.length - 1 ? '' : end)
+    )
+    .join('');
+}
 
-const quotedLine = (line: string): string => (line === '' ? '>' : `> ${line}`);
+/** A line of a page without its end, its end (empty for the last), and where it stands, 1 the first. */
+export interface PageLine {
+  readonly text: string;
+  readonly end: string;
+  readonly number: number;
+}
 
-/** A short text inside a line: markdown and wikilinks in it show as they are, a line end becomes `<br>`. */
+/** The lines of a text, which joined with their ends give it back. A lone CR ends a line in markdown as well. */
+export function linesOf(text: string): PageLine[] {
+  const parts = text.split(/(\r\n|\n|\r)/);
+  const lines: PageLine[] = [];
+  for (let at = 0; at < parts.length; at += 2)
+    lines.push({ text: parts[at] ?? '', end: parts[at + 1] ?? '', number: at / 2 + 1 });
+  return lines;
+}
+
+/**
+ * A short text inside a line: markdown and wikilinks in it show as they are, a line end becomes a
+ * break. `readInlineText` gives it back byte for byte.
+ */
 export const inlineText = (text: string): string =>
-  text.replace(/[\\`*_{}[\]<>#|^%~=$&]/g, (char) => `\\${char}`).replace(/\r\n|\n|\r/g, '<br>');
+  text
+    .replace(/[\\`*_{}[\]<>#|^%~=$&]/g, (char) => `\\${char}`)
+    .replace(/\r\n|\n|\r/g, (end) => breaks.get(end) ?? end)
+    .replace(/^[ \t]|[ \t]$/g, (space) => `&#${space.charCodeAt(0)};`);
+
+/** The text an inline one was made of; what a person wrote there without signs is taken as it is. */
+export const readInlineText = (inline: string): string =>
+  inline.replace(
+    /\\([\\`*_{}[\]<>#|^%~=$&])|<br ?\/?>|&#(9|32);/g,
+    (all, char?: string, code?: string) =>
+      char ?? (code === undefined ? (ends.get(all) ?? '\n') : String.fromCharCode(Number(code)))
+  );
+
+/** All three show alike, and each is read back as what it was. */
+const breaks: ReadonlyMap<string, string> = new Map([
+  ['\n', '<br>'],
+  ['\r\n', '<br/>'],
+  ['\r', '<br />']
+]);
+const ends: ReadonlyMap<string, string> = new Map(
+  [...breaks].map(([end, shown]): [string, string] => [shown, end])
+);

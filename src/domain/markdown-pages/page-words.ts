@@ -1,7 +1,7 @@
 import { type IsoDate, partsOf } from '../calendar/calendar';
 import { inlineText } from './page-text';
 import { linkTo } from './page-names';
-import type { PageLearning, PagePromise, PageTouch } from './page-facts';
+import type { PagePromise, PageTouch } from './page-facts';
 import { monthName } from '../wording/month-names';
 import { weekdayName } from '../wording/weekday-names';
 
@@ -29,8 +29,3 @@ export function promiseLine(promise: PagePromise): string {
 }
 
 const stateWords = { open: 'open', kept: 'kept', 'let-go': 'let go' } as const;
-
-/** Something learned in a line, with the department it is about. */
-export function learningLine({ text, department }: PageLearning): string {
-  return department ? `${inlineText(text)} (about ${linkTo(department)})` : inlineText(text);
-}

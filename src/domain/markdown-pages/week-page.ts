@@ -2,12 +2,16 @@ import type { IsoDate, IsoWeek } from '../calendar/calendar';
 import { practiceNames } from '../goals/practice';
 import type { DoorReport } from '../goals/week-report';
 import { counted } from '../wording/words';
+import type { PagesById } from './column';
 import { frontMatter } from './front-matter';
 import { linkToDate } from './page-names';
 import { inlineText } from './page-text';
 import { dateInWords } from './page-words';
+import { weekRecords } from './record-layout';
+import { recordSections, type RecordRows } from './records-page';
+import type { Columns } from './row-line';
 
-/** The page of a week: its doors in words as they stood at its end, and its days. Doors that rest are left out. */
+/** The page of a week: its doors in words as they stood at its end, its days, and what is planned, paused, aimed at and looked back on in it. Doors that rest are left out. */
 export function weekPageMarkdown(
   {
     week,
@@ -16,7 +20,10 @@ export function weekPageMarkdown(
   }: { readonly week: IsoWeek; readonly first: IsoDate; readonly last: IsoDate },
   doors: readonly DoorReport[],
   /** Days with entries in their order, and how many. */
-  days: readonly { readonly date: IsoDate; readonly entries: number }[]
+  days: readonly { readonly date: IsoDate; readonly entries: number }[],
+  records: ReadonlyMap<string, readonly RecordRows[]>,
+  columns: Columns,
+  pages: PagesById
 ): string {
   const head = frontMatter([
     ['type', { plain: 'week' }],
@@ -32,11 +39,16 @@ export function weekPageMarkdown(
     '## Doors\n',
     ...doors.filter((door) => door.state !== 'rest').map(doorLine),
     '',
-    '## Days\n',
-    ...days.map(
-      ({ date, entries }) => `- ${linkToDate(date)}: ${counted(entries, 'entry', 'entries')}`
-    ),
-    ''
+    ...(days.length > 0
+      ? [
+          '## Days\n',
+          ...days.map(
+            ({ date, entries }) => `- ${linkToDate(date)}: ${counted(entries, 'entry', 'entries')}`
+          ),
+          ''
+        ]
+      : []),
+    ...recordSections(weekRecords, records, columns, pages)
   ].join('\n');
 }
 

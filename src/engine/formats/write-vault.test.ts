@@ -9,10 +9,11 @@ const page = (path: string, text = 'Hello'): VaultPage => [
   `---\nhallway: 1\n---\n\n${text}\n`
 ];
 
-async function exportPages(folder: string, pages: readonly VaultPage[]) {
+async function exportPages(folder: string, pages: readonly VaultPage[], replaceEdited = false) {
   const vault = await openVault(
     folder,
-    pages.map(([path]) => path)
+    pages.map(([path]) => path),
+    { sensitive: false, replaceEdited }
   );
   await vault.write(pages);
   return vault.finish();
@@ -32,22 +33,43 @@ test('the first export writes every page, the second none, a third only what cha
   expect(await exportPages(folder, [ana, raj, friday])).toEqual({
     written: 3,
     unchanged: 0,
-    removed: 0
+    removed: 0,
+    edited: []
   });
   const before = fs.statSync(join(folder, '.hallway/vault.json')).mtimeMs;
   expect(await exportPages(folder, [ana, raj, friday])).toEqual({
     written: 0,
     unchanged: 3,
-    removed: 0
+    removed: 0,
+    edited: []
   });
   expect(fs.statSync(join(folder, '.hallway/vault.json')).mtimeMs).toBe(before);
   const changed = page('people/Raj Patel.md', 'Hallo');
   expect(await exportPages(folder, [ana, changed, friday])).toEqual({
     written: 1,
     unchanged: 2,
-    removed: 0
+    removed: 0,
+    edited: []
   });
   expect(fs.readFileSync(join(folder, 'people/Raj Patel.md'), 'utf8')).toContain('Hallo');
+});
+
+test('a page changed by hand stays as it is and is named, until it is taken back or to be replaced', async () => {
+  const folder = emptyFolder();
+  await exportPages(folder, [ana, raj]);
+  const place = join(folder, 'people/Ana Ruiz.md');
+  fs.appendFileSync(place, 'by hand\n');
+  const changed = page('people/Ana Ruiz.md', 'Hallo');
+  for (let twice = 0; twice < 2; twice += 1)
+    expect(await exportPages(folder, [changed, raj])).toEqual({
+      written: 0,
+      unchanged: 1,
+      removed: 0,
+      edited: ['people/Ana Ruiz.md']
+    });
+  expect(fs.readFileSync(place, 'utf8')).toContain('by hand');
+  expect(await exportPages(folder, [changed, raj], true)).toMatchObject({ written: 1, edited: [] });
+  expect(fs.readFileSync(place, 'utf8')).not.toContain('by hand');
 });
 
 test('files are for their owner alone, and no draft is left behind', async () => {
@@ -63,7 +85,12 @@ test('a page that is no more goes; one changed by hand, and files of others, sta
   await exportPages(folder, [ana, raj, friday]);
   put(join(folder, 'people/My own.md'), 'mine');
   fs.appendFileSync(join(folder, 'people/Raj Patel.md'), 'by hand\n');
-  expect(await exportPages(folder, [friday])).toEqual({ written: 0, unchanged: 1, removed: 1 });
+  expect(await exportPages(folder, [friday])).toEqual({
+    written: 0,
+    unchanged: 1,
+    removed: 1,
+    edited: []
+  });
   expect(fs.readdirSync(join(folder, 'people')).sort()).toEqual(['My own.md', 'Raj Patel.md']);
 });
 
@@ -101,7 +128,7 @@ test('a manifest made up by somebody takes nothing away outside the pages', asyn
   const folder = emptyFolder();
   await exportPages(folder, [ana]);
   const victim = join(folder, 'victim.md');
-  put(victim, ana[1]);
+  put(victim, String(ana[1]));
   const manifest = join(folder, '.hallway/vault.json');
   const { files } = JSON.parse(fs.readFileSync(manifest, 'utf8')) as {
     files: Record<string, string>;
@@ -116,7 +143,12 @@ test('a manifest made up by somebody takes nothing away outside the pages', asyn
   ])
     files[path] = hash ?? '';
   fs.writeFileSync(manifest, JSON.stringify({ hallway: 1, files }));
-  expect(await exportPages(folder, [ana])).toEqual({ written: 0, unchanged: 1, removed: 0 });
+  expect(await exportPages(folder, [ana])).toEqual({
+    written: 0,
+    unchanged: 1,
+    removed: 0,
+    edited: []
+  });
   expect(fs.existsSync(victim)).toBe(true);
 });
 

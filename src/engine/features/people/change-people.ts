@@ -6,7 +6,7 @@ import type { ListId, PersonId, StepId } from '../../../domain/people/ids';
 import type { EngineContext } from '../../context';
 import type { WriteDb } from '../../database/database';
 import { personReferences } from './person-references';
-import { recordStep, type StepScope } from './people-step';
+import { recordStep, type StepScope } from '../../row-step';
 
 interface PeopleStep {
   step: StepId;

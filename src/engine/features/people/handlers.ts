@@ -6,7 +6,7 @@ import { summaryColumns, summaryFrom, summaryRow, toSummary } from '../../readin
 import { changePeople, deletePeople } from './change-people';
 import { readPeopleCounts } from './people-counts';
 import { browsePeople, pickPeople } from './people-list';
-import { takeBackStep } from './people-step';
+import { takeBackStep } from '../../row-step';
 import { previewPerson } from './person-preview';
 
 export const peopleHandlers: Handlers<typeof peopleApi, EngineContext> = {

@@ -8,8 +8,8 @@ import type { WriteDb } from '../../database/database';
 import { everythingOf } from './change-people';
 import { mergedColumns } from './merge-fields';
 import { personReferences } from './person-references';
-import { recordStep, type StepScope } from './people-step';
-import { readTableShape } from './table-shape';
+import { recordStep, type StepScope } from '../../row-step';
+import { readTableShape } from '../../database/table-shape';
 import { renameInWrittenCopies, writtenCopies } from './written-copies';
 
 interface Merge {

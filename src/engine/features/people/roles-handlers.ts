@@ -5,7 +5,7 @@ import type { rolesApi } from '../../../contract/roles';
 import { isoDate } from '../../../domain/calendar/calendar';
 import { ambitionId } from '../../../domain/people/ids';
 import type { EngineContext } from '../../context';
-import { recordStep } from './people-step';
+import { recordStep } from '../../row-step';
 import { readRoles } from './read-roles';
 
 export const rolesHandlers: Handlers<typeof rolesApi, EngineContext> = {

@@ -5,7 +5,7 @@ import type { Handlers } from '../../../contract/procedure';
 import { savedList, type savedListsApi } from '../../../contract/saved-lists';
 import { listId } from '../../../domain/people/ids';
 import type { EngineContext } from '../../context';
-import { recordStep } from './people-step';
+import { recordStep } from '../../row-step';
 
 export const savedListsHandlers: Handlers<typeof savedListsApi, EngineContext> = {
   listSavedLists: (_input, { db }) => db.read.json(listsSql, [], z.array(savedList)),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { WriteDb } from '../../database/database';
-import { readTableShape } from './table-shape';
+import { readTableShape } from '../../database/table-shape';
 
 /** Tables whose `content` holds copies of rows as JSON, with the ids of people in it. */
 export const writtenCopies: readonly string[] = ['trash', 'entry_version'];

@@ -61,12 +61,14 @@ test('a lunch stands on its day, on both people’s pages, in its week and in th
   const journal = await journalWithLunch();
   const folder = join(emptyFolder(), 'new', 'Hallway');
   expect(await journal.exportMarkdown({ folder })).toEqual({
-    written: 5,
+    written: 6,
     unchanged: 0,
-    removed: 0
+    removed: 0,
+    edited: []
   });
   expect(contents(folder).map(([path]) => path)).toEqual([
     '.hallway/vault.json',
+    'Hallway.md',
     'days/2026-11-20.md',
     'departments/Legal.md',
     'people/Ana Ruiz.md',
@@ -96,14 +98,14 @@ test('a lunch stands on its day, on both people’s pages, in its week and in th
     - entry:: 01900000-0000-7000-8000-000000000010
     - written:: 2026-11-21T11:00:00Z Europe/Madrid
     - time:: 12:30
-    - kind:: lunch
+    - kind:: lunch ^01900000-0000-7000-8000-000000000010
     - people:: [[Ana Ruiz]], [[Raj Patel]]
     - minutes:: 45
-    - begun by:: me
+    - begun by me:: yes
     - asked:: no
+    - promise:: I owe [[Ana Ruiz]]: the OKR article [due:: 2026-11-27] ^01900000-0000-7000-8000-000000000010
+    - learned:: they plan Q3 in May [from:: [[Ana Ruiz]]] [about:: [[Legal]]] ^01900000-0000-7000-8000-000000000010
     - topic:: okr
-    - promise:: I owe [[Ana Ruiz]]: the OKR article, by 2026-11-27 (open)
-    - learned:: they plan Q3 in May (about [[Legal]])
     "
   `);
   expect(read(folder, 'people/Ana Ruiz.md')).toMatchInlineSnapshot(`
@@ -187,8 +189,9 @@ test('a second export writes nothing, also on another day; forgetting somebody t
   journal.itIs('2027-03-05T09:00:00Z');
   expect(await journal.exportMarkdown({ folder })).toEqual({
     written: 0,
-    unchanged: 5,
-    removed: 0
+    unchanged: 6,
+    removed: 0,
+    edited: []
   });
   expect(contents(folder)).toEqual(before);
   await journal.db.transaction((tx) => tx.run('delete from person where id = $1', [fixtureId(3)]));

@@ -5,7 +5,6 @@ import { dateAt, instant } from '../../../domain/calendar/calendar';
 import { importId } from '../../../domain/people/ids';
 import type { EngineContext } from '../../context';
 import { applyPlan } from './apply-import';
-import { exportMarkdown } from './export-markdown';
 import { countsOf, planFiles, previewOf } from './plan-files';
 import { undoImport } from './undo-import';
 
@@ -40,9 +39,7 @@ export const transferHandlers: Handlers<typeof transferApi, EngineContext> = {
       z.object({ at: instant.nullable() })
     );
     return { on: at && dateAt(at, zone) };
-  },
-
-  exportMarkdown: ({ folder, sensitive }, context) => exportMarkdown(context, folder, sensitive)
+  }
 };
 
 const listedImport = transferApi.listImports.output.element;

@@ -3,6 +3,8 @@ import { JournalError } from '../../../contract/errors';
 import type { KnownPerson, PersonFields } from '../../../domain/transfer/planned-import';
 import type { EngineContext } from '../../context';
 import type { WriteDb } from '../../database/database';
+import { stepId } from '../../../domain/people/ids';
+import { takeBackStep } from '../../row-step';
 import { fieldsOf, writePeople } from './apply-import';
 import { knownPerson, readKnownPeople } from './known-people';
 
@@ -36,6 +38,12 @@ export async function undoImport(
   );
   if (!found) throw new JournalError('not-found', 'There is no such import.');
   if (found.undone) throw new JournalError('conflict', 'This import was taken back already.');
+  const step = await readStepOf(tx, batch);
+  if (step) {
+    await takeBackStep(tx, step.id);
+    await tx.run('update import_batch set undone_at = $2 where id = $1', [batch, context.now]);
+    return { removed: step.removed, restored: step.restored, kept: 0 };
+  }
   const changes = await tx.json(changesSql, [batch], z.array(changeRow));
   const now = new Map(
     (
@@ -78,6 +86,15 @@ export async function undoImport(
     kept: added.length - leaving.length + changed.length - free.length
   };
 }
+
+/** What was read back from a vault is kept as the rows it changed; null for any other import. */
+const readStepOf = (tx: WriteDb, batch: string) =>
+  tx.maybe(
+    `select s.id, b.new_people as removed, b.changed_people as restored
+     from people_step s join import_batch b on b.id = s.id where s.id = $1`,
+    [batch],
+    z.object({ id: stepId, removed: z.int(), restored: z.int() })
+  );
 
 // An import of before teams, time zones and families were read says nothing of them: they stay as they are.
 const changesSql = `

@@ -1,45 +1,51 @@
+import { textIn } from '../../../domain/markdown-pages/column';
 import { z } from 'zod';
 import { isoDate } from '../../../domain/calendar/calendar';
 import { departmentPageMarkdown } from '../../../domain/markdown-pages/department-page';
 import type { ReadDb } from '../../database/database';
+import { readOwnRows } from '../../own-rows';
 import type { VaultPage } from '../../formats/write-vault';
 import { departmentPath, type VaultNames } from './vault-names';
+import { tableOf } from './vault-shape';
 
 const text = z.string().nullable();
 
-const departmentRow = z.object({
-  id: z.string(),
-  name: z.string(),
-  note: text,
+const toldRow = z.object({
   people: z.array(z.object({ id: z.string(), title: text })),
   learned: z.array(z.object({ text: z.string(), date: isoDate, person: text }))
 });
 
 /** The pages of all departments, one at a time. */
 export async function* departmentPages(db: ReadDb, names: VaultNames): AsyncGenerator<VaultPage[]> {
-  for (const [id, page] of names.departments) {
-    const row = await db.maybe(departmentSql, [id, names.sensitive], departmentRow);
-    if (!row) continue;
-    const people = row.people
+  const { shape } = names;
+  for (const row of await readOwnRows(db, tableOf(shape, 'department'), 'true', [])) {
+    const page = names.department.get(textIn(row, 'id'));
+    if (!page) continue;
+    const told = await db.one(toldSql, [textIn(row, 'id'), names.sensitive], toldRow);
+    const people = told.people
       .flatMap(({ id: person, title }) => {
-        const name = names.people.get(person);
+        const name = names.person.get(person);
         return name ? [{ page: name, title }] : [];
       })
       .sort((a, b) => (a.page.file < b.page.file ? -1 : 1));
-    const learned = row.learned.map(({ person, ...learning }) => ({
+    const learned = told.learned.map(({ person, ...learning }) => ({
       ...learning,
       department: null,
-      person: (person && names.people.get(person)) || null
+      person: (person && names.person.get(person)) || null
     }));
-    yield [[departmentPath(page), departmentPageMarkdown({ ...row, people, learned })]];
+    const markdown = departmentPageMarkdown(
+      { department: row, people, learned },
+      shape.columns,
+      names
+    );
+    yield [[departmentPath(page), markdown]];
   }
 }
 
-const departmentSql = `
-select d.id, d.name, d.note,
+const toldSql = `
+select
   (select coalesce(json_agg(json_build_object('id', p.id, 'title', p.title)), '[]')
-    from person p where p.department_id = d.id) as people,
+    from person p where p.department_id = $1) as people,
   (select coalesce(json_agg(json_build_object('text', l.text, 'date', e.date, 'person', l.person_id)
       order by e.date desc, l.id desc), '[]')
-    from learning l join entry e on e.id = l.entry_id where l.department_id = d.id and ($2 or not e.sensitive)) as learned
-from department d where d.id = $1`;
+    from learning l join entry e on e.id = l.entry_id where l.department_id = $1 and ($2 or not e.sensitive)) as learned`;

@@ -1,22 +1,30 @@
 import { z } from 'zod';
 import { isoDate, type IsoDate, type IsoWeek } from '../../../domain/calendar/calendar';
 import { weekHolding, type WeekRules } from '../../../domain/calendar/week-rules';
+import type { PagesById } from '../../../domain/markdown-pages/column';
 import { createPageNames, type PageName } from '../../../domain/markdown-pages/page-names';
 import type { ReadDb } from '../../database/database';
+import { readRecordsByWeek, type RecordsByWeek } from './vault-records';
+import { readVaultShape, type VaultShape } from './vault-shape';
 
-/** Every page an export makes, known before the first is written. */
-export interface VaultNames {
-  /** By id, in the order of ids. */
-  readonly people: ReadonlyMap<string, PageName>;
-  readonly departments: ReadonlyMap<string, PageName>;
+/** Every page an export makes of people, departments, days and events, known before the first is written. */
+export interface VaultNames extends PagesById {
+  /** Named events by what they are called, in that order. */
+  readonly events: ReadonlyMap<string, PageName>;
+  /** People with a photo. */
+  readonly photos: ReadonlySet<string>;
   /** Days with entries and how many, oldest first. */
   readonly days: readonly { readonly date: IsoDate; readonly entries: number }[];
-  /** Weeks with entries, oldest first. */
+  /** Weeks with entries, or with something else on their page, oldest first. */
   readonly weeks: readonly IsoWeek[];
+  /** What stands on the pages of weeks beside their days. */
+  readonly weekRecords: RecordsByWeek;
   /** How weeks run. */
   readonly weekRules: WeekRules;
   /** Whether sensitive entries are among them. */
   readonly sensitive: boolean;
+  /** How rows stand on pages. */
+  readonly shape: VaultShape;
 }
 
 const named = z.object({ id: z.string(), name: z.string() });
@@ -34,34 +42,64 @@ export async function readVaultNames(
       z.array(named)
     );
   const names = createPageNames();
+  names.take(homePage, '');
   const take = (rows: readonly z.infer<typeof named>[]): Map<string, PageName> =>
     new Map(rows.map(({ id, name }) => [id, names.take(name, id)]));
-  const departments = take(await list('department'));
-  const people = take(await list('person'));
+  const department = take(await list('department'));
+  const person = take(await list('person'));
+  const events = await db.rows(
+    `select event as name, min(id::text) as id from entry where event is not null and ($1 or not sensitive)
+     group by event order by min(id::text)`,
+    [sensitive],
+    named
+  );
+  const photos = await db.rows(
+    'select person_id as id from photo',
+    [],
+    z.object({ id: z.string() })
+  );
   const days = await db.rows(
     'select date, count(*)::integer as entries from entry where $1 or not sensitive group by date order by date',
     [sensitive],
     z.object({ date: isoDate, entries: z.int() })
   );
+  const shape = await readVaultShape(db);
+  const weekRecords = await readRecordsByWeek(db, { shape, sensitive, weekRules });
+  const weeks = [...days.map(({ date }) => weekHolding(date, weekRules)), ...weekRecords.keys()];
   return {
-    people,
-    departments,
+    person,
+    department,
+    events: new Map(events.map(({ id, name }) => [name, names.take(name, id)])),
+    photos: new Set(photos.map(({ id }) => id)),
     days,
-    weeks: [...new Set(days.map(({ date }) => weekHolding(date, weekRules)))],
+    weeks: [...new Set(weeks)].sort(),
+    weekRecords,
     weekRules,
-    sensitive
+    sensitive,
+    shape
   };
 }
 
 /** The paths of all pages. */
 export const vaultPaths = (names: VaultNames): string[] => [
-  ...[...names.people.values()].map(personPath),
-  ...[...names.departments.values()].map(departmentPath),
+  homePath,
+  ...[...names.person].flatMap(([id, page]) =>
+    names.photos.has(id) ? [personPath(page), photoPath(page)] : [personPath(page)]
+  ),
+  ...[...names.department.values()].map(departmentPath),
+  ...[...names.events.values()].map(eventPath),
   ...names.days.map(({ date }) => dayPath(date)),
   ...names.weeks.map(weekPath)
 ];
 
+/** What the page is called that a vault is opened at. */
+const homePage = 'Hallway';
+
+export const homePath = `${homePage}.md`;
 export const personPath = (page: PageName): string => `people/${page.file}.md`;
+export const photoName = (page: PageName): string => `${page.file}.jpg`;
+export const photoPath = (page: PageName): string => `photos/${photoName(page)}`;
 export const departmentPath = (page: PageName): string => `departments/${page.file}.md`;
+export const eventPath = (page: PageName): string => `events/${page.file}.md`;
 export const dayPath = (date: IsoDate): string => `days/${date}.md`;
 export const weekPath = (week: IsoWeek): string => `weeks/${week}.md`;

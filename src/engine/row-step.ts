@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { JournalError } from '../../../contract/errors';
-import { addMinutes } from '../../../domain/calendar/calendar';
-import { stepId, type StepId } from '../../../domain/people/ids';
-import type { EngineContext } from '../../context';
-import type { WriteDb } from '../../database/database';
-import type { SqlValue } from '../../database/statements';
-import { readTableShape, type TableShape } from './table-shape';
+import { JournalError } from '../contract/errors';
+import { addMinutes, type Instant } from '../domain/calendar/calendar';
+import { stepId, type StepId } from '../domain/people/ids';
+import type { EngineContext } from './context';
+import type { WriteDb } from './database/database';
+import type { SqlValue } from './database/statements';
+import { readTableShape, type TableShape } from './database/table-shape';
 
 /** Rows a step may change: those of a table for which the condition holds, before or after it. */
 export interface StepScope {
@@ -23,6 +23,9 @@ const image = z.object({
   after: z.record(z.string(), z.unknown()).nullable()
 });
 const stepContent = z.array(z.object({ table: z.string(), images: z.array(image) }));
+
+/** The rows a step changed, by table, parents before what hangs on them. */
+export type StepContent = z.infer<typeof stepContent>;
 
 const keptDays = 30;
 
@@ -42,13 +45,24 @@ export async function recordStep(
     watched.push({ scope, shape, before: await readRows(tx, shape, scope, []) });
   }
   await work();
-  const content: z.infer<typeof stepContent> = [];
+  const content: StepContent = [];
   for (const { scope, shape, before } of watched) {
     const after = await readRows(tx, shape, scope, before);
     const images = imagesOf(before, after, shape.key);
     if (images.length > 0) content.push({ table: scope.table, images });
   }
-  const id = newId();
+  const id = stepId.parse(newId());
+  await keepStep(tx, id, content, now);
+  return id;
+}
+
+/** Keeps what a step changed; those longer ago than 30 days go. */
+export async function keepStep(
+  tx: WriteDb,
+  id: StepId,
+  content: StepContent,
+  now: Instant
+): Promise<void> {
   await tx.run('delete from people_step where done_at < $1', [
     addMinutes(now, -keptDays * 24 * 60)
   ]);
@@ -57,7 +71,6 @@ export async function recordStep(
     now,
     JSON.stringify(content)
   ]);
-  return stepId.parse(id);
 }
 
 /** Makes the rows of a step what they were; what was changed again since stays as it is. @throws JournalError not-found, conflict */

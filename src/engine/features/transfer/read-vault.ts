@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import type { EngineContext } from '../../context';
+import { instantOf, epochMsOf } from '../../../domain/calendar/calendar';
+import { fileKey, type PageName } from '../../../domain/markdown-pages/page-names';
+import type { IdOfLink, Row } from '../../../domain/markdown-pages/column';
+import type { LineFault, PageThing, Reading } from '../../../domain/markdown-pages/page-thing';
+import { readCardPage } from '../../../domain/markdown-pages/read-card-page';
+import { readDayPage, readLooseEntry } from '../../../domain/markdown-pages/read-day-page';
+import { readRecordsPage } from '../../../domain/markdown-pages/read-records-page';
+import { weekRecords } from '../../../domain/markdown-pages/record-layout';
+import { faultOfRow } from '../../../domain/markdown-pages/row-checks';
+import { readPageApart, type PageApart } from '../../formats/page-properties';
+import { pageKey, type VaultFile, type VaultFolder } from '../../formats/vault-folder';
+import { tableOf, type VaultShape } from './vault-shape';
+
+/** Something a file of a vault says. */
+export interface VaultThing extends PageThing {
+  readonly file: VaultFile;
+}
+
+/** What one file of a vault says, and what of it cannot be read. */
+interface ReadFile {
+  readonly things: readonly VaultThing[];
+  readonly faults: readonly LineFault[];
+}
+
+export interface VaultReader {
+  read(file: VaultFile): Promise<ReadFile>;
+}
+
+/**
+ * Makes a reader for the files of a vault. Links lead to the pages of the folder, wherever they
+ * were moved in it; those whose page is gone to whom the journal gives a page of that name.
+ */
+export function createVaultReader(
+  vault: VaultFolder,
+  shape: VaultShape,
+  pages: {
+    readonly person: ReadonlyMap<string, PageName>;
+    readonly department: ReadonlyMap<string, PageName>;
+  },
+  context: Pick<EngineContext, 'now' | 'zone' | 'today'>
+): VaultReader {
+  const idOf = linksTo(vault, pages);
+  const readings = {
+    async person(file: VaultFile, page: PageApart, reading: Reading) {
+      const read = readCardPage('person', page.properties, page.body, reading, file.unsaid);
+      const photo = await photoOf(vault, page);
+      return withDefaults(
+        read,
+        file,
+        reading,
+        {
+          added_on: context.today,
+          rhythm_days: 90
+        },
+        photo
+      );
+    },
+    department: (file: VaultFile, page: PageApart, reading: Reading) =>
+      withDefaults(
+        readCardPage('department', page.properties, page.body, reading, new Set()),
+        file,
+        reading,
+        {},
+        null
+      ),
+    day: (file: VaultFile, page: PageApart, reading: Reading) =>
+      readDayPage(page.body, nowOn(dateOf(file, page)), reading),
+    week: (_: VaultFile, page: PageApart, reading: Reading) =>
+      readRecordsPage(page.body, weekRecords, reading),
+    other: (_: VaultFile, page: PageApart, reading: Reading) =>
+      readRecordsPage(page.body, shape.home, reading),
+    loose(file: VaultFile, page: PageApart, reading: Reading) {
+      const { thing, faults } = readLooseEntry(page.body, nowOn(dateOf(file, page)), reading);
+      return { things: thing ? [thing] : [], faults };
+    }
+  };
+  const writtenAt = instantOf(epochMsOf(context.now)).replace(/Z$/, '+00:00');
+  const nowOn = (date: string) => ({ date, writtenAt, zone: context.zone });
+
+  return {
+    async read(file) {
+      const page = readPageApart(await vault.text(file));
+      const newId = (about: string): string => idFrom(`${file.path}\n${about}`);
+      const read = await readings[file.type](file, page, { columns: shape.columns, idOf, newId });
+      const faults = [...page.faults, ...read.faults];
+      const things = read.things.flatMap((thing): VaultThing[] => {
+        const fault = faultOfThing(thing, shape);
+        if (fault === null) return [{ ...thing, file }];
+        faults.push({ line: thing.line, reason: fault });
+        return [];
+      });
+      return { things, faults };
+    }
+  };
+}
+
+const dateOf = ({ path }: VaultFile, { properties }: PageApart): string =>
+  properties.get('date')?.values[0] ?? basename(path).slice(0, 10);
+
+function linksTo(
+  { files }: VaultFolder,
+  pages: {
+    readonly person: ReadonlyMap<string, PageName>;
+    readonly department: ReadonlyMap<string, PageName>;
+  }
+): IdOfLink {
+  const byTable = { person: new Map<string, string>(), department: new Map<string, string>() };
+  for (const table of ['person', 'department'] as const)
+    for (const [id, { file }] of pages[table]) byTable[table].set(fileKey(file), id);
+  for (const { type, path, id } of files)
+    if (type === 'person' || type === 'department')
+      byTable[type].set(pageKey(path), id ?? idFrom(`${path}\n${type}`));
+  return (table, file) => byTable[table].get(fileKey(file));
+}
+
+/** A page somebody wrote by hand is about somebody new, called like the file unless it says otherwise. */
+function withDefaults(
+  read: { things: readonly PageThing[]; faults: readonly LineFault[] },
+  file: VaultFile,
+  reading: Reading,
+  defaults: Row,
+  photo: Row | null
+) {
+  const things = read.things.map((thing): PageThing => {
+    const id = file.id ?? reading.newId(thing.table);
+    const named = { name: basename(file.path).replace(/\.md$/i, ''), ...defaults };
+    const parts = thing.parts.map((part) => ({
+      ...part,
+      rows: part.rows.map((row) => ({ ...row, [part.by]: id }))
+    }));
+    return {
+      ...thing,
+      row: file.id === null ? { ...named, ...thing.row, id } : { ...thing.row, id },
+      isWritten: file.id === null,
+      parts:
+        photo === null
+          ? parts
+          : [...parts, { table: 'photo', by: 'person_id', rows: [{ ...photo, person_id: id }] }]
+    };
+  });
+  return { things, faults: read.faults };
+}
+
+async function photoOf(vault: VaultFolder, { properties }: PageApart): Promise<Row | null> {
+  const link = /^\[\[([^\]|]+)/.exec(properties.get('photo')?.values[0] ?? '')?.[1];
+  const picture = link === undefined ? null : await vault.photo(link);
+  return picture && { picture: `\\x${picture.toString('hex')}` };
+}
+
+function faultOfThing({ table, row, parts }: PageThing, shape: VaultShape): string | null {
+  const faults = [
+    faultOfRow(table, row, tableOf(shape, table).columns),
+    ...parts.flatMap((part) =>
+      part.rows.map((one) => faultOfRow(part.table, one, tableOf(shape, part.table).columns))
+    )
+  ];
+  return faults.find((fault) => fault !== null) ?? null;
+}
+
+/** A UUID (version 8) that is the same for the same words. */
+function idFrom(words: string): string {
+  const hex = createHash('sha256').update(words).digest('hex');
+  const variant = ((Number.parseInt(hex.charAt(16), 16) & 3) | 8).toString(16);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}

@@ -1,0 +1,99 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Stats } from 'node:fs';
+import fs from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { JournalError } from '../../contract/errors';
+import { marker } from '../../domain/markdown-pages/front-matter';
+
+/** Folders a vault may have pages in. */
+export const vaultFolders = ['people', 'departments', 'events', 'days', 'weeks', 'photos'] as const;
+
+/** Files handled at once: enough to keep a disk busy, few enough for every limit on open files. */
+const atOnce = 32;
+
+/** The real place of the folder; a link to a folder is followed here once, and nowhere below. Made when missing. */
+export async function vaultFolder(folder: string): Promise<string> {
+  const place = resolve(folder);
+  const found = await fs.stat(place).catch(absent);
+  if (found && !found.isDirectory()) throw badTarget(place, 'is a file, not a folder');
+  if (!found) await fs.mkdir(place, { recursive: true, mode: 0o700 });
+  return fs.realpath(place);
+}
+
+/** @throws JournalError bad-target when something else has the place of a folder */
+export async function checkFolder(root: string, name: string): Promise<void> {
+  const found = await look(join(root, name));
+  if (found && !found.isDirectory()) throw badTarget(join(root, name), 'is not a folder');
+}
+
+/** Whether a file begins with front matter that has our marker. */
+export function isOurs(bytes: Buffer): boolean {
+  const [open, ...lines] = bytes.toString('utf8', 0, 4096).split(/\r?\n/);
+  const end = lines.indexOf('---');
+  return open === '---' && lines.slice(0, end === -1 ? undefined : end).includes(marker);
+}
+
+/** Puts bytes in a file's place, all or nothing; a symbolic link there is replaced and not followed. */
+export async function replaceFile(place: string, bytes: Uint8Array): Promise<void> {
+  const draft = join(dirname(place), `.${randomBytes(8).toString('hex')}.hallway-draft`);
+  try {
+    // `wx` makes a new file and follows no link.
+    const file = await fs.open(draft, 'wx', 0o600);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await fs.rename(draft, place);
+  } catch (error) {
+    await fs.rm(draft, { force: true });
+    throw error;
+  }
+}
+
+/** What stands in a place, itself and not what it leads to; null when nothing does. */
+export const look = (place: string): Promise<Stats | null> => fs.lstat(place).catch(absent);
+
+/** Null for a file that is not there; any other error goes on. */
+export function absent(error: unknown): null {
+  if (codeOf(error) === 'ENOENT') return null;
+  throw error;
+}
+
+export const sha256 = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex');
+
+export const badTarget = (place: string, why: string): JournalError =>
+  new JournalError('bad-target', `${place} ${why}. It was left as it is.`, { file: place });
+
+/** Does something with each of many files, some at a time. */
+export async function inChunks<T>(
+  all: readonly T[],
+  each: (item: T) => Promise<void>
+): Promise<void> {
+  for (let from = 0; from < all.length; from += atOnce)
+    await Promise.all(all.slice(from, from + atOnce).map(each));
+}
+
+/** Does work on files; what a disk refuses becomes a JournalError: bad-target or disk-full. */
+export async function withVaultErrors<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof JournalError || !(error instanceof Error)) throw error;
+    const code = codeOf(error);
+    if (code === undefined) throw error;
+    const file = 'path' in error && typeof error.path === 'string' ? error.path : '';
+    if (code === 'ENOSPC' || code === 'EDQUOT')
+      throw new JournalError('disk-full', 'The disk is full. Your journal is safe.', { file });
+    throw new JournalError('bad-target', `${file || 'The folder'} cannot be written (${code}).`, {
+      file
+    });
+  }
+}
+
+const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined;

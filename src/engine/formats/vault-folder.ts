@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto';
+import type { Dirent } from 'node:fs';
+import fs from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { JournalError } from '../../contract/errors';
+import { fileKey } from '../../domain/markdown-pages/page-names';
+import { sensitiveColumns } from '../own-rows';
+import { inChunks, isOurs, look, sha256, vaultFolder } from './vault-files';
+import { manifestFolder, readManifest, writeManifest, type VaultManifest } from './vault-manifest';
+
+/** What a file of a vault is about, by its `type`; `loose`: it was written by hand and has none. */
+type PageType = 'person' | 'department' | 'day' | 'week' | 'other' | 'loose';
+
+/** A file of a vault that may be read back. */
+export interface VaultFile {
+  /** Inside the folder, with `/`. */
+  readonly path: string;
+  readonly type: PageType;
+  /** Of the person or department it is about; null when it says none. */
+  readonly id: string | null;
+  readonly hash: string;
+  /** Whether it is not as the last export wrote it. */
+  readonly isEdited: boolean;
+  /** Columns its export left out as sensitive, `table.column`. */
+  readonly unsaid: ReadonlySet<string>;
+}
+
+/** A folder of pages, looked through. */
+export interface VaultFolder {
+  readonly root: string;
+  readonly manifest: VaultManifest;
+  /** In the order of their paths. */
+  readonly files: readonly VaultFile[];
+  /** Of all files as they are. */
+  readonly digest: string;
+  /** The photo that a property of a page names by its file; null when there is none. */
+  readonly photo: (name: string) => Promise<Buffer | null>;
+  readonly text: (file: VaultFile) => Promise<string>;
+}
+
+/** A page has some thousand lines; what is longer than this is no page. */
+const largestPage = 16 * 1024 * 1024;
+const mostFiles = 250_000;
+
+/** Looks through a folder for pages. @throws JournalError unsupported-file when it holds none of ours */
+export async function lookThroughVault(folder: string): Promise<VaultFolder> {
+  const found = await fs.stat(folder).catch(() => null);
+  if (!found?.isDirectory())
+    throw new JournalError('unsupported-file', `${folder} is no folder.`, { file: folder });
+  const root = await vaultFolder(folder);
+  const manifest = await readManifest(root);
+  const paths = await pagePaths(root);
+  const files: VaultFile[] = [];
+  await inChunks(paths, async (path) => {
+    const file = await lookAt(root, path, manifest);
+    if (file) files.push(file);
+  });
+  if (!manifest && files.every(({ type }) => type === 'loose'))
+    throw new JournalError('unsupported-file', 'This folder was not written by Hallway.', {
+      file: folder
+    });
+  files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const digest = createHash('sha256');
+  for (const { path, hash } of files) digest.update(`${path}\n${hash}\n`);
+  return {
+    root,
+    manifest: manifest ?? { sensitive: false, files: new Map(), taken: new Map() },
+    files,
+    digest: digest.digest('hex'),
+    photo: (name) => readPhoto(root, name),
+    text: ({ path }) => fs.readFile(join(root, path), 'utf8')
+  };
+}
+
+/** Remembers in the folder that these files, as they were looked at, are in the journal. A folder that cannot be written forgets it. */
+export async function rememberTaken(
+  { root, manifest }: VaultFolder,
+  files: readonly VaultFile[]
+): Promise<void> {
+  if (files.length === 0) return;
+  const taken = new Map([
+    ...manifest.taken,
+    ...files.map(({ path, hash }) => [path, hash] as const)
+  ]);
+  await fs
+    .mkdir(join(root, manifestFolder), { recursive: true, mode: 0o700 })
+    .then(() => writeManifest(root, { ...manifest, taken }))
+    .catch(() => undefined);
+}
+
+/** All markdown files below, but for hidden folders and what links lead to. */
+async function pagePaths(root: string): Promise<string[]> {
+  const paths: string[] = [];
+  const folders = [''];
+  while (folders.length > 0) {
+    const folder = folders.pop() ?? '';
+    for (const entry of await fs.readdir(join(root, folder), { withFileTypes: true })) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (isVisibleFolder(entry)) folders.push(path);
+      else if (entry.isFile() && /^[^.].*\.md$/i.test(entry.name)) paths.push(path);
+      if (paths.length > mostFiles)
+        throw new JournalError('too-large', `This folder holds more than ${mostFiles} pages.`);
+    }
+  }
+  return paths;
+}
+
+const isVisibleFolder = (entry: Dirent): boolean =>
+  entry.isDirectory() && !entry.name.startsWith('.');
+
+async function lookAt(
+  root: string,
+  path: string,
+  manifest: VaultManifest | null
+): Promise<VaultFile | null> {
+  const found = await look(join(root, path));
+  if (!found?.isFile() || found.size > largestPage) return null;
+  const bytes = await fs.readFile(join(root, path));
+  const hash = sha256(bytes);
+  const head = bytes.toString('utf8', 0, 4096);
+  const type = isOurs(bytes) ? typeOf(head) : isLoose(path) ? 'loose' : null;
+  if (type === null) return null;
+  const id = /^id: *["']?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})["']?\r?$/im.exec(head)?.[1];
+  const last = manifest?.files.get(path);
+  return {
+    path,
+    type,
+    id: id?.toLowerCase() ?? null,
+    hash,
+    isEdited: last !== hash && manifest?.taken.get(path) !== hash,
+    unsaid: manifest?.sensitive === true ? nothing : sensitiveColumns
+  };
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** Events are told again from days. */
+function typeOf(head: string): PageType | null {
+  const type = /^type: *["']?([a-z]+)["']?\r?$/m.exec(head)?.[1];
+  return (
+    (['person', 'department', 'day', 'week', 'other'] as const).find((one) => one === type) ?? null
+  );
+}
+
+/** A file among the days is an entry when its name says of which day. */
+const isLoose = (path: string): boolean => /^days\/\d{4}-\d{2}-\d{2}[^/]*\.md$/i.test(path);
+
+async function readPhoto(root: string, name: string): Promise<Buffer | null> {
+  const file = basename(name);
+  const place = join(root, 'photos', file);
+  const found = await look(place);
+  return found?.isFile() && found.size > 0 && found.size <= 2_097_152 ? fs.readFile(place) : null;
+}
+
+/** What a link to a page names, however its disk writes it. */
+export const pageKey = (path: string): string => fileKey(basename(path).replace(/\.md$/i, ''));
