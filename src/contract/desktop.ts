@@ -63,6 +63,7 @@ export type DesktopEvent =
   | { type: 'go'; page: Page }
   | { type: 'capture'; text: string }
   | { type: 'theme'; theme: 'light' | 'dark' }
+  | { type: 'discreet'; isDiscreet: boolean }
   | { type: 'engine'; state: 'starting' | 'ready' | 'restarting' | 'failed' };
 
 const desktop = z.object({
@@ -73,6 +74,8 @@ const desktop = z.object({
   theme,
   density,
   textSize,
+  /** Whether names are hidden: initials in the windows, nobody in notifications. */
+  isDiscreet: z.boolean(),
   /** The global shortcut of the capture window, in Electron's words; null when it could not be taken. */
   captureShortcut: z.string().nullable(),
   dataFolder: z.string(),
@@ -103,11 +106,8 @@ const presence = z.object({
 });
 export type PresenceState = z.infer<typeof presence>;
 
-/** How much of names notifications show on this machine, and whether they show nothing of it for now. */
-const notifications = z.object({
-  names: z.enum(['none', 'first', 'full']),
-  isDiscreet: z.boolean()
-});
+/** How much of names notifications show on this machine. */
+const notifications = z.object({ names: z.enum(['none', 'first', 'full']) });
 
 export const desktopApi = {
   /** What the machine is and what was chosen on it. */
@@ -121,6 +121,8 @@ export const desktopApi = {
   /** Lets days be those of a zone, wherever the machine is; null: of the machine's own. */
   setZone: command({ input: z.object({ zone: zoneId.nullable() }), output: z.object({}) }),
   setTheme: command({ input: z.object({ theme }), output: z.object({}) }),
+  /** Hides names everywhere, or shows them again. */
+  setDiscreet: command({ input: z.object({ isDiscreet: z.boolean() }), output: z.object({}) }),
   setDensity: command({ input: z.object({ density }), output: z.object({}) }),
   setTextSize: command({ input: z.object({ textSize }), output: z.object({}) }),
   acknowledgeNoTray: command({ input: z.object({}), output: z.object({}) }),

@@ -69,17 +69,24 @@ async function openWindow(built: string, folder: string, options: Options): Prom
     readKeptDay(folder, { stamp, zone: zone(), nowMs: Date.now() + clockOffsetMs });
   pages.serve({
     readPhoto: async (person) => (await shell).readPhoto(person),
-    keptFrame: () => keptDay()?.frame ?? null
+    // It names people.
+    keptFrame: () => (look.isDiscreet ? null : (keptDay()?.frame ?? null))
   });
+
+  /** What a page has to know before it asks anything (public/before-paint.js). */
+  const told = (): string => {
+    const query = new URLSearchParams({
+      ...(locale !== app.getLocale() && { locale }),
+      ...(look.isDiscreet && { discreet: '' })
+    }).toString();
+    return query && `?${query}`;
+  };
 
   const windows = createWindows(
     {
       preload: join(built, '../preload/bridge.cjs'),
       icon: join(built, '../../resources/window-icon.png'),
-      address: (page) =>
-        locale === app.getLocale()
-          ? pages.address(page)
-          : `${pages.address(page)}?locale=${locale}`,
+      address: (page) => pages.address(page) + told(),
       zoom: () => look.textSize / textSizes.usual,
       onGone: (reason) => void shell.then(({ pageGone }) => pageGone(reason))
     },
@@ -129,6 +136,7 @@ async function openWindow(built: string, folder: string, options: Options): Prom
       namedFolder: options.dataFolder === undefined ? undefined : folder,
       machine: { epochMs: () => Date.now(), zone },
       keepZone: (chosen) => (look.zone = chosen),
+      keepDiscreet: (isDiscreet) => (look.isDiscreet = isDiscreet),
       keepTextSize(size) {
         look.textSize = size;
         windows.rescale();

@@ -27,6 +27,8 @@ export interface DesktopParts {
   keepZone: (zone: ZoneId | null) => void;
   /** From now on text is that large, and everything with it. */
   keepTextSize: (textSize: number) => void;
+  /** From now on names are hidden everywhere, or shown. */
+  setDiscreet: (isDiscreet: boolean) => void;
   engine: EngineClient;
   engineStatus: () => EngineStatus;
   firstAnswers: () => Record<string, unknown>;
@@ -56,6 +58,7 @@ export function createDesktopHandlers(
       theme: settings.read().theme,
       density: settings.read().density,
       textSize: settings.read().textSize,
+      isDiscreet: settings.read().isDiscreet,
       captureShortcut: parts.captureShortcut(),
       dataFolder: parts.dataFolder,
       today: parts.clock.today(),
@@ -81,6 +84,10 @@ export function createDesktopHandlers(
       settings.change({ density });
       return {};
     },
+    setDiscreet({ isDiscreet }) {
+      parts.setDiscreet(isDiscreet);
+      return {};
+    },
     setTextSize({ textSize }) {
       settings.change({ textSize });
       parts.keepTextSize(textSize);
@@ -101,14 +108,10 @@ export function createDesktopHandlers(
       return {};
     },
     readNotifications() {
-      const { namesInNotifications: names, isDiscreet } = settings.read();
-      return { names, isDiscreet };
+      return { names: settings.read().namesInNotifications };
     },
-    changeNotifications({ names, isDiscreet }) {
-      settings.change({
-        ...(names !== undefined && { namesInNotifications: names }),
-        ...(isDiscreet !== undefined && { isDiscreet })
-      });
+    changeNotifications({ names }) {
+      if (names !== undefined) settings.change({ namesInNotifications: names });
       return {};
     },
     toggleWeek(_input, { webContents }) {

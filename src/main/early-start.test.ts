@@ -14,6 +14,7 @@ test('before the journal is open, Today is drawn as it was kept, in the theme, t
         density: 'compact',
         textSize: 15,
         windowBounds: null,
+        isDiscreet: true,
         zone: null,
         captureShortcut: 'CommandOrControl+Shift+H'
       },
@@ -30,6 +31,7 @@ test('before the journal is open, Today is drawn as it was kept, in the theme, t
     density: 'compact',
     textSize: 15,
     painted: 'dark',
+    isDiscreet: true,
     captureShortcut: 'CommandOrControl+Shift+H',
     engine: 'starting',
     dataFolder: '/home/ana/hallway'
@@ -47,6 +49,7 @@ test('a shortcut that was never chosen is not named', () => {
         density: 'comfortable',
         textSize: 13,
         windowBounds: null,
+        isDiscreet: false,
         zone: null,
         captureShortcut: null
       },

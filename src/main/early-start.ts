@@ -28,6 +28,7 @@ export const earlyStart = (
     theme: look.theme,
     density: look.density,
     textSize: look.textSize,
+    isDiscreet: look.isDiscreet,
     captureShortcut: look.captureShortcut,
     dataFolder: folder,
     today: date,

@@ -25,6 +25,7 @@ interface PresenceParts {
   isHidden: boolean;
   captureShortcut: () => string | null;
   pause: NudgePause;
+  setDiscreet: (isDiscreet: boolean) => void;
   onTrayChanged: () => void;
 }
 
@@ -130,6 +131,7 @@ function putInTray({
   bus,
   settings,
   pause,
+  setDiscreet,
   captureShortcut
 }: PresenceParts): MeterTray {
   const desktop = process.env['XDG_CURRENT_DESKTOP'] ?? '';
@@ -140,6 +142,7 @@ function putInTray({
       openMain: () => windows.main.open(),
       pauseNudges: pause.pause,
       endPause: pause.end,
+      setDiscreet,
       openToday: () => windows.main.open({ name: 'today' }),
       openSettings: () => windows.main.open({ name: 'settings' }),
       openCapture: windows.capture.open,
@@ -155,6 +158,7 @@ function putInTray({
         }),
       captureShortcut,
       pausedUntil: pause.words,
+      isDiscreet: () => settings.read().isDiscreet,
       showsCount: () => settings.read().menuBarCount
     }
   );

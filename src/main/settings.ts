@@ -35,7 +35,7 @@ export const settingsSchema = z.object({
   menuBarCount: z.boolean().default(true),
   /** How much of a name a notification shows to who looks at the screen. */
   namesInNotifications: z.enum(['none', 'first', 'full']).default('first'),
-  /** No notification says whom or what it is about, for now. */
+  /** Names are hidden everywhere, and no notification says whom or what it is about. */
   isDiscreet: z.boolean().default(false)
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -47,6 +47,8 @@ interface Ground {
   keepZone: (zone: ZoneId | null) => void;
   /** The windows and what comes later is as large as text of that size asks for. */
   keepTextSize: (textSize: number) => void;
+  /** Windows to come hide names from their first moment on. */
+  keepDiscreet: (isDiscreet: boolean) => void;
   clockOffsetMs: number;
   windows: Windows;
   systemTheme: SystemTheme;
@@ -119,6 +121,13 @@ export function runShell(ground: Ground): Shell {
     windows.capture.open('');
   });
   const zoneChosen = createSignal<void>();
+  function setDiscreet(isDiscreet: boolean): void {
+    settings.change({ isDiscreet });
+    ground.keepDiscreet(isDiscreet);
+    push({ type: 'discreet', isDiscreet });
+    tray.refresh();
+  }
+
   const { answer, push } = createBridge({
     pages: windows.pages,
     isOurOrigin: ground.isOurs,
@@ -134,6 +143,7 @@ export function runShell(ground: Ground): Shell {
         zoneChosen.emit();
       },
       keepTextSize: ground.keepTextSize,
+      setDiscreet,
       engine: engine.client,
       engineStatus: engine.status,
       firstAnswers: firstAnswers.read,
@@ -163,6 +173,7 @@ export function runShell(ground: Ground): Shell {
     isHidden: ground.isHidden,
     captureShortcut: () => shortcut,
     pause,
+    setDiscreet,
     // The windows read anew what the desktop is.
     onTrayChanged: () => push({ type: 'engine', state: engine.status().state })
   });

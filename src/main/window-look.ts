@@ -5,7 +5,10 @@ import type { ZoneId } from '../domain/calendar/calendar';
 import type { Settings } from './settings';
 
 /** What of the settings a window needs before it is there. */
-export type WindowLook = Pick<Settings, 'theme' | 'density' | 'textSize' | 'windowBounds'> & {
+export type WindowLook = Pick<
+  Settings,
+  'theme' | 'density' | 'textSize' | 'windowBounds' | 'isDiscreet'
+> & {
   /** The zone one chose to live by; null: that of this machine. */
   zone: ZoneId | null;
   /** As it was chosen; null when it never was. */
@@ -18,12 +21,13 @@ export type WindowLook = Pick<Settings, 'theme' | 'density' | 'textSize' | 'wind
  */
 export function readWindowLook(folder: string): WindowLook {
   const chosen = readSettings(join(folder, 'settings.json'));
-  const { theme, density, textSize, windowBounds, captureShortcut, zone } = chosen;
+  const { theme, density, textSize, windowBounds, captureShortcut, zone, isDiscreet } = chosen;
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     density: density === 'compact' ? density : 'comfortable',
     textSize: isTextSize(textSize) ? textSize : textSizes.usual,
     windowBounds: isBounds(windowBounds) ? windowBounds : null,
+    isDiscreet: isDiscreet === true,
     zone: isZone(zone) ? zone : null,
     captureShortcut: typeof captureShortcut === 'string' ? captureShortcut : null
   };

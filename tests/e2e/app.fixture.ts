@@ -73,7 +73,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     dataDir,
     async window(name) {
       const isIt = (page: Page): boolean =>
-        page.url().split('#')[0] === `app://hallway/${name}.html`;
+        page.url().split(/[?#]/)[0] === `app://hallway/${name}.html`;
       return until(`the ${name} window`, () => app.windows().find(isIt), { limitMs: 30_000 });
     },
     async close() {

@@ -68,6 +68,7 @@ test('its menu says the same in words and holds what one came for', async () => 
     expect.stringMatching(/^Join in, /),
     '–',
     'Pause nudges',
+    'Hide names',
     '–',
     'Open Hallway',
     'Settings',

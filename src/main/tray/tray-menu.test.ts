@@ -7,6 +7,7 @@ const actions: MenuActions = {
   openCapture: (text) => done.push(`capture "${text}"`),
   pauseNudges: (choice) => done.push(`pause ${choice}`),
   endPause: () => done.push('end pause'),
+  setDiscreet: (isDiscreet) => done.push(isDiscreet ? 'hide names' : 'show names'),
   openToday: () => done.push('today'),
   openSettings: () => done.push('settings'),
   openMain: () => done.push('main'),
@@ -21,7 +22,8 @@ const facts: MenuFacts = {
     { ...door, practice: 'offer-help', target: 0, state: 'rest' }
   ],
   captureShortcut: 'CommandOrControl+Shift+H',
-  pausedUntil: ''
+  pausedUntil: '',
+  isDiscreet: false
 };
 const labels = (some: MenuFacts): string[] =>
   trayMenu(some, actions).map(({ label, type }) => (type === 'separator' ? '–' : (label ?? '')));
@@ -37,6 +39,7 @@ test('begins with the meter in words, then what one came for', () => {
     'Touch base, 0 of 1, one behind',
     '–',
     'Pause nudges',
+    'Hide names',
     '–',
     'Open Hallway',
     'Settings',
@@ -62,7 +65,16 @@ test('shows the key of quick capture without taking it twice', () => {
 test('every item does what it says', () => {
   done.length = 0;
   for (const item of trayMenu(facts, actions)) (item.click as (() => void) | undefined)?.();
-  expect(done).toEqual(['week', 'capture ""', 'today', 'today', 'main', 'settings', 'quit']);
+  expect(done).toEqual([
+    'week',
+    'capture ""',
+    'today',
+    'today',
+    'hide names',
+    'main',
+    'settings',
+    'quit'
+  ]);
 });
 
 test('begins a line of each kind', () => {
@@ -86,4 +98,13 @@ test('nudges are paused from it, and it says until when and ends that', () => {
   const end = paused.find(({ label }) => label === 'End the pause')?.click as () => void;
   end();
   expect(done.at(-1)).toBe('end pause');
+});
+
+test('names are hidden and shown from it', () => {
+  const item = (isDiscreet: boolean) => {
+    const label = isDiscreet ? 'Show names' : 'Hide names';
+    return trayMenu({ ...facts, isDiscreet }, actions).find((one) => one.label === label);
+  };
+  for (const isDiscreet of [false, true]) (item(isDiscreet)!.click as () => void)();
+  expect(done.slice(-2)).toEqual(['hide names', 'show names']);
 });

@@ -17,6 +17,8 @@ export interface MenuFacts {
   captureShortcut: string | null;
   /** Until when nudges are paused, `until 15:30`; empty: they are not, null: there are none to pause. */
   pausedUntil: string | null;
+  /** Whether names are hidden. */
+  isDiscreet: boolean;
 }
 
 export interface MenuActions {
@@ -25,6 +27,7 @@ export interface MenuActions {
   openCapture: (text: string) => void;
   pauseNudges: (choice: PauseChoice) => void;
   endPause: () => void;
+  setDiscreet: (isDiscreet: boolean) => void;
   openToday: () => void;
   openSettings: () => void;
   openMain: () => void;
@@ -75,7 +78,7 @@ export function trayMenu(facts: MenuFacts, actions: MenuActions): MenuItemConstr
         .filter(({ state }) => state !== 'rest')
         .map((door) => ({ label: doorWords(door).sentence, click: actions.openToday }))
     ),
-    ...group(pauseItems(facts, actions)),
+    ...group([...pauseItems(facts, actions), discreetItem(facts, actions)]),
     separator,
     { label: 'Open Hallway', click: actions.openMain },
     { label: 'Settings', click: actions.openSettings },
@@ -101,6 +104,14 @@ function pauseItems(
     }
   ];
 }
+
+const discreetItem = (
+  { isDiscreet }: MenuFacts,
+  { setDiscreet }: MenuActions
+): MenuItemConstructorOptions => ({
+  label: isDiscreet ? 'Show names' : 'Hide names',
+  click: () => setDiscreet(!isDiscreet)
+});
 
 const separator = { type: 'separator' } as const;
 

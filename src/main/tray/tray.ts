@@ -13,6 +13,7 @@ export interface TraySettings {
   form: () => IconForm;
   captureShortcut: () => string | null;
   pausedUntil: () => string | null;
+  isDiscreet: () => boolean;
   /** Whether macOS shows the count beside the icon. */
   showsCount: () => boolean;
 }
@@ -69,7 +70,8 @@ export function createTray(actions: TrayActions, settings: TraySettings): MeterT
       words: week?.meter.words ?? 'Hallway',
       doors: week?.doors ?? [],
       captureShortcut: settings.captureShortcut(),
-      pausedUntil: settings.pausedUntil()
+      pausedUntil: settings.pausedUntil(),
+      isDiscreet: settings.isDiscreet()
     };
   }
 
@@ -114,6 +116,7 @@ const actionless: MenuActions = {
   openCapture: nothing,
   pauseNudges: nothing,
   endPause: nothing,
+  setDiscreet: nothing,
   openToday: nothing,
   openSettings: nothing,
   openMain: nothing,

@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { Table } from '../../contract/changes';
-import { loadCallFacts, onDesktopEvent } from './bridge';
+import { type CallOutput, loadCallFacts, onDesktopEvent } from './bridge';
 
 /** When the contract is read: the first drawing is done by then. */
 const callFactsMs = 3_000;
@@ -21,6 +21,12 @@ export function createQueryClient(): QueryClient {
   });
   onDesktopEvent((event) => {
     if (event.type === 'change') void refresh(client, event.change.tables);
+    if (event.type === 'discreet')
+      client.setQueryData(
+        ['readDesktop', {}],
+        (desktop?: CallOutput<'readDesktop'>) =>
+          desktop && { ...desktop, isDiscreet: event.isDiscreet }
+      );
     if (event.type === 'engine') {
       void client.invalidateQueries({ queryKey: ['readDesktop'] });
       if (event.state === 'ready') void client.invalidateQueries();

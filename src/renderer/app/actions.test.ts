@@ -7,7 +7,8 @@ const actions = actionsFor({
   undoLast: nothing,
   showKeys: nothing,
   openPalette: nothing,
-  resizeText: nothing
+  resizeText: nothing,
+  toggleDiscreet: nothing
 });
 const found = (text: string) => actionsLike(actions, text).map(({ name }) => name);
 
@@ -27,5 +28,6 @@ it('lists all of them when nothing is asked, with no key twice', () => {
 it('prints keys as they stand on the keyboard', () => {
   expect(printedKeys('Mod+n')).toEqual(['Mod', 'N']);
   expect(printedKeys('Mod++')).toEqual(['Mod', '+']);
+  expect(printedKeys('Mod+Shift+d')).toEqual(['Mod', 'Shift', 'D']);
   expect(printedKeys('?')).toEqual(['?']);
 });

@@ -2,6 +2,7 @@ import {
   BookOpen,
   CalendarCheck,
   Download,
+  EyeOff,
   Hash,
   House,
   Inbox,
@@ -39,11 +40,12 @@ interface Reach {
   readonly openPalette: () => void;
   /** Makes text that many pixels larger; 0: as large as usual. */
   readonly resizeText: (by: -1 | 0 | 1) => void;
+  readonly toggleDiscreet: () => void;
 }
 
 /** Every action, in the order they are listed. */
 export const actionsFor = (reach: Reach): readonly Action[] => {
-  const { go, undoLast, showKeys, openPalette, resizeText } = reach;
+  const { go, undoLast, showKeys, openPalette, resizeText, toggleDiscreet } = reach;
   return [
     {
       name: 'New entry',
@@ -122,6 +124,13 @@ export const actionsFor = (reach: Reach): readonly Action[] => {
       icon: Settings,
       keys: 'Mod+,',
       act: () => go({ name: 'settings' })
+    },
+    {
+      name: 'Hide or show names',
+      also: 'discreet privacy initials blur screen share present',
+      icon: EyeOff,
+      keys: 'Mod+Shift+d',
+      act: toggleDiscreet
     },
     { name: 'Undo', also: 'take back', icon: Undo2, keys: 'Mod+z', act: undoLast },
     {

@@ -8,6 +8,7 @@ import { useKeys } from '../ui/use-keys';
 import { actionsFor, type Action } from './actions';
 import { KeysDialog } from './keys-dialog';
 import { usePalette } from './palette-state';
+import { useToggleDiscreet } from './use-toggle-discreet';
 
 const loadPalette = () => import('./command-palette');
 const CommandPalette = lazy(async () => ({ default: (await loadPalette()).CommandPalette }));
@@ -18,6 +19,7 @@ export function Keyboard() {
   const { undoLast } = useUndo();
   const palette = usePalette();
   const resizeText = useResizeText();
+  const toggleDiscreet = useToggleDiscreet();
   const [showsKeys, setShowsKeys] = useState(false);
   const actions = useMemo(
     () =>
@@ -26,9 +28,10 @@ export function Keyboard() {
         undoLast,
         showKeys: () => setShowsKeys(true),
         openPalette: palette.open,
-        resizeText
+        resizeText,
+        toggleDiscreet
       }),
-    [go, undoLast, palette.open, resizeText]
+    [go, undoLast, palette.open, resizeText, toggleDiscreet]
   );
   // It is not there when the window is, but before anybody presses its keys.
   useEffect(() => {
@@ -65,6 +68,6 @@ function useResizeText(): (by: -1 | 0 | 1) => void {
 /** Nobody opens the palette from the palette. */
 const isElsewhere = ({ keys }: Action): boolean => keys !== 'Mod+k';
 
-/** Mod+Z is listened for where what can be taken back is kept. */
+/** Mod+Z is listened for where what can be taken back is kept, the key of discretion in every window. */
 const toKey = ({ keys, act }: Action): [string, () => void][] =>
-  keys === null || keys === 'Mod+z' ? [] : [[keys, act]];
+  keys === null || keys === 'Mod+z' || keys === 'Mod+Shift+d' ? [] : [[keys, act]];

@@ -8,6 +8,7 @@ import { onDesktopEvent } from '../api/bridge';
 import { UndoProvider } from '../api/undo';
 import { PhotosProvider } from '../parts/photos';
 import { ToastRegion } from '../ui/toast';
+import { Discretion } from './discretion';
 import { ErrorBoundary } from './error-boundary';
 
 declare global {
@@ -32,6 +33,7 @@ export function startWindow(content: ReactNode, client = createQueryClient()): v
         <QueryClientProvider client={client}>
           <ErrorBoundary>
             <ToastRegion>
+              <Discretion />
               <PhotosProvider>
                 <UndoProvider>{content}</UndoProvider>
               </PhotosProvider>

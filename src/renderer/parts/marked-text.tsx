@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { useIsDiscreet } from '../api/use-is-discreet';
 import { markedPieces } from './marked-pieces';
 import styles from './marked-text.module.css';
 
@@ -12,6 +13,9 @@ interface MarkedTextProps {
 
 /** A text with the words a search found in it. */
 export function MarkedText({ text, marks, lit = false }: MarkedTextProps) {
+  // A name in pieces could not be hidden.
+  const isDiscreet = useIsDiscreet();
+  if (isDiscreet) return text;
   return markedPieces(text, marks).map(({ text: piece, at, isMarked }) =>
     isMarked ? (
       <mark key={at} className={lit ? styles.lit : styles.mark}>

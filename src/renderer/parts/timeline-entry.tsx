@@ -51,7 +51,7 @@ export function TimelineEntry({ entry, today, of }: TimelineEntryProps) {
           </span>{' '}
           <WhyNot entry={entry} />
         </h4>
-        <p className={styles.text}>
+        <p className={styles.text} data-own-words>
           <EntryText
             text={withoutGaps(entry.text)}
             people={[...entry.people, ...entry.others]}
@@ -61,7 +61,7 @@ export function TimelineEntry({ entry, today, of }: TimelineEntryProps) {
         {entry.privateLines
           .filter(({ person }) => person === of)
           .map(({ text }) => (
-            <p key={text} className={styles.private}>
+            <p key={text} className={styles.private} data-own-words>
               <Lock size={12} strokeWidth={2.1} aria-hidden />
               <span>
                 <span className="sr">Only here: </span>
@@ -70,7 +70,7 @@ export function TimelineEntry({ entry, today, of }: TimelineEntryProps) {
             </p>
           ))}
         {entry.learned.map((learned) => (
-          <p key={learned} className={styles.learned}>
+          <p key={learned} className={styles.learned} data-own-words>
             <Lightbulb size={14} strokeWidth={1.9} aria-hidden />
             <span>
               <span className="sr">Learned: </span>
@@ -79,7 +79,7 @@ export function TimelineEntry({ entry, today, of }: TimelineEntryProps) {
           </p>
         ))}
         {entry.ideas.map((idea) => (
-          <p key={idea} className={styles.learned}>
+          <p key={idea} className={styles.learned} data-own-words>
             <Sparkles size={14} strokeWidth={1.9} aria-hidden />
             <span>
               <span className="sr">Idea: </span>

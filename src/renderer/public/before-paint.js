@@ -8,6 +8,8 @@
   // The region's, where it is not that of the page's language alone (main/date-locale.ts).
   const locale = query.get('locale');
   if (locale !== null) root.dataset.locale = locale;
+  // No name is shown before the page knows which to hide (app/discretion.tsx).
+  if (query.has('discreet')) root.dataset.discreet = 'waiting';
   // Zod would try `new Function`, which the content policy forbids and reports.
   globalThis['__zod_globalConfig'] = { jitless: true };
 }

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 
 /**
- * Keys of a page: `l`, `?`, `Escape`, `Mod+1` (Command on macOS, Ctrl elsewhere).
+ * Keys of a page: `l`, `?`, `Escape`, `Mod+1`, `Mod+Shift+d` (Mod is Command on macOS, Ctrl elsewhere).
  * Keys without Mod, and Mod+z, sleep while text is being written or a menu or dialog is open;
  * in a list of choices, whose own keys are letters, only Mod+z is awake.
  */
@@ -14,7 +14,7 @@ export function useKeys(keys: Readonly<Record<string, () => void>>): void {
     if (!mod && isWithin(event.target, '[role="listbox"]')) return;
     if ((!mod || event.key === 'z') && isWithin(event.target, writing) && !isClosing(event.target))
       return;
-    const act = keys[`${mod ? 'Mod+' : ''}${event.key}`];
+    const act = keys[nameOf(event, mod)];
     if (!act) return;
     event.preventDefault();
     act();
@@ -25,6 +25,12 @@ export function useKeys(keys: Readonly<Record<string, () => void>>): void {
     return () => removeEventListener('keydown', listen);
   }, []);
 }
+
+/** With Mod a letter is the same in whatever case it comes. */
+const nameOf = ({ key, shiftKey }: KeyboardEvent, mod: boolean): string =>
+  mod && shiftKey && /^\p{L}$/u.test(key)
+    ? `Mod+Shift+${key.toLowerCase()}`
+    : `${mod ? 'Mod+' : ''}${key}`;
 
 const writing = 'input, textarea, select, [contenteditable], [role="menu"], [role="dialog"]';
 

@@ -31,7 +31,7 @@ export function LineField({ text, marks, field, onChange, onSave, onNextGuess }:
   };
   return (
     <div className={styles.line}>
-      <div className={styles.seen} aria-hidden="true">
+      <div className={styles.seen} aria-hidden="true" data-typed>
         {linePartsOf(text, marks).map((part) => (
           <MarkedPart key={part.start} text={part.text} mark={part.marks.at(-1)} />
         ))}

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { EntryId, PersonId } from '../../../domain/people/ids';
+import { useIsDiscreet } from '../../api/use-is-discreet';
 import { EntryText } from '../../parts/entry-text';
 import { KindIcon } from '../../parts/kind-icon';
 import { OptionRow } from '../../ui/option-row';
@@ -26,6 +27,8 @@ export function JournalEntryRow({
   words,
   onSelect
 }: JournalEntryRowProps) {
+  // A name in pieces could not be hidden.
+  const isDiscreet = useIsDiscreet();
   return (
     <OptionRow
       id={id}
@@ -41,11 +44,13 @@ export function JournalEntryRow({
       end={entry.when}
       onChoose={() => onSelect(entry.id)}
     >
-      {words.length === 0 ? (
-        <EntryText text={entry.text} people={peopleOf(entry)} />
-      ) : (
-        <MarkedText text={entry.text} words={words} />
-      )}
+      <span data-own-words>
+        {words.length === 0 || isDiscreet ? (
+          <EntryText text={entry.text} people={peopleOf(entry)} />
+        ) : (
+          <MarkedText text={entry.text} words={words} />
+        )}
+      </span>
     </OptionRow>
   );
 }

@@ -1,7 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { CallInput } from '../../api/bridge';
+import { calls, type CallInput } from '../../api/bridge';
+import { useIsDiscreet } from '../../api/use-is-discreet';
 import { useCommand } from '../../api/use-command';
 import { useQueryOf } from '../../api/use-query-of';
+import { Kbd } from '../../ui/kbd';
 import { Segmented } from '../../ui/segmented';
 import { Switch } from '../../ui/switch';
 import { useToast } from '../../ui/toast';
@@ -21,6 +23,7 @@ export function NotificationNames() {
   const queries = useQueryClient();
   const toast = useToast();
   const { mutate } = useCommand('changeNotifications');
+  const isDiscreet = useIsDiscreet();
   if (!data) return null;
   const change = (changes: Changes) =>
     mutate(changes, {
@@ -40,11 +43,19 @@ export function NotificationNames() {
           onChange={(value) => change({ names: value })}
         />
       </SettingRow>
-      <SettingRow name="Discreet" remark="For now no notification says whom or what it is about.">
+      <SettingRow
+        name="Discreet"
+        remark="Names are initials in every window, your words are blurred until you work on them, and no notification says whom or what it is about."
+      >
+        <Kbd keys={['Mod', 'Shift', 'D']} />
         <Switch
           label="Discreet"
-          isOn={data.isDiscreet}
-          onChange={(isDiscreet) => change({ isDiscreet })}
+          isOn={isDiscreet}
+          onChange={(next) =>
+            void calls
+              .setDiscreet({ isDiscreet: next })
+              .catch(({ message }: Error) => toast({ text: message, tone: 'problem' }))
+          }
         />
       </SettingRow>
     </>

@@ -1,0 +1,84 @@
+import { expect, type Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { arrivedNotifications, clearNotifications } from '../desktop/notifications';
+import { enterOwnDesktop } from '../desktop/own-desktop.fixture';
+import { trayItems } from '../desktop/tray';
+import { until } from '../../scripts/until.mjs';
+import { preparedAt } from './prepared-data';
+import { test } from './prepared.fixture';
+
+test.skip(process.platform !== 'linux', 'looks at the tray and the notifications of Linux');
+
+/** When thanks are due for the lunch of the day before. */
+const dueAt = { ...preparedAt, now: '2026-11-18T12:31:00Z' };
+const names = /\b(?:Ana|Ruiz|Raj|Patel|Wei|Tomasz)\b/i;
+
+let leave: () => Promise<void>;
+test.beforeAll(async () => {
+  ({ leave } = await enterOwnDesktop());
+});
+test.afterAll(() => leave());
+
+/** All that can be seen or heard of a page, but what is being written. */
+const saidOn = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const labels = ['aria-label', 'title', 'placeholder', 'alt'].flatMap((name) =>
+      [...document.querySelectorAll(`[${name}]`)].map((one) => one.getAttribute(name))
+    );
+    return [document.title, document.body.innerText, ...labels].join('\n');
+  });
+
+test('one key hides all names in every window, and shows them again', async ({ data, launch }) => {
+  const running = await launch({ data, ...preparedAt });
+  const main = await running.window('main');
+  await expect(main.getByText('Ana Ruiz').first()).toBeVisible();
+  const capture = await running.window('capture');
+
+  await main.keyboard.press('Control+Shift+D');
+  await expect(main.getByText('Names are hidden')).toBeVisible();
+  await expect.poll(() => saidOn(main)).not.toMatch(names);
+  await expect(main.getByText('A. R.').first()).toBeVisible();
+  for (const name of ['journal', 'people', 'inbox'] as const) {
+    await main.evaluate((page) => window.bridge.invoke('openPage', { name: page }), name);
+    await expect(
+      main
+        .getByText(/\bA\./)
+        .or(main.getByRole('heading', { level: 1 }))
+        .first()
+    ).toBeVisible();
+    expect(await saidOn(main)).not.toMatch(names);
+  }
+  await main.evaluate(() => window.bridge.invoke('openCapture', { text: 'coffee with Ana Ruiz ' }));
+  await expect(capture.getByLabel('What happened')).toHaveValue('coffee with Ana Ruiz ');
+  await expect(capture.getByText('A. R.').first()).toBeVisible();
+
+  // What is written meanwhile keeps its names.
+  await capture.keyboard.press('Enter');
+  await expect(capture.getByText('Saved').first()).toBeVisible();
+  await main.keyboard.press('Control+Shift+D');
+  await main.evaluate(() => window.bridge.invoke('openPage', { name: 'journal' }));
+  await expect(main.getByText('coffee with Ana Ruiz').first()).toBeVisible();
+});
+
+test('it is remembered, and no window to come shows a name', async ({ data, launch }) => {
+  const first = await launch({ data, ...preparedAt });
+  const tray = await until('the icon', async () => (await trayItems())[0]);
+  await tray.choose('Hide names');
+  const settings = path.join(data, 'settings.json');
+  await expect
+    .poll(() => readFile(settings, 'utf8').catch(() => ''))
+    .toContain('"isDiscreet": true');
+  await first.close();
+
+  await clearNotifications();
+  const again = await launch({ data, ...dueAt });
+  const main = await again.window('main');
+  await expect(main.getByText('A. R.').first()).toBeVisible();
+  expect(await saidOn(main)).not.toMatch(names);
+  await expect.poll(arrivedNotifications).toHaveLength(1);
+  expect((await arrivedNotifications())[0]).toMatchObject({ title: 'Say thanks after lunch?' });
+  const item = await until('the icon', async () => (await trayItems())[0]);
+  expect(await item.tooltip()).not.toMatch(names);
+  expect((await item.menu()).map(({ label }) => label)).toContain('Show names');
+});
