@@ -120,7 +120,9 @@ function namedFrom(place: number, words: readonly Word[], text: string, index: N
 }
 
 const initialsOf = (words: readonly string[]): string =>
-  words.map((word) => `${[...word][0]?.toUpperCase() ?? ''}.`).join(' ');
+  words
+    .map((word) => `${String.fromCodePoint(word.codePointAt(0) ?? 32).toUpperCase()}.`)
+    .join(' ');
 
 const hideAddresses = (text: string): string =>
   text.includes('@') ? text.replaceAll(/[\p{L}\d._%+-]+@(?=[\p{L}\d-]+\.\p{L})/gu, '…@') : text;

@@ -173,7 +173,9 @@ function Lately({ preview, today }: { preview: PersonPreview; today: IsoDate }) 
                 {touch.minutes !== null && `, ${touch.minutes} min`}
                 <span className={styles.small}>{howLongAgo(touch.date, today)}</span>
               </p>
-              <p className={styles.text}>{touch.text}</p>
+              <p className={styles.text} data-own-words>
+                {touch.text}
+              </p>
             </div>
           ))}
         </section>
@@ -181,7 +183,9 @@ function Lately({ preview, today }: { preview: PersonPreview; today: IsoDate }) 
       {person.note !== null && (
         <section>
           <h2>Good to know</h2>
-          <p className={styles.note}>{person.note}</p>
+          <p className={styles.note} data-own-words>
+            {person.note}
+          </p>
         </section>
       )}
     </>
