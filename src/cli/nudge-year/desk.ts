@@ -91,6 +91,8 @@ export function createDesk({ journal, random, year, check, setNow }: DeskParts):
     if (show) {
       const { claimed } = await journal.claimNudges({ nudges: show.nudges });
       const nudges = show.nudges.filter(({ key }) => claimed.includes(key));
+      if (nudges.length < show.nudges.length)
+        year.faults.push(`${now}: something was planned though the inbox had it before.`);
       const moment = { at: now, zone, nudges, isLate: show.isLate };
       await check(moment);
       year.shown.push(moment);

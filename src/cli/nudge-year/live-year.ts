@@ -160,8 +160,11 @@ async function liveDay(lived: LivedDay): Promise<void> {
     acts: acts
       .filter(({ at: when }) => isBefore(when, ends))
       .sort((a, b) => (isBefore(a.at, b.at) ? -1 : 1)),
-    // A meeting on most days, and lunch away from the desk.
-    busy: random.chance(0.6) ? [{ from: at('09:45'), until: at('10:50') }] : [],
+    // Meetings on most days, and lunch away from the desk.
+    busy: Array.from({ length: random.between(0, 3) }, () => {
+      const from = addMinutes(at('09:30'), 30 * random.between(0, 15));
+      return { from, until: addMinutes(from, random.pick([30, 45, 60])) };
+    }),
     away: [{ from: at('12:40'), until: addMinutes(at('13:20'), random.between(0, 40)) }],
     isDoNotDisturb: random.chance(0.1)
   });

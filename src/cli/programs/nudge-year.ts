@@ -15,7 +15,7 @@ import { reportOf } from '../nudge-year/year-report';
 const { values } = parseArgs({
   options: {
     people: { type: 'string', default: '220' },
-    entries: { type: 'string', default: '3000' },
+    entries: { type: 'string', default: '3700' },
     seed: { type: 'string', default: '7' },
     out: { type: 'string' }
   }

@@ -39,6 +39,18 @@ it('a journal of ten entries asks for a copy after four weeks, and no more when 
   expect(await backupTitles()).toEqual(['No copy of your journal since Dec 2026.']);
 });
 
+it('a copy is asked for once, however long nobody makes one', async () => {
+  const { journal, itIs } = opened;
+  await importDirectory(journal);
+  await writeEntries();
+  itIs('2026-12-16T09:05:00Z');
+  const { due } = await journal.readNudgePlan({});
+  await journal.claimNudges({ nudges: due.filter(({ kind }) => kind === 'backup') });
+  await journal.settleNudges({ keys: ['backup:journal:never'], state: 'shown' });
+  itIs('2027-03-10T09:05:00Z');
+  expect(await backupTitles()).toEqual([]);
+});
+
 it('a copy that left out what is sensitive is no whole one', async () => {
   const { journal } = opened;
   await importDirectory(journal);
