@@ -104,6 +104,26 @@ test('one Enter saves the line of the popover, and what is not sure is chosen in
   expect(kept).toMatchObject({ value: { groups: [] } });
 });
 
+test('text grows with everything around it, and rows come closer, by keys', async () => {
+  const width = () => main.evaluate(() => innerWidth);
+  const usual = await width();
+  await main.keyboard.press('Control+=');
+  await main.keyboard.press('Control+=');
+  await expect.poll(async () => Math.round((await width()) - (usual * 13) / 15)).toBe(0);
+  await main.keyboard.press('Control+0');
+  await expect.poll(width).toBe(usual);
+
+  await main.keyboard.press('Control+,');
+  const compact = main.getByRole('radio', { name: 'Compact' });
+  await compact.press('Space');
+  await expect(compact).toBeChecked();
+  await main.keyboard.press('Control+3');
+  const rows = main.getByRole('grid', { name: 'People' }).getByRole('row');
+  await expect.poll(async () => (await rows.nth(1).boundingBox())?.height).toBe(30);
+  await main.keyboard.press('Control+,');
+  await main.getByRole('radio', { name: 'Comfortable' }).press('Space');
+});
+
 for (const [name, keys] of [
   ['Today', 'Control+1'],
   ['Journal', 'Control+2'],

@@ -28,7 +28,8 @@ export const pageKeys: readonly { readonly page: string; readonly keys: readonly
       ['Write to them, log a lunch, later', ['W', 'L', 'S']],
       ['Select a person', ['X']],
       ['Select all up to here', ['Shift', 'X']],
-      ['Select everybody in the list', ['Mod', 'A']]
+      ['Select everybody in the list', ['Mod', 'A']],
+      ['Look at who may stand there twice', ['D']]
     ]
   },
   {

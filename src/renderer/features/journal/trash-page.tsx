@@ -20,8 +20,12 @@ import { Page } from '../../ui/page';
 import { Problem } from '../../ui/problem';
 import { SkeletonRows } from '../../ui/skeleton';
 import { useToast } from '../../ui/toast';
+import { useShortened } from '../../ui/use-shortened';
 import styles from './trash-page.module.css';
 import { useAttempt } from './use-attempt';
+
+/** What was deleted lately, newest first, is what one looks for. */
+const shownAtFirst = 50;
 
 /** What was deleted in the last 30 days: to bring back, or to delete for good. */
 export function TrashPage() {
@@ -29,6 +33,7 @@ export function TrashPage() {
   const isSlow = useSlow(trash.isPending);
   const [asks, setAsks] = useState<{ id: EntryId | null } | null>(null);
   const entries = trash.data ?? [];
+  const { shown, more } = useShortened(entries, shownAtFirst);
   return (
     <Page title="Trash" lead="Deleted entries stay here for 30 days.">
       {entries.length > 0 && (
@@ -46,7 +51,7 @@ export function TrashPage() {
       {isSlow && <SkeletonRows rows={5} />}
       {trash.data !== undefined && entries.length === 0 && <EmptyTrash />}
       <ul className={styles.list}>
-        {entries.map((entry) => (
+        {shown.map((entry) => (
           <TrashRow
             key={entry.id}
             entry={entry}
@@ -54,6 +59,7 @@ export function TrashPage() {
           />
         ))}
       </ul>
+      {more}
       {asks !== null && (
         <ForGoodDialog
           id={asks.id}

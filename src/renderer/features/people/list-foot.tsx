@@ -3,6 +3,7 @@ import { useQueryOf } from '../../api/use-query-of';
 import { counted } from '../../parts/day-words';
 import { Button } from '../../ui/button';
 import { Kbd } from '../../ui/kbd';
+import { useKeys } from '../../ui/use-keys';
 import { DuplicatesDialog } from './duplicates-dialog';
 import styles from './people-list.module.css';
 
@@ -41,11 +42,12 @@ export function ListFoot({
 function Duplicates() {
   const { data: pairs = [] } = useQueryOf('listDuplicates', {});
   const [isOpen, setOpen] = useState(false);
+  useKeys({ d: () => setOpen(pairs.length > 0) });
   if (pairs.length === 0 && !isOpen) return null;
   return (
     <>
-      <Button size="small" look="ghost" onPress={() => setOpen(true)}>
-        {counted(pairs.length, 'possible duplicate')}
+      <Button size="small" look="ghost" aria-keyshortcuts="D" onPress={() => setOpen(true)}>
+        {counted(pairs.length, 'possible duplicate')} <Kbd keys={['D']} />
       </Button>
       <DuplicatesDialog open={isOpen} pairs={pairs} onClose={() => setOpen(false)} />
     </>
