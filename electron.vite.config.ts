@@ -14,7 +14,11 @@ export default defineConfig({
       minify: true,
       externalizeDeps: { exclude: ['electron-store'] },
       rollupOptions: {
-        input: { index: resolve('src/main/index.ts'), engine: resolve('src/engine/process.ts') }
+        input: {
+          index: resolve('src/main/index.ts'),
+          engine: resolve('src/engine/process.ts'),
+          reader: resolve('src/engine/reader.ts')
+        }
       }
     }
   },

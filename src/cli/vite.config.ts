@@ -19,7 +19,13 @@ export default defineConfig(({ mode }) => ({
     emptyOutDir: true,
     minify: false,
     rollupOptions: {
-      input: mode === 'programs' ? programs() : { hallway: path.join(here, 'index.ts') },
+      input:
+        mode === 'programs'
+          ? programs()
+          : {
+              hallway: path.join(here, 'index.ts'),
+              reader: path.join(here, '../engine/reader.ts')
+            },
       external: [/^@electric-sql\/pglite/],
       output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' }
     }

@@ -26,6 +26,7 @@ export const table = z.enum([
   'nudge_window_move',
   'import_batch',
   'journal_copy',
+  'import_event',
   'later',
   'role',
   'ambition',

@@ -20,6 +20,8 @@ const errorCode = z.enum([
   'unsupported-file',
   /** A file or text above its cap. */
   'too-large',
+  /** The person called it off. */
+  'cancelled',
   /** The target of an export is not a folder we may write. */
   'bad-target',
   /** This window may not make this call. */

@@ -66,6 +66,7 @@ export const nudgesApi = {
       'pause',
       'week_rule',
       'plan',
+      'import_event',
       'promise',
       'nudge',
       'person',

@@ -1,11 +1,41 @@
 import { z } from 'zod';
-import { isoDate } from '../domain/calendar/calendar';
+import { clockTime, isoDate } from '../domain/calendar/calendar';
+import { touchKind } from '../domain/journal/touch';
+import { occasionKind } from '../domain/occasions/occasion';
+import { importId, personId } from '../domain/people/ids';
 import { columnField } from '../domain/transfer/column-words';
-import { importId } from '../domain/people/ids';
 import { command, query } from './procedure';
 
 /** The largest import, in bytes over all its files (TRUST.md §2). */
 export const maxImportBytes = 64 * 1024 * 1024;
+
+/** A line of a file: where a record begins, 1-based. */
+const place = z.object({ source: z.string().max(1000), line: z.int().positive() });
+
+/** What the person decided in the preview. What is not said is as the preview proposed, but nothing is accepted unasked. */
+const importChoices = z.object({
+  /** What columns (0-based) hold; null = left out. They are remembered for the next table with the same headings. */
+  columns: z
+    .array(
+      z.object({
+        source: z.string().max(1000),
+        column: z.int().nonnegative(),
+        field: columnField.nullable()
+      })
+    )
+    .max(10_000)
+    .default([]),
+  /** Whom doubtful records mean: somebody of the journal, or somebody new. */
+  doubtful: z
+    .array(place.extend({ means: z.union([personId, z.literal('new')]) }))
+    .max(100_000)
+    .default([]),
+  /** Keys of the meetings and news of the directory that are believed. */
+  accepted: z.array(z.string().max(1200)).max(100_000).default([]),
+  /** Whether people of meetings who are not in the journal come in too. */
+  addAttendees: z.boolean().default(false)
+});
+export type ImportChoices = z.output<typeof importChoices>;
 
 /** Files of an import: a name for messages and the raw bytes. */
 const importFiles = z.object({
@@ -18,22 +48,22 @@ const importFiles = z.object({
       {
         message: 'Files of an import have 64 MB at most together.'
       }
-    )
+    ),
+  choices: importChoices.prefault({})
 });
 
 /** A record that was not taken, with its file, line (1-based) and the reason in one sentence. */
-const refusal = z.object({
-  source: z.string(),
-  line: z.int().positive(),
-  reason: z.string()
-});
+const refusal = place.extend({ reason: z.string() });
 
 /** What an import does, in counts of people. */
 const importCounts = z.object({
   new: z.int().nonnegative(),
   changed: z.int().nonnegative(),
   same: z.int().nonnegative(),
-  refused: z.array(refusal)
+  refused: z.array(refusal),
+  /** Meetings that become entries and plans, and news of the directory; left out when there are none. */
+  contacts: z.int().positive().optional(),
+  occasions: z.int().positive().optional()
 });
 export type ImportCounts = z.infer<typeof importCounts>;
 
@@ -49,8 +79,49 @@ const importedPerson = z.object({
   changes: z.array(z.string())
 });
 
+/** A record that may be one of several people, or one of the journal with little in common. */
+const doubtfulRecord = place.extend({
+  name: z.string(),
+  /** Title, department and address, as far as they are known. */
+  facts: z.array(z.string()),
+  candidates: z.array(z.object({ id: personId, name: z.string(), facts: z.array(z.string()) })),
+  /** What it is taken for; null = it is left out until it is decided. */
+  means: z.union([personId, z.literal('new')]).nullable()
+});
+
+/** A meeting of a calendar and what it would become. */
+const proposedMeeting = place.extend({
+  key: z.string(),
+  /** An entry of one that was, a plan of one to come, a plan moved or taken away. */
+  does: z.enum(['entry', 'plan', 'move', 'cancel']),
+  kind: touchKind,
+  title: z.string(),
+  date: isoDate,
+  /** Null: the whole day. */
+  time: clockTime.nullable(),
+  minutes: z.int().nullable(),
+  place: z.string().nullable(),
+  people: z.array(
+    z.object({ name: z.string(), by: z.enum(['email', 'name']), isNew: z.boolean() })
+  ),
+  /** Names or addresses of those who are not in the journal. */
+  unknown: z.array(z.string()),
+  /** Whether it is taken unless the person says otherwise, and why not, in a few words. */
+  isWanted: z.boolean(),
+  why: z.string().nullable()
+});
+
+/** Something new in a directory, to be confirmed before it is believed. */
+const directoryNews = z.object({
+  key: z.string(),
+  kind: occasionKind,
+  name: z.string(),
+  text: z.string(),
+  date: isoDate
+});
+
 const importPreview = importCounts.extend({
-  /** One per file: what it was recognised as and how many records it holds. */
+  /** One per file: what it was recognised as and how many records or meetings it holds. */
   sources: z.array(
     z.object({ name: z.string(), format: z.string(), encoding: z.string(), records: z.int() })
   ),
@@ -58,6 +129,15 @@ const importPreview = importCounts.extend({
   departments: z.array(z.string()),
   /** At most 200, in the order of the files. */
   people: z.array(importedPerson),
+  /** Those who may be somebody else, in the order of the files. */
+  doubtful: z.array(doubtfulRecord),
+  /** Those to come first, then those that were, the newest first. */
+  meetings: z.array(proposedMeeting),
+  /** Meetings nobody of the journal takes part in, and how many people they have. */
+  strangers: z.object({ meetings: z.int(), people: z.int() }),
+  /** Times in which nudges will wait. */
+  busy: z.int(),
+  news: z.array(directoryNews),
   /** Remarks that lose nothing, such as control characters taken out. */
   notes: z.array(z.string()),
   /** How each column of a table was understood; null = left out. */
@@ -67,8 +147,8 @@ const importPreview = importCounts.extend({
       column: z.string(),
       example: z.string(),
       field: columnField.nullable(),
-      /** It may hold a password or a government id: it is not read, and the example is empty. */
-      isSecret: z.boolean()
+      /** It may hold a password or a government id: it is not read, and the example is empty. Left out for others. */
+      isSecret: z.literal(true).optional()
     })
   )
 });
@@ -79,17 +159,24 @@ export const transferApi = {
   previewImport: query({
     input: importFiles,
     output: importPreview,
-    reads: ['person', 'department', 'tie']
+    reads: ['person', 'department', 'tie', 'touch', 'plan']
   }),
-  /** Does what the preview says, in one transaction. @throws unsupported-file, too-large */
+  /** Does what the preview says, in one transaction. @throws unsupported-file, too-large, cancelled */
   applyImport: command({
     input: importFiles,
-    output: importCounts.extend({ id: importId.nullable() })
+    output: importCounts.extend({ id: importId.nullable() }),
+    mayTakeMinutes: true
   }),
   /** Takes back a whole import: new people go, changed ones become what they were. @throws not-found, conflict */
   undoImport: command({
     input: z.object({ id: importId }),
-    output: z.object({ removed: z.int(), restored: z.int(), kept: z.int() })
+    output: z.object({
+      removed: z.int(),
+      restored: z.int(),
+      kept: z.int(),
+      /** Entries and plans made of meetings that are gone; left out when there were none. */
+      contacts: z.int().positive().optional()
+    })
   }),
   /** Past imports that can be undone, newest first. */
   listImports: query({
@@ -100,7 +187,9 @@ export const transferApi = {
         on: isoDate,
         sources: z.array(z.string()),
         new: z.int(),
-        changed: z.int()
+        changed: z.int(),
+        /** Meetings that became entries and plans, and news that were believed; left out when there are none. */
+        contacts: z.int().positive().optional()
       })
     ),
     reads: ['import_batch']

@@ -1,5 +1,6 @@
 import type { Instant, IsoDate, ZoneId } from '../domain/calendar/calendar';
 import type { Database } from './database/database';
+import type { FileReader } from './file-reader';
 import type { Everybody } from './everybody';
 import type { Habits } from './habits';
 import type { Life } from './lived-weeks';
@@ -32,4 +33,6 @@ export interface EngineContext {
   purge: () => Promise<void>;
   /** The one way to write people and departments, for features that do not own them. */
   people: PeopleWriter;
+  /** Reads files of an import, as far as possible in a thread of its own. */
+  readFiles: FileReader;
 }

@@ -7,6 +7,7 @@ import { standingHandlers } from './features/goals/standing';
 import { weekRulesHandlers } from './features/goals/week-rules';
 import { entryHandlers, trashHandlers } from './features/journal/entry-handlers';
 import { journalHandlers } from './features/journal/handlers';
+import { contactWriter } from './features/journal/write-contacts';
 import { noteWriter } from './features/journal/write-note';
 import { templatesHandlers } from './features/journal/templates';
 import { messageDraftsHandlers } from './features/message-drafts/handlers';
@@ -20,6 +21,7 @@ import { reviewHandlers } from './features/review/handlers';
 import { rolesHandlers } from './features/people/roles-handlers';
 import { savedListsHandlers } from './features/people/saved-lists-handlers';
 import { plansHandlers } from './features/plans/handlers';
+import { planWriter } from './features/plans/write-plans';
 import { preferencesHandlers } from './features/preferences/handlers';
 import { promisesHandlers } from './features/promises/handlers';
 import { searchHandlers, whoKnowsHandlers } from './features/search/handlers';
@@ -51,6 +53,6 @@ export const engineHandlers: Handlers<EngineApi, EngineContext> = {
   ...nudgesHandlers,
   ...searchHandlers,
   ...whoKnowsHandlers,
-  ...transferHandlers,
+  ...transferHandlers({ contacts: contactWriter, plans: planWriter }),
   ...vaultHandlers
 };

@@ -21,6 +21,8 @@ import { migrations } from './database/migrations';
 import { openDatabase, type OpenedDatabase } from './database/open-database';
 import { peopleWriter } from './features/people/write-people';
 import { createEverybodyBook } from './everybody';
+import { threadReader, type FileReader } from './file-reader';
+import { readFiles as readFilesNow } from './formats/read-files';
 import { engineHandlers } from './handlers';
 import { createDoorDaysBook } from './door-days';
 import { createHabitBook } from './habits';
@@ -42,6 +44,8 @@ export interface EngineOptions {
   onMigrating?: (progress: { done: number; of: number }) => void;
   /** The database stopped itself; every call fails until the journal is opened again. What was saved is safe. */
   onStopped?: () => void;
+  /** The bundled reader.ts, for files to be read in a thread of its own; in this one when left out. */
+  reader?: URL;
   /** How long to wait for another process that has the journal, in ms; not at all when left out. */
   lockWaitMs?: number;
 }
@@ -115,6 +119,8 @@ export function createEngine(journal: OpenedDatabase, options: EngineOptions): E
     if (changed.includes('entry')) life.entriesChanged();
   });
 
+  const readFiles = options.reader ? threadReader(options.reader) : readHere;
+
   const contextAt = (now: Instant): EngineContext => {
     return {
       db: journal.db,
@@ -129,7 +135,8 @@ export function createEngine(journal: OpenedDatabase, options: EngineOptions): E
       life: async () => life.read(dateAt(now, zone), (await habits.read()).weekRules),
       vacuum: () => journal.housekeeping.vacuum(),
       purge: () => journal.housekeeping.purge(),
-      people: peopleWriter
+      people: peopleWriter,
+      readFiles
     };
   };
   const answerAt = (moment: () => Instant) =>
@@ -163,6 +170,10 @@ export function createEngine(journal: OpenedDatabase, options: EngineOptions): E
     close: () => journal.close()
   };
 }
+
+/** For tests and tools, which have no bundle. */
+const readHere: FileReader = (files, reading) =>
+  new Promise((resolve) => resolve(readFilesNow(files, reading)));
 
 /** What lived weeks are told from, beside entries and contacts. */
 const lifeTables = new Set(['goal', 'pause', 'week_measure', 'reserve_spent', 'fresh_start']);

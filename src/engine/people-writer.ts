@@ -31,6 +31,10 @@ export interface PeopleWriter {
   save(tx: WriteDb, people: readonly PersonRecord[]): Promise<void>;
   /** Deletes people with their ties and links. */
   remove(tx: WriteDb, ids: readonly string[]): Promise<void>;
+  /** Makes people alumni from a day on; those who left before keep their day. */
+  leave(tx: WriteDb, ids: readonly string[], on: string): Promise<number>;
+  /** Makes alumni colleagues again, with the rhythm they had. */
+  comeBack(tx: WriteDb, ids: readonly string[]): Promise<number>;
   /** Finds departments by name (case and accents do not matter) or creates them; answers ids in the order of the names, and which are new. */
   ensureDepartments(
     tx: WriteDb,

@@ -12,7 +12,10 @@ import type { EngineContext } from './context';
 import type { Database } from './database/database';
 import { openQuietly, freshFolder } from './database/fresh-journal.fixture';
 import { migrations } from './database/migrations';
+import { readFiles } from './formats/read-files';
 import { peopleWriter } from './features/people/write-people';
+import { contactWriter } from './features/journal/write-contacts';
+import { planWriter } from './features/plans/write-plans';
 import { transferHandlers } from './features/transfer/handlers';
 import { vaultHandlers } from './features/transfer/vault-handlers';
 
@@ -29,6 +32,7 @@ export const textFile = (name: string, text: string) => ({
 });
 
 const api = { ...transferApi, ...vaultApi };
+const handlers = transferHandlers({ contacts: contactWriter, plans: planWriter });
 
 /** Imports and exports of a journal, and its rows. */
 export interface TransferJournal extends Client<typeof api> {
@@ -55,9 +59,10 @@ export async function openJournal(): Promise<TransferJournal> {
     habits: () => Promise.resolve(isoHabits),
     life: () => Promise.reject(new Error('No week is looked back on here.')),
     vacuum: () => housekeeping.vacuum(),
-    people: peopleWriter
+    people: peopleWriter,
+    readFiles: (files, reading) => Promise.resolve(readFiles(files, reading))
   });
-  const answer = serve(api, { ...transferHandlers, ...vaultHandlers }, context, (error) => {
+  const answer = serve(api, { ...handlers, ...vaultHandlers }, context, (error) => {
     // What was not foreseen fails the test with its own words.
     throw error;
   });

@@ -98,7 +98,8 @@ function contextOf(db: Database): EngineContext {
     habits: () => Promise.resolve(isoHabits),
     life: () => Promise.reject(new Error('No week is looked back on here.')),
     vacuum: () => Promise.resolve(),
-    people: peopleWriter
+    people: peopleWriter,
+    readFiles: () => Promise.reject(new Error('A line has no files'))
   };
 }
 

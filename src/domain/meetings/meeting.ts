@@ -1,7 +1,7 @@
 import type { ClockTime, Instant, IsoDate } from '../calendar/calendar';
 
 /** Somebody who was asked to a meeting; one of both is known at least. */
-interface Attendee {
+export interface Attendee {
   readonly name: string | null;
   /** In lower case. */
   readonly email: string | null;
@@ -12,14 +12,14 @@ export interface Meeting {
   /** Name of the file, and the line of it the event begins in, 1-based. */
   readonly source: string;
   readonly line: number;
-  /** What the calendar calls this event and this time of it; the same in every export. */
-  readonly uid: string;
-  readonly occurrence: string;
+  /** Made of what the calendar calls this event and this time of it: the same in every export, and says nothing. */
+  readonly key: string;
   readonly title: string;
   readonly place: string | null;
   readonly date: IsoDate;
   /** Null: the whole day. */
   readonly time: ClockTime | null;
+  /** Null: nothing tells how long it takes, or it is more than a day. */
   readonly minutes: number | null;
   readonly from: Instant;
   readonly until: Instant;

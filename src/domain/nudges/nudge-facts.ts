@@ -1,4 +1,5 @@
 import type { IsoDate, ZoneId } from '../calendar/calendar';
+import type { BusyTime } from '../delivery/attention';
 import type { PartialDate } from '../calendar/partial-date';
 import type { WeekFacts } from '../goals/week-report';
 import type { PersonId } from '../people/ids';
@@ -40,6 +41,8 @@ export interface NudgeFacts extends Omit<WeekFacts, 'week' | 'today'> {
   openAsks: ReadonlySet<PersonId>;
   /** What is to come today and in the next days, and what is under way. */
   appointments: readonly AppointmentFact[];
+  /** When a calendar that was imported says busy, today and in the next days. */
+  calendar: readonly BusyTime[];
   /** Promises kept to me in the last two weeks. */
   deeds: readonly DeedFact[];
   /** Events of the last three weeks. */

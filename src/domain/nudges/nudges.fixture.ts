@@ -58,6 +58,7 @@ export const facts = (changes: Partial<NudgeFacts> = {}): NudgeFacts => ({
   promises: [],
   openAsks: new Set(),
   appointments: [],
+  calendar: [],
   deeds: [],
   met: [],
   greetings: [],

@@ -23,7 +23,7 @@ export interface NudgePlan {
   missed: PlannedNudge[];
   /** What is in sight for the rest of today, in order. */
   ahead: PlannedNudge[];
-  /** The meetings and lunches of the journal around now, in which nothing is shown. */
+  /** The meetings and lunches of the journal and of calendars around now, in which nothing is shown. */
   busy: BusyTime[];
   /** Today's hours in which something may be shown, both ends included; null: it is a day of none. */
   open: { from: Instant; until: Instant } | null;
@@ -90,7 +90,10 @@ export function planNudges(facts: NudgeFacts, now: Instant): NudgePlan {
       .sort(byTime)
       .map((one) => nudgeOf(one, days)),
     busy: choices.isQuietWhenBusy
-      ? facts.appointments.flatMap((appointment) => busyTimeOf(appointment) ?? [])
+      ? [
+          ...facts.appointments.flatMap((appointment) => busyTimeOf(appointment) ?? []),
+          ...facts.calendar
+        ]
       : [],
     open: openTimeOf(today, days),
     next: nextMoment(candidates, now, days)

@@ -57,6 +57,8 @@ export interface ReadFile {
   readonly notes: readonly string[];
   /** How the columns of a table were understood, in the file's order; empty for other formats. */
   readonly columns: readonly ReadColumn[];
+  /** The key of a table's headings, to remember its columns by; left out for other formats. */
+  readonly headings?: string;
   /** What a calendar holds; left out for other formats. */
   readonly meetings?: readonly Meeting[];
 }
@@ -67,6 +69,6 @@ export interface ReadColumn {
   /** Empty when the column is secret. */
   readonly example: string;
   readonly field: ColumnField | null;
-  /** It may hold a password or a government id, and is never read. */
-  readonly isSecret: boolean;
+  /** It may hold a password or a government id, and is never read; left out for others. */
+  readonly isSecret?: true;
 }

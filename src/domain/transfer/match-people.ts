@@ -1,4 +1,4 @@
-import { groupRecords, type RecordGroup } from './group-records';
+import { type Decided, type DoubtfulRecord, groupRecords, type RecordGroup } from './group-records';
 import type { ImportRecord, Refusal } from './import-record';
 import { mergeRecords } from './merge-records';
 import { createNameIndex, type Identity, isBare, mayBeSame } from './name-index';
@@ -10,6 +10,8 @@ export interface Matched {
   /** In the order of the files; each has a record. */
   readonly people: readonly RecordGroup[];
   readonly refused: readonly Refusal[];
+  /** Records that may be somebody else, in the order of the files. */
+  readonly doubtful: readonly DoubtfulRecord[];
   readonly notes: readonly string[];
 }
 
@@ -21,24 +23,33 @@ interface Candidate extends Identity {
 /**
  * Finds whom each record speaks of: by e-mail address, then employee number, then name with department.
  * A name alone is enough only when it has two words, nobody else has it, and one side knows nothing
- * but that name. Who fits several people is refused; nobody is guessed.
+ * but that name. Nicknames and short names count where the department is the same. Who fits several
+ * people is refused until somebody decides; nobody is guessed.
  *
  * Names are compared with what people will be called after the import, so that a second import of the
  * same files finds everybody again.
  *
  * @param departmentKey tells whether two department names mean one department
+ * @param decided what the person said about doubtful records
  */
 export function matchPeople(
   records: readonly ImportRecord[],
   known: readonly KnownPerson[],
-  departmentKey: (name: string) => string
+  departmentKey: (name: string) => string,
+  decided: Decided
 ): Matched {
-  const { groups, unkeyed, refused: conflicting } = groupRecords(records, known);
+  const {
+    groups,
+    unkeyed,
+    refused: conflicting,
+    ...grouped
+  } = groupRecords(records, known, decided);
   const found = new Set(groups.flatMap((group) => group.known?.id ?? []));
   const namesakes = countNames(records);
   const index = createNameIndex<Candidate>();
   const people = new Set<RecordGroup>();
   const refused: Refusal[] = [...conflicting];
+  const doubtful: DoubtfulRecord[] = [...grouped.doubtful];
   const notes: string[] = [];
 
   const identified = (group: RecordGroup): Candidate => ({
@@ -51,6 +62,13 @@ export function matchPeople(
       ? open.filter(isBare)
       : open.filter((person) => sameDepartment(wanted, person, departmentKey));
     if (certain.length > 0) return certain;
+    const short = isBare(wanted)
+      ? []
+      : index
+          .called(wanted.name)
+          .filter((person) => mayBeSame(wanted, person))
+          .filter((person) => sameDepartment(wanted, person, departmentKey));
+    if (short.length > 0 && open.length === 0) return short;
     const alone = open.length === 1 && namesakes.get(nameKey(wanted.name)) === 1;
     if (!alone || !/\S\s+\S/.test(wanted.name)) return [];
     return open.filter((person) => isBare(wanted) || isBare(person));
@@ -68,6 +86,15 @@ export function matchPeople(
     index.add(wanted);
   };
 
+  /** Namesakes of the journal who are not somebody else for certain. */
+  const doubt = (record: ImportRecord, wanted: Identity, means: 'new' | null): void => {
+    const candidates = index
+      .named(wanted.name)
+      .filter((person) => mayBeSame(wanted, person))
+      .flatMap(({ group }) => group.known ?? []);
+    if (candidates.length > 0) doubtful.push({ record, candidates, means });
+  };
+
   for (const person of known)
     if (!found.has(person.id)) index.add({ ...person, group: { known: person, records: [] } });
   for (const group of groups.filter((group) => group.known)) {
@@ -76,21 +103,32 @@ export function matchPeople(
   }
   for (const group of groups.filter((group) => !group.known)) {
     const wanted = identified(group);
+    const [first] = group.records;
     const named = group.records.some((record) => !record.nameGuessed);
-    const [only, ...others] = named ? byName(wanted) : [];
-    if (only && others.length === 0) join(only, group);
-    else add(wanted, named);
+    const isNew = first !== undefined && decided(first) === 'new';
+    const [only, ...others] = named && !isNew ? byName(wanted) : [];
+    if (only && others.length === 0) {
+      join(only, group);
+      continue;
+    }
+    if (first && named) doubt(first, wanted, 'new');
+    add(wanted, named);
   }
   for (const record of unkeyed) {
     const group = { known: null, records: [record] };
     const wanted = identified(group);
-    const [only, ...others] = byName(wanted);
-    if (only && others.length === 0) join(only, group);
-    else if (only) refused.push(ambiguous(record));
+    const isNew = decided(record) === 'new';
+    const [only, ...others] = isNew ? [] : byName(wanted);
+    if (only && others.length === 0) {
+      join(only, group);
+      continue;
+    }
+    doubt(record, wanted, only ? null : 'new');
+    if (only) refused.push(ambiguous(record));
     else add(wanted, true);
   }
   const ordered = inFileOrder([...people], records);
-  return { people: ordered, refused, notes: [...notes, ...repetitions(ordered)] };
+  return { people: ordered, refused, doubtful, notes: [...notes, ...repetitions(ordered)] };
 }
 
 const sameDepartment = (

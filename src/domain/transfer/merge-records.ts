@@ -1,4 +1,5 @@
 import type { ImportRecord } from './import-record';
+import { callsOf } from './name-index';
 import { nameKey } from './name-key';
 import type { KnownPerson, PersonFields } from './planned-import';
 
@@ -53,11 +54,12 @@ export function mergeRecords(
   };
 }
 
-/** Another order or other accents are no new name, and a name made from an e-mail address never replaces one. */
+/** Another order, other accents or a short form are no new name, and a name made from an e-mail address never replaces one. */
 function nameFor(known: KnownPerson | null, records: readonly ImportRecord[]): string {
   const written = records.filter((record) => !record.nameGuessed).map(({ name }) => name);
   if (!known) return written[0] ?? records[0]?.name ?? '';
-  const keeps = written.some((name) => nameKey(name) === nameKey(known.name));
+  const calls = new Set([nameKey(known.name), ...callsOf(known)]);
+  const keeps = written.some((name) => calls.has(nameKey(name)));
   return keeps ? known.name : (written[0] ?? known.name);
 }
 

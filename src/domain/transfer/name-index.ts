@@ -1,4 +1,5 @@
-import { nameKey } from './name-key';
+import { shortNamesOf } from '../matching/short-names';
+import { foldWords, nameKey } from './name-key';
 
 /** What tells a person from others; null = not known. */
 export interface Identity {
@@ -6,6 +7,7 @@ export interface Identity {
   readonly email: string | null;
   readonly employeeNumber: string | null;
   readonly department: string | null;
+  readonly nickname?: string | null;
 }
 
 /** People by name in either order, accents aside. */
@@ -15,27 +17,46 @@ export interface NameIndex<P extends Identity> {
   replace(before: P, now: P): void;
   /** Everybody of this name; nobody beyond the 500th is looked at, which keeps a file of one name from taking hours. */
   named(name: string): readonly P[];
+  /** Everybody who may be called so: by a nickname, or a short or long form of the first name (`Bob Smith` of `Robert Smith`). */
+  called(name: string): readonly P[];
 }
 
 const mostNamesakes = 500;
 
 export function createNameIndex<P extends Identity>(): NameIndex<P> {
   const byKey = new Map<string, P[]>();
-  const add = (person: P): void => {
-    const key = nameKey(person.name);
-    const namesakes = byKey.get(key);
-    if (!namesakes) byKey.set(key, [person]);
+  const byCall = new Map<string, P[]>();
+  const put = (index: Map<string, P[]>, key: string, person: P): void => {
+    const namesakes = index.get(key);
+    if (!namesakes) index.set(key, [person]);
     else if (namesakes.length < mostNamesakes) namesakes.push(person);
+  };
+  const takeOut = (index: Map<string, P[]>, key: string, person: P): void => {
+    const namesakes = index.get(key) ?? [];
+    namesakes.splice(namesakes.indexOf(person) >>> 0, 1);
+  };
+  const add = (person: P): void => {
+    put(byKey, nameKey(person.name), person);
+    for (const call of callsOf(person)) put(byCall, call, person);
   };
   return {
     add,
     replace(before, now) {
-      const namesakes = byKey.get(nameKey(before.name)) ?? [];
-      namesakes.splice(namesakes.indexOf(before) >>> 0, 1);
+      takeOut(byKey, nameKey(before.name), before);
+      for (const call of callsOf(before)) takeOut(byCall, call, before);
       add(now);
     },
-    named: (name) => byKey.get(nameKey(name)) ?? []
+    named: (name) => byKey.get(nameKey(name)) ?? [],
+    called: (name) => byCall.get(nameKey(name)) ?? []
   };
+}
+
+/** What somebody may be called beside the full name, as keys: first name replaced by the nickname or a form of it. */
+export function callsOf({ name, nickname }: Pick<Identity, 'name' | 'nickname'>): string[] {
+  const [first = '', ...rest] = foldWords(name).split(' ');
+  if (rest.length === 0) return [];
+  const firsts = [...shortNamesOf(first), ...(nickname ? [foldWords(nickname)] : [])];
+  return [...new Set(firsts.map((one) => nameKey(`${one} ${rest.join(' ')}`)))];
 }
 
 /** Whether nothing known of two says that they are different people. */

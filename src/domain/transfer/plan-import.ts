@@ -1,5 +1,6 @@
 import { columnFieldWords } from './column-words';
 import type { ImportRecord } from './import-record';
+import type { Decided } from './group-records';
 import { matchPeople } from './match-people';
 import { mergeRecords, ownFields } from './merge-records';
 import type { ImportPlan, KnownPerson, PersonFields, PlannedPerson } from './planned-import';
@@ -24,14 +25,16 @@ const fields = [
  *
  * @param departmentKey tells whether two department names mean one department
  * @param newId makes an id for each new person
+ * @param decided what the person said about doubtful records
  */
 export function planImport(
   records: readonly ImportRecord[],
   known: readonly KnownPerson[],
   departmentKey: (name: string) => string,
-  newId: () => string
+  newId: () => string,
+  decided: Decided = () => undefined
 ): ImportPlan {
-  const { people, refused, notes } = matchPeople(records, known, departmentKey);
+  const { people, refused, doubtful, notes } = matchPeople(records, known, departmentKey, decided);
   const drafts = people.map((person) => ({
     id: person.known?.id ?? newId(),
     before: person.known,
@@ -51,7 +54,7 @@ export function planImport(
     const changes = changedFields(before, after);
     return { id, record, outcome: changes.length > 0 ? 'changed' : 'same', before, after, changes };
   });
-  return { people: planned, refused, notes: [...notes, ...managerNotes] };
+  return { people: planned, refused, doubtful, notes: [...notes, ...managerNotes] };
 }
 
 function managerOf(

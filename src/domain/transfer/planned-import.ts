@@ -1,3 +1,4 @@
+import type { DoubtfulRecord } from './group-records';
 import type { ImportRecord, Refusal } from './import-record';
 
 /** What the journal keeps of a person, as far as an import may write it; null = not known. */
@@ -49,5 +50,7 @@ export interface ImportPlan {
   /** In the order of the files, each person once. */
   readonly people: readonly PlannedPerson[];
   readonly refused: readonly Refusal[];
+  /** Records that may be somebody else, in the order of the files. */
+  readonly doubtful: readonly DoubtfulRecord[];
   readonly notes: readonly string[];
 }

@@ -163,7 +163,7 @@ function describeColumns(
       column: cleanLine(heading).slice(0, importLimits.field),
       example: isSecret ? '' : cleanLine(example ?? '').slice(0, importLimits.field),
       field: fields.get(column) ?? null,
-      isSecret
+      ...(isSecret && { isSecret: true as const })
     };
   });
 }

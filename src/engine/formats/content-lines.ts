@@ -39,7 +39,7 @@ export function* contentLines(text: string): Generator<ContentLine> {
     // Address books glued together without a line end between them.
     const glued = /^END:VCARD(?=BEGIN:VCARD)/i.exec(next.text);
     if (glued) yield { ...fence, name: 'END', line };
-    const head = parseHead(glued ? next.text.slice(glued[0].length) : next.text);
+    const head = wholeHead(glued ? next.text.slice(glued[0].length) : next.text, lines);
     if (!head) continue;
     const skipped = binary.has(head.name);
     const parts: string[] = [head.value];
@@ -66,10 +66,12 @@ const longestValue = importLimits.note + 1;
 const fence = { group: '', parameters: new Map<string, string[]>(), value: 'VCARD' };
 
 /** Goes through lines ended by LF or CRLF without holding them all. */
-function lineReader(text: string): {
+interface LineReader {
   next(): { text: string; line: number } | undefined;
   peek(): string | undefined;
-} {
+}
+
+function lineReader(text: string): LineReader {
   let at = 0;
   let line = 0;
   const endOf = (from: number): number => {
@@ -92,6 +94,26 @@ function lineReader(text: string): {
     }
   };
 }
+
+/** Parameters may be so many that the line is folded before its value begins. */
+function wholeHead(text: string, lines: LineReader): Head | undefined {
+  let written = text;
+  let head = parseHead(written);
+  if (head || !/^[ \t]*[A-Za-z0-9.-]+;/.test(written)) return head;
+  for (
+    let folded = lines.peek();
+    !head && folded !== undefined && /^[ \t]/.test(folded) && written.length < longestHead;
+    folded = lines.peek()
+  ) {
+    written += folded.slice(1);
+    head = parseHead(written);
+    lines.next();
+  }
+  return head;
+}
+
+/** Characters in which the value of a property must have begun. */
+const longestHead = 10_000;
 
 interface Head {
   name: string;

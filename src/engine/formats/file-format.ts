@@ -9,6 +9,8 @@ export interface Reading {
   readonly today: IsoDate;
   /** What the person says the columns (0-based) of a table hold; null = left out; others are found by their headings. */
   readonly columns: ReadonlyMap<number, ColumnField | null>;
+  /** What they said of tables with the same headings before, by the key of the headings. */
+  readonly remembered: ReadonlyMap<string, ReadonlyMap<number, ColumnField | null>>;
 }
 
 /** A kind of file people can be read from. A new kind is a new one of these in `fileFormats`. */

@@ -12,7 +12,8 @@ const read = (text: string): ReadFile => orgDirectory.read(text, 'people.csv');
 const reading: Reading = {
   zone: zoneId.parse('Europe/Madrid'),
   today: isoDate.parse('2026-11-21'),
-  columns: new Map()
+  columns: new Map(),
+  remembered: new Map()
 };
 const readSample = (name: string): ReadFile =>
   read(decodeText(fs.readFileSync(`tests/samples/csv/${name}`)).text);
@@ -102,10 +103,10 @@ describe('directories as companies export them', () => {
     const { records, columns } = read('Name;Division;Dept;Shoe size\nAna Ruiz;Group;Legal;38\n');
     expect(records[0]?.department).toBe('Legal');
     expect(columns).toEqual([
-      { column: 'Name', example: 'Ana Ruiz', field: 'name', isSecret: false },
-      { column: 'Division', example: 'Group', field: null, isSecret: false },
-      { column: 'Dept', example: 'Legal', field: 'department', isSecret: false },
-      { column: 'Shoe size', example: '38', field: null, isSecret: false }
+      { column: 'Name', example: 'Ana Ruiz', field: 'name' },
+      { column: 'Division', example: 'Group', field: null },
+      { column: 'Dept', example: 'Legal', field: 'department' },
+      { column: 'Shoe size', example: '38', field: null }
     ]);
   });
 

@@ -1,22 +1,17 @@
-import type { ColumnField } from '../../domain/transfer/column-words';
+import { createHash } from 'node:crypto';
 import { importLimits } from '../../domain/transfer/import-limits';
 import type { ReadFile } from '../../domain/transfer/import-record';
 import { headingScore } from '../../domain/transfer/map-columns';
 import { foldWords } from '../../domain/transfer/name-key';
 import { readDirectory } from '../../domain/transfer/read-directory';
-import type { FileFormat } from './file-format';
+import type { FileFormat, Reading } from './file-format';
 import { type Delimiter, quotesOf, readTable, tableBeginnings } from './read-table';
 
 /** Any delimited table whose headings name people: org charts, HR directories, exports of address books. */
 export const orgDirectory = {
   recognises: (text: string) => findHeadings(text) !== undefined,
-  read: (text: string, source: string, reading?: OwnColumns) =>
-    readOrgDirectory(text, source, reading?.columns)
+  read: readOrgDirectory
 } satisfies FileFormat;
-
-interface OwnColumns {
-  columns?: ReadonlyMap<number, ColumnField | null>;
-}
 
 interface Headings {
   readonly delimiter: Delimiter;
@@ -28,7 +23,7 @@ interface Headings {
 function readOrgDirectory(
   text: string,
   source: string,
-  columns?: ReadonlyMap<number, ColumnField | null>
+  reading?: Partial<Pick<Reading, 'columns' | 'remembered'>>
 ): ReadFile {
   const nothing = { format: 'Table', records: [], refused: [], notes: [], columns: [] };
   const found = findHeadings(text);
@@ -37,7 +32,9 @@ function readOrgDirectory(
   const place = rows.findIndex((row) => row.line === found.line);
   const headings = rows[place];
   if (!headings) return nothing;
-  const read = readDirectory(source, headings, rows.slice(place + 1), columns);
+  const key = keyOf(headings.cells);
+  const chosen = new Map([...(reading?.remembered?.get(key) ?? []), ...(reading?.columns ?? [])]);
+  const read = readDirectory(source, headings, rows.slice(place + 1), chosen);
   const refused = [...read.refused, ...broken.map((row) => ({ source, ...row }))];
   const notes = [...read.notes];
   if (headings.cells.length > importLimits.columns)
@@ -45,8 +42,12 @@ function readOrgDirectory(
       `Only the first ${importLimits.columns.toLocaleString('en')} columns were looked at.`
     );
   refused.sort((a, b) => a.line - b.line);
-  return { ...read, format: tableKind(headings.cells), notes, refused };
+  return { ...read, format: tableKind(headings.cells), notes, refused, headings: key };
 }
+
+/** The same for the same headings, whatever else the file holds; says nothing. */
+const keyOf = (headings: readonly string[]): string =>
+  createHash('sha256').update(headings.map(foldWords).join('\n')).digest('base64url').slice(0, 22);
 
 /** Headings that tell whose export it is. */
 const kinds: readonly [name: string, ...headings: string[]][] = [

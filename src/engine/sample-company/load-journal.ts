@@ -97,6 +97,7 @@ function contextOf(
     habits: () => Promise.resolve(isoHabits),
     life: () => Promise.reject(new Error('No week is looked back on here.')),
     vacuum,
+    readFiles: () => Promise.reject(new Error('A company that is made up has no files.')),
     purge: () => Promise.resolve(),
     people: peopleWriter
   };

@@ -5,6 +5,7 @@ import type { EngineContext } from '../../context';
 import { readSuggestions } from '../../reading/suggestions';
 import { readWeekFacts } from '../../reading/week-facts';
 import { readAppointments } from './appointment-rows';
+import { readBusyTimes } from './busy-rows';
 import { readChoices } from './choices';
 import { greetingsOf } from './greetings';
 import {
@@ -30,6 +31,7 @@ export async function readNudgeFacts(context: EngineContext): Promise<NudgeFacts
     recorded,
     outcomes,
     appointments,
+    calendar,
     promises,
     lunches,
     deeds,
@@ -42,6 +44,7 @@ export async function readNudgeFacts(context: EngineContext): Promise<NudgeFacts
     readRecorded(db.read, addDays(today, -recordedDays)),
     readOutcomes(db.read, addDays(today, -outcomeDays)),
     readAppointments(db.read, today, zone),
+    readBusyTimes(db.read, context.now),
     readPromises(db.read, today),
     readLunches(db.read, today),
     readDeeds(db.read, today),
@@ -62,6 +65,7 @@ export async function readNudgeFacts(context: EngineContext): Promise<NudgeFacts
       ...people.filter(({ isAsked }) => isAsked).map(({ id }) => id)
     ]),
     appointments,
+    calendar,
     deeds,
     met,
     greetings: greetingsOf(suggestions.touchBase, people, recorded),

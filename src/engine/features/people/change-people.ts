@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { JournalError } from '../../../contract/errors';
 import type { PeopleChange } from '../../../contract/people';
-import { alumniRhythmDays } from '../../../domain/people/circle';
 import type { ListId, PersonId, StepId } from '../../../domain/people/ids';
 import type { EngineContext } from '../../context';
 import type { WriteDb } from '../../database/database';
@@ -124,7 +123,7 @@ async function apply(
             change.role
           ]);
     case 'left':
-      return change.on === null ? comeBack(tx, ids) : leave(tx, ids, change.on);
+      return change.on === null ? people.comeBack(tx, ids) : people.leave(tx, ids, change.on);
     case 'later':
       return change.until === null
         ? tx.run('delete from later where person_id = any($1::uuid[])', [ids])
@@ -138,23 +137,6 @@ async function apply(
   }
   return changeList(tx, ids, change.list, change.on);
 }
-
-const leave = (tx: WriteDb, ids: readonly PersonId[], on: string): Promise<number> =>
-  tx.run(
-    `update person set left_on = $2,
-       rhythm_before_leaving = case when left_on is null then rhythm_days else rhythm_before_leaving end,
-       rhythm_days = case when left_on is null then ${alumniRhythmDays} else rhythm_days end
-     where id = any($1::uuid[]) and left_on is distinct from $2`,
-    [ids, on]
-  );
-
-const comeBack = (tx: WriteDb, ids: readonly PersonId[]): Promise<number> =>
-  tx.run(
-    `update person set left_on = null, rhythm_before_leaving = null,
-       rhythm_days = coalesce(rhythm_before_leaving, rhythm_days)
-     where id = any($1::uuid[]) and left_on is not null`,
-    [ids]
-  );
 
 async function changeList(
   tx: WriteDb,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { alumniRhythmDays } from '../../../domain/people/circle';
 import type { WriteDb } from '../../database/database';
 import type { PeopleWriter } from '../../people-writer';
 
@@ -11,6 +12,23 @@ export const peopleWriter: PeopleWriter = {
   async remove(tx, ids) {
     await tx.run('delete from person where id = any($1::uuid[])', [ids]);
   },
+
+  leave: (tx, ids, on) =>
+    tx.run(
+      `update person set left_on = $2,
+         rhythm_before_leaving = case when left_on is null then rhythm_days else rhythm_before_leaving end,
+         rhythm_days = case when left_on is null then ${alumniRhythmDays} else rhythm_days end
+       where id = any($1::uuid[]) and left_on is distinct from $2`,
+      [ids, on]
+    ),
+
+  comeBack: (tx, ids) =>
+    tx.run(
+      `update person set left_on = null, rhythm_before_leaving = null,
+         rhythm_days = coalesce(rhythm_before_leaving, rhythm_days)
+       where id = any($1::uuid[]) and left_on is not null`,
+      [ids]
+    ),
 
   async ensureDepartments(tx, names, newId) {
     const wanted = names.map((name) => ({ id: newId(), name }));

@@ -2,29 +2,53 @@ import type { PersonFields, PlannedPerson } from '../../../domain/transfer/plann
 import type { WriteDb } from '../../database/database';
 import type { EngineContext } from '../../context';
 import type { PersonRecord } from '../../people-writer';
+import { applyCalendar } from './apply-calendar';
+import { applyNews } from './apply-news';
+import type { Made, Writers } from './made';
 import type { FilePlan } from './plan-files';
 
 /** Rows of one statement; more would only need more memory. */
 const batchSize = 5_000;
 
-/** Writes a plan and what is needed to take it back. Answers the import's id, or null when there was nothing to do. */
+/** What an import did beside people; its id is null when there was nothing to do at all. */
+interface Applied {
+  readonly id: string | null;
+  readonly contacts: number;
+  readonly occasions: number;
+}
+
+/** Writes a plan, what of its meetings and news is accepted, and what is needed to take it back. */
 export async function applyPlan(
   tx: WriteDb,
   plan: FilePlan,
+  accepted: ReadonlySet<string>,
+  writers: Writers,
   context: EngineContext
-): Promise<string | null> {
+): Promise<Applied> {
   const touched = plan.people.filter((person) => person.outcome !== 'same');
-  if (touched.length === 0) return null;
+  const meetings = plan.calendar.proposed.filter(({ meeting }) => accepted.has(meeting.key));
+  const news = plan.news.filter(({ key }) => accepted.has(key));
+  const { busy, free } = plan.calendar;
+  const counts = { contacts: meetings.length, occasions: news.length };
+  if (touched.length + meetings.length + news.length + busy.length + free.length === 0)
+    return { id: null, ...counts };
   const created = await writePeople(tx, touched, context);
+  const made: Made = {
+    calendar: await applyCalendar(tx, { ...plan.calendar, proposed: meetings }, writers, context),
+    news: await applyNews(tx, news, context)
+  };
   const id = context.newId();
   await tx.run(
-    `insert into import_batch (id, on_date, sources, new_people, changed_people) values ($1, $2, $3, $4, $5)`,
+    `insert into import_batch (id, on_date, sources, new_people, changed_people, contacts, made)
+     values ($1, $2, $3, $4, $5, $6, $7::jsonb)`,
     [
       id,
       context.today,
       plan.sources.map((source) => source.name),
       touched.filter((person) => person.before === null).length,
-      touched.filter((person) => person.before !== null).length
+      touched.filter((person) => person.before !== null).length,
+      meetings.length + news.length,
+      JSON.stringify(made)
     ]
   );
   for (const batch of batches(touched)) {
@@ -39,7 +63,7 @@ export async function applyPlan(
     'insert into import_department (batch_id, department_id) select $1, unnest($2::uuid[])',
     [id, created]
   );
-  return id;
+  return { id, ...counts };
 }
 
 /** Writes people with departments and managers; answers the ids of departments made for it. */

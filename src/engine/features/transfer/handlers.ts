@@ -1,36 +1,48 @@
 import { z } from 'zod';
 import type { Handlers } from '../../../contract/procedure';
-import { transferApi } from '../../../contract/transfer';
+import { transferApi, type ImportChoices } from '../../../contract/transfer';
 import { dateAt, instant } from '../../../domain/calendar/calendar';
 import { importId } from '../../../domain/people/ids';
 import type { EngineContext } from '../../context';
+import type { ImportFile, ReadFiles } from '../../formats/read-files';
 import { applyPlan } from './apply-import';
-import { countsOf, planFiles, previewOf } from './plan-files';
+import { readColumnMaps, rememberColumns } from './column-maps';
+import type { Writers } from './made';
+import { planFiles } from './plan-files';
+import { countsOf, previewOf } from './preview';
 import { undoImport } from './undo-import';
 
-export const transferHandlers: Handlers<typeof transferApi, EngineContext> = {
-  async previewImport({ files }, context) {
-    return previewOf(await planFiles(context.db.read, files, context));
+/** Answers imports and exports; what an import makes beside people is written by the features that own it. */
+export const transferHandlers = (
+  writers: Writers
+): Handlers<typeof transferApi, EngineContext> => ({
+  async previewImport(input, context) {
+    const read = await readAll(input, context);
+    return previewOf(await planFiles(context.db.read, read, input.choices, context));
   },
 
-  async applyImport({ files }, context) {
-    const { plan, id } = await context.db.transaction(async (tx) => {
-      const plan = await planFiles(tx, files, context);
-      return { plan, id: await applyPlan(tx, plan, context) };
+  async applyImport(input, context) {
+    const read = await readAll(input, context);
+    const { choices } = input;
+    const { plan, applied } = await context.db.transaction(async (tx) => {
+      const plan = await planFiles(tx, read, choices, context);
+      const applied = await applyPlan(tx, plan, new Set(choices.accepted), writers, context);
+      await rememberColumns(tx, read.headings, choices.columns);
+      return { plan, applied };
     });
-    if (id !== null) await context.vacuum();
-    return { ...countsOf(plan), id: id === null ? null : importId.parse(id) };
+    if (applied.id !== null) await context.vacuum();
+    return {
+      ...countsOf(plan),
+      ...(applied.contacts > 0 && { contacts: applied.contacts }),
+      ...(applied.occasions > 0 && { occasions: applied.occasions }),
+      id: applied.id === null ? null : importId.parse(applied.id)
+    };
   },
 
-  undoImport: ({ id }, context) => context.db.transaction((tx) => undoImport(tx, id, context)),
+  undoImport: ({ id }, context) =>
+    context.db.transaction((tx) => undoImport(tx, id, writers, context)),
 
-  listImports: (_, { db }) =>
-    db.read.rows(
-      `select id, on_date as "on", sources, new_people as "new", changed_people as changed
-       from import_batch where undone_at is null order by id desc`,
-      [],
-      listedImport
-    ),
+  listImports: (_, { db }) => db.read.json(listedSql, [], transferApi.listImports.output),
 
   async readLastCopy(_, { db, zone }) {
     const { at } = await db.read.one(
@@ -40,6 +52,22 @@ export const transferHandlers: Handlers<typeof transferApi, EngineContext> = {
     );
     return { on: at && dateAt(at, zone) };
   }
-};
+});
 
-const listedImport = transferApi.listImports.output.element;
+/** Files are read before the transaction begins: nobody waits for it meanwhile. */
+async function readAll(
+  { files, choices }: { files: readonly ImportFile[]; choices: ImportChoices },
+  context: EngineContext
+): Promise<ReadFiles> {
+  return context.readFiles(files, {
+    zone: context.zone,
+    today: context.today,
+    columns: choices.columns,
+    remembered: await readColumnMaps(context.db.read)
+  });
+}
+
+const listedSql = `
+select coalesce(json_agg(json_strip_nulls(json_build_object('id', id, 'on', on_date, 'sources', sources,
+  'new', new_people, 'changed', changed_people, 'contacts', nullif(contacts, 0))) order by id desc), '[]')::text
+from import_batch where undone_at is null`;

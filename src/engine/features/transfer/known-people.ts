@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import type { DirectoryPerson } from '../../../domain/transfer/directory-changes';
 import type { KnownPerson } from '../../../domain/transfer/planned-import';
 import type { ReadDb } from '../../database/database';
 
 const text = z.string().nullable();
 
 /** A person as an import sees and remembers them. */
-export const knownPerson: z.ZodType<KnownPerson> = z.object({
+export const knownPerson = z.object({
   id: z.string(),
   name: z.string(),
   nickname: text,
@@ -24,7 +25,9 @@ export const knownPerson: z.ZodType<KnownPerson> = z.object({
   note: text,
   managerId: text,
   managerName: text
-});
+}) satisfies z.ZodType<KnownPerson>;
+
+const directoryPerson = knownPerson.extend({ hasLeft: z.boolean(), wasImported: z.boolean() });
 
 /** Everybody, or those named, with department and manager; sorted by id. */
 export async function readKnownPeople(
@@ -34,18 +37,27 @@ export async function readKnownPeople(
   return db.json(knownPeopleSql, [ids], z.array(knownPerson));
 }
 
-const knownPeopleSql = `
+const peopleSql = (more: string): string => `
 select coalesce(json_agg(json_build_object(
   'id', p.id, 'name', p.name, 'nickname', p.nickname, 'email', p.email, 'employeeNumber', p.employee_number,
   'department', d.name, 'team', p.team, 'title', p.title, 'level', p.level, 'site', p.site, 'phone', p.phone,
   'birthday', p.birthday, 'startDate', p.start_date, 'zone', p.zone, 'family', p.family, 'note', p.note,
-  'managerId', t.to_person, 'managerName', p.manager_name) order by p.id), '[]')::text
+  'managerId', t.to_person, 'managerName', p.manager_name${more}) order by p.id), '[]')::text
 from person p
 left join department d on d.id = p.department_id
 left join lateral (
   select to_person from tie where from_person = p.id and kind = 'reports-to' order by to_person limit 1
 ) t on true
 where $1::uuid[] is null or p.id = any($1)`;
+
+const knownPeopleSql = peopleSql('');
+
+const directoryPeopleSql = peopleSql(`, 'hasLeft', p.left_on is not null, 'wasImported', p.id in (
+  select c.person_id from import_change c join import_batch b on b.id = c.batch_id where b.undone_at is null)`);
+
+/** Everybody, with what tells whether a directory should have them; sorted by id. */
+export const readDirectoryPeople = (db: ReadDb): Promise<DirectoryPerson[]> =>
+  db.json(directoryPeopleSql, [null], z.array(directoryPerson));
 
 /** Answers which names mean one department, as the journal's own index sees it. */
 export async function readDepartmentKeys(

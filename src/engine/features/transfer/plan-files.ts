@@ -1,92 +1,80 @@
 import { z } from 'zod';
-import type { ImportPreview } from '../../../contract/transfer';
+import type { ImportChoices, ImportPreview } from '../../../contract/transfer';
+import type { MeetingPlan } from '../../../domain/meetings/plan-meetings';
+import { attendeeRecords } from '../../../domain/meetings/attendee-records';
+import { attendeeFinder } from '../../../domain/meetings/attendee-finder';
+import { directoryChanges, type DirectoryChange } from '../../../domain/transfer/directory-changes';
+import type { Decided } from '../../../domain/transfer/group-records';
+import type { ImportRecord } from '../../../domain/transfer/import-record';
 import { planImport } from '../../../domain/transfer/plan-import';
-import type { ImportPlan, PlannedPerson } from '../../../domain/transfer/planned-import';
+import type { ImportPlan } from '../../../domain/transfer/planned-import';
 import type { EngineContext } from '../../context';
 import type { ReadDb } from '../../database/database';
-import { readDepartmentKeys, readKnownPeople } from './known-people';
-import { readFiles } from './read-files';
+import type { ReadFiles } from '../../formats/read-files';
+import { readDepartmentKeys, readDirectoryPeople } from './known-people';
+import { planCalendar } from './plan-calendar';
 
-/** People shown in a preview, and remarks. */
-const shown = 200;
-
-/** A plan with what the files were and which departments it needs. */
+/** A plan with what the files were, which departments it needs, and what calendars and directories bring. */
 export interface FilePlan extends ImportPlan {
   readonly sources: ImportPreview['sources'];
-  readonly columns: ImportPreview['columns'];
+  readonly columns: ReadFiles['columns'];
   /** Names of departments that are not in the journal yet, each once, sorted. */
   readonly newDepartments: readonly string[];
+  readonly calendar: MeetingPlan;
+  /** How many people of meetings are not in the journal. */
+  readonly strangers: number;
+  readonly news: readonly DirectoryChange[];
 }
 
-/** Reads files and plans what they would do to the journal as `db` sees it. @throws JournalError unsupported-file */
+/** Plans what files that were read would do to the journal as `db` sees it. */
 export async function planFiles(
   db: ReadDb,
-  files: Parameters<typeof readFiles>[0],
-  { newId, zone, today }: Pick<EngineContext, 'newId' | 'zone' | 'today'>
+  read: ReadFiles,
+  choices: ImportChoices,
+  context: Pick<EngineContext, 'newId' | 'now' | 'today'>
 ): Promise<FilePlan> {
-  const read = readFiles(files, { zone, today });
-  const known = await readKnownPeople(db);
+  const known = await readDirectoryPeople(db);
   const departments = await readDepartments(db);
   const key = await readDepartmentKeys(db, [
     ...departments,
     ...[...read.records, ...known].flatMap(({ department }) => department ?? [])
   ]);
-  const plan = planImport(read.records, known, key, newId);
+  const strangers = attendeeRecords(
+    read.meetings,
+    attendeeFinder([...known, ...named(read.records)])
+  );
+  const records = choices.addAttendees ? [...read.records, ...strangers] : read.records;
+  const plan = planImport(records, known, key, context.newId, decisions(choices));
   const present = new Set(departments.map(key));
   const added = new Map<string, string>();
   for (const { after } of plan.people) {
     if (after.department === null || present.has(key(after.department))) continue;
     if (!added.has(key(after.department))) added.set(key(after.department), after.department);
   }
+  const planned = new Map(plan.people.map(({ id, after }) => [id, { id, ...after }]));
+  const everybody = [...known.filter(({ id }) => !planned.has(id)), ...planned.values()];
+  const { changes, note } = directoryChanges(plan.people, known, key, context.today);
   return {
     people: plan.people,
     refused: [...read.refused, ...plan.refused],
-    notes: firstNotes([...read.notes, ...plan.notes]),
+    doubtful: plan.doubtful,
+    notes: [...(note === null ? [] : [note]), ...read.notes, ...plan.notes],
     sources: read.sources,
     columns: read.columns,
-    newDepartments: [...added.values()].sort((a, b) => a.localeCompare(b, 'en'))
+    newDepartments: [...added.values()].sort((a, b) => a.localeCompare(b, 'en')),
+    calendar: await planCalendar(db, read.meetings, everybody, context),
+    strangers: strangers.length,
+    news: changes
   };
 }
 
-/** The plan as the contract shows it. */
-export function previewOf(plan: FilePlan): ImportPreview {
-  const names = new Map(plan.people.map(({ id, after }) => [id, after.name]));
-  return {
-    ...countsOf(plan),
-    sources: plan.sources,
-    departments: [...plan.newDepartments],
-    people: plan.people.slice(0, shown).map((person) => shownPerson(person, names)),
-    notes: [...plan.notes],
-    columns: plan.columns
-  };
-}
+/** Records as somebody an attendee may be. */
+const named = (records: readonly ImportRecord[]) =>
+  records.map((record) => ({ ...record, id: `${record.source}:${record.line}` }));
 
-/** How many people a plan adds, changes and leaves, and what it refuses. */
-export function countsOf(
-  plan: FilePlan
-): Pick<ImportPreview, 'new' | 'changed' | 'same' | 'refused'> {
-  const count = (outcome: PlannedPerson['outcome']): number =>
-    plan.people.filter((person) => person.outcome === outcome).length;
-  return {
-    new: count('new'),
-    changed: count('changed'),
-    same: count('same'),
-    refused: [...plan.refused]
-  };
-}
-
-function shownPerson(
-  { record, after, outcome, changes }: PlannedPerson,
-  names: ReadonlyMap<string, string>
-): ImportPreview['people'][number] {
-  const { name, email, department, title, site, managerId, managerName } = after;
-  const manager = (managerId !== null && names.get(managerId)) || managerName || record.manager;
-  return { name, email, department, title, site, manager, outcome, changes: [...changes] };
-}
-
-function firstNotes(notes: readonly string[]): string[] {
-  const rest = notes.length - shown;
-  return rest > 0 ? [...notes.slice(0, shown), `${rest} more remarks.`] : [...notes];
+function decisions({ doubtful }: ImportChoices): Decided {
+  const means = new Map(doubtful.map((one) => [`${one.line} ${one.source}`, one.means]));
+  return ({ source, line }) => means.get(`${line} ${source}`);
 }
 
 async function readDepartments(db: ReadDb): Promise<string[]> {

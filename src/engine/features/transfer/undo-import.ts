@@ -6,12 +6,17 @@ import type { WriteDb } from '../../database/database';
 import { stepId } from '../../../domain/people/ids';
 import { takeBackStep } from '../../row-step';
 import { fieldsOf, writePeople } from './apply-import';
+import { undoNews } from './apply-news';
+import { made, type Writers } from './made';
+import { undoCalendar } from './undo-calendar';
 import { knownPerson, readKnownPeople } from './known-people';
 
 /** What became of the people of an import that was taken back. */
 interface Undone {
   /** New people who are gone. */
   removed: number;
+  /** Entries and plans made of meetings that are gone; left out when there were none. */
+  contacts?: number;
   /** Changed people who are what they were. */
   restored: number;
   /** People left alone: new ones with entries by now, and changed ones that were changed again. */
@@ -29,12 +34,13 @@ const changeRow = z.object({ id: z.string(), before: fields, after: fields });
 export async function undoImport(
   tx: WriteDb,
   batch: string,
+  writers: Writers,
   context: EngineContext
 ): Promise<Undone> {
   const found = await tx.maybe(
-    'select undone_at is not null as undone from import_batch where id = $1',
+    'select undone_at is not null as undone, made from import_batch where id = $1',
     [batch],
-    z.object({ undone: z.boolean() })
+    z.object({ undone: z.boolean(), made })
   );
   if (!found) throw new JournalError('not-found', 'There is no such import.');
   if (found.undone) throw new JournalError('conflict', 'This import was taken back already.');
@@ -44,6 +50,10 @@ export async function undoImport(
     await tx.run('update import_batch set undone_at = $2 where id = $1', [batch, context.now]);
     return { removed: step.removed, restored: step.restored, kept: 0 };
   }
+  const { calendar, news } = found.made;
+  // First the meetings: who is in one that stays, stays too.
+  const contacts = calendar ? await undoCalendar(tx, calendar, writers) : { removed: 0, kept: 0 };
+  if (news) await undoNews(tx, news, context);
   const changes = await tx.json(changesSql, [batch], z.array(changeRow));
   const now = new Map(
     (
@@ -82,8 +92,9 @@ export async function undoImport(
   await tx.run('update import_batch set undone_at = $2 where id = $1', [batch, context.now]);
   return {
     removed: leaving.length,
+    ...(contacts.removed > 0 && { contacts: contacts.removed }),
     restored: free.length,
-    kept: added.length - leaving.length + changed.length - free.length
+    kept: added.length - leaving.length + changed.length - free.length + contacts.kept
   };
 }
 

@@ -60,7 +60,7 @@ export function ColumnTable({ columns }: { columns: Columns }) {
   );
 }
 
-const leftOutWords = (isSecret: boolean): string => (isSecret ? 'Never read' : 'Left out');
+const leftOutWords = (isSecret = false): string => (isSecret ? 'Never read' : 'Left out');
 
 const matchedWords = (matched: number, all: number): string =>
   `${capitalised(countWord(matched))} of ${countWord(all)} matched`;

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { plansApi, type WrittenPlan } from '../../../contract/plans';
+import type { ContactWriter } from '../../contact-writer';
+import type { PlanWriter } from '../../plan-writer';
+import { knownEvent } from './plan-calendar';
+
+/** What an import writes beside people belongs to other features. */
+export interface Writers {
+  readonly contacts: ContactWriter;
+  readonly plans: PlanWriter;
+}
+
+const writtenPlan: z.ZodType<WrittenPlan> = plansApi.removePlan.output.shape.before;
+
+/** What an import made of a calendar, and how it was before. */
+const madeCalendar = z.object({
+  /** Ids of entries and plans it made. */
+  entries: z.array(z.string()),
+  plans: z.array(z.string()),
+  /** Plans it moved or took away. */
+  plansBefore: z.array(writtenPlan),
+  /** Keys of the events it wrote, and those that were there before. */
+  events: z.array(z.string()),
+  eventsBefore: z.array(knownEvent)
+});
+export type MadeCalendar = z.infer<typeof madeCalendar>;
+
+/** What an import believed of a directory: ids of occasions, and of people who became alumni. */
+const madeNews = z.object({ occasions: z.array(z.string()), left: z.array(z.string()) });
+export type MadeNews = z.infer<typeof madeNews>;
+
+/** What an import made beside people, as it is kept to take it back; empty for one of before there was anything. */
+export const made = z.object({ calendar: madeCalendar, news: madeNews }).partial();
+export type Made = z.infer<typeof made>;

@@ -1,0 +1,109 @@
+import type { ImportPreview } from '../../../contract/transfer';
+import type { ProposedMeeting } from '../../../domain/meetings/plan-meetings';
+import { personId } from '../../../domain/people/ids';
+import type { DoubtfulRecord } from '../../../domain/transfer/group-records';
+import type { PersonFields, PlannedPerson } from '../../../domain/transfer/planned-import';
+import type { FilePlan } from './plan-files';
+
+/** People shown in a preview, remarks, and other things of a kind. */
+const shown = 200;
+const shownMeetings = 2_000;
+
+/** The plan as the contract shows it. */
+export function previewOf(plan: FilePlan): ImportPreview {
+  const names = new Map(plan.people.map(({ id, after }) => [id, after.name]));
+  const added = new Set(plan.people.flatMap(({ id, before }) => (before === null ? [id] : [])));
+  const { calendar } = plan;
+  return {
+    ...countsOf(plan),
+    sources: plan.sources,
+    departments: [...plan.newDepartments],
+    people: plan.people.slice(0, shown).map((person) => shownPerson(person, names)),
+    doubtful: plan.doubtful.slice(0, shown).map(shownDoubt),
+    meetings: calendar.proposed.slice(0, shownMeetings).map((one) => shownMeeting(one, added)),
+    strangers: { meetings: calendar.strangers, people: plan.strangers },
+    busy: calendar.busy.length,
+    news: plan.news.slice(0, shownMeetings).map(({ person: _, ...news }) => news),
+    notes: firstNotes(plan.notes),
+    columns: [...plan.columns]
+  };
+}
+
+/** How many people a plan adds, changes and leaves, and what it refuses. */
+export function countsOf(
+  plan: FilePlan
+): Pick<ImportPreview, 'new' | 'changed' | 'same' | 'refused'> {
+  const count = (outcome: PlannedPerson['outcome']): number =>
+    plan.people.filter((person) => person.outcome === outcome).length;
+  return {
+    new: count('new'),
+    changed: count('changed'),
+    same: count('same'),
+    refused: [...plan.refused]
+  };
+}
+
+function shownPerson(
+  { record, after, outcome, changes }: PlannedPerson,
+  names: ReadonlyMap<string, string>
+): ImportPreview['people'][number] {
+  const { name, email, department, title, site, managerId, managerName } = after;
+  const manager = (managerId !== null && names.get(managerId)) || managerName || record.manager;
+  return { name, email, department, title, site, manager, outcome, changes: [...changes] };
+}
+
+const shownDoubt = ({
+  record,
+  candidates,
+  means
+}: DoubtfulRecord): ImportPreview['doubtful'][number] => ({
+  source: record.source,
+  line: record.line,
+  name: record.name,
+  facts: factsOf(record),
+  candidates: candidates.map((person) => ({
+    id: personId.parse(person.id),
+    name: person.name,
+    facts: factsOf(person)
+  })),
+  means: means === null || means === 'new' ? means : personId.parse(means)
+});
+
+const factsOf = ({
+  title,
+  department,
+  email
+}: Pick<PersonFields, 'title' | 'department' | 'email'>): string[] =>
+  [title, department, email].filter((fact) => fact !== null);
+
+function shownMeeting(
+  { meeting, does, kind, people, unknown, isWanted, why }: ProposedMeeting,
+  added: ReadonlySet<string>
+): ImportPreview['meetings'][number] {
+  const { key, source, line, title, date, time, minutes, place } = meeting;
+  return {
+    key,
+    source,
+    line,
+    does,
+    kind,
+    title,
+    date,
+    time,
+    minutes,
+    place,
+    people: people.map(({ person, by }) => ({
+      name: person.name,
+      by,
+      isNew: added.has(person.id)
+    })),
+    unknown: [...unknown],
+    isWanted,
+    why
+  };
+}
+
+function firstNotes(notes: readonly string[]): string[] {
+  const rest = notes.length - shown;
+  return rest > 0 ? [...notes.slice(0, shown), `${rest} more remarks.`] : [...notes];
+}

@@ -1,0 +1,73 @@
+import { Worker } from 'node:worker_threads';
+import { failure, JournalError } from '../contract/errors';
+import type { FilesReading, ImportFile, ReadFiles } from './formats/read-files';
+
+/** Reads files that somebody else made. @throws JournalError unsupported-file, too-large */
+export type FileReader = (
+  files: readonly ImportFile[],
+  reading: FilesReading
+) => Promise<ReadFiles>;
+
+/** What a reading thread is given, and what it answers. */
+export interface ReadTask {
+  readonly files: readonly ImportFile[];
+  readonly reading: FilesReading;
+}
+export type ReadAnswer =
+  { readonly ok: true; readonly read: ReadFiles } | { readonly ok: false; readonly error: unknown };
+
+/** How long a thread may read, in ms: so much, and more for what is long. */
+const limits = { ms: 10_000, msPerMegabyte: 2_000, megabytes: 1_024 };
+
+/**
+ * Reads files in a thread of its own (TRUST.md §2): while it works the journal answers, and one that
+ * never ends or needs too much memory ends alone.
+ *
+ * @param entry the bundled reader.ts
+ */
+export function threadReader(entry: URL, { ms, msPerMegabyte, megabytes } = limits): FileReader {
+  return (files, reading) =>
+    new Promise((resolve, reject) => {
+      const bytes = files.reduce((sum, file) => sum + file.bytes.byteLength, 0);
+      const thread = new Worker(entry, {
+        workerData: { files, reading } satisfies ReadTask,
+        resourceLimits: { maxOldGenerationSizeMb: megabytes },
+        stdout: true,
+        stderr: true
+      });
+      const limit = setTimeout(
+        () => end(() => reject(tooLarge('takes too long to read'))),
+        ms + (bytes / 1_048_576) * msPerMegabyte
+      );
+      const end = (settle: () => void): void => {
+        clearTimeout(limit);
+        void thread.terminate();
+        settle();
+      };
+      thread.on('message', (answer: ReadAnswer) =>
+        end(() => {
+          if (answer.ok) resolve(answer.read);
+          else reject(problemOf(answer.error));
+        })
+      );
+      thread.on('error', (error) =>
+        end(() => reject(isOutOfMemory(error) ? tooLarge('needs too much memory') : error))
+      );
+    });
+}
+
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+
+const tooLarge = (why: string): JournalError =>
+  new JournalError(
+    'too-large',
+    `Reading this ${why}. Nothing was imported; try a smaller part of it.`
+  );
+
+function problemOf(error: unknown): Error {
+  const known = failure.safeParse(error);
+  if (!known.success) return new Error('A file could not be read.');
+  const { code, message, details } = known.data;
+  return new JournalError(code, message, details);
+}

@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto';
+import { addMinutes, minutesBetween, zoneId } from '../../domain/calendar/calendar';
+import type { ZoneDescription, ZoneRule } from '../../domain/meetings/event-zone';
+import type { Attendee, Meeting } from '../../domain/meetings/meeting';
+import { importLimits } from '../../domain/transfer/import-limits';
+import type { ReadFile, Refusal } from '../../domain/transfer/import-record';
+import type { FileFormat, Reading } from './file-format';
+import { propertyOf, readComponents, textOf, type Component } from './ics-components';
+import { readEvent, type IcsEvent } from './ics-event';
+import { localAt, momentReader, type MomentReader } from './ics-moment';
+import { ownAddresses } from './ics-owner';
+import { timesOf, type EventTime } from './ics-times';
+
+/** Calendars (RFC 5545) of Google, Outlook, Exchange, Apple and others. What they link to is never opened. */
+export const ics = {
+  recognises: (text: string) =>
+    /^[ \t]*BEGIN[ \t]*:[ \t]*VCALENDAR[ \t]*(?:\r|\n|$)/im.test(text.slice(0, 100_000)),
+  read: readCalendar
+} satisfies FileFormat;
+
+function readCalendar(text: string, source: string, reading: Reading): ReadFile {
+  const refused: Refusal[] = [];
+  const notes: string[] = [];
+  const meetings: Meeting[] = [];
+  for (const calendar of readComponents(text)) {
+    const method = textOf(calendar, 'METHOD')?.toUpperCase();
+    if (method === 'REPLY' || method === 'COUNTER' || method === 'REFRESH') {
+      notes.push('An answer to an invitation was left out.');
+      continue;
+    }
+    const moments = momentReader(reading.zone, descriptionsIn(calendar));
+    const events = eventsIn(calendar, moments, (line, reason) =>
+      refused.push({ source, line, reason })
+    );
+    const own = ownAddresses(events, textOf(calendar, 'X-WR-CALNAME'));
+    const { times, notes: remarks } = timesOf(events, reading.today);
+    notes.push(...remarks, ...[...moments.unknownZones].map(unknownZone));
+    for (const time of times) {
+      const meeting = meetingAt(time, source, reading, own, method === 'CANCEL');
+      if (meeting && meetings.length < importLimits.meetings) meetings.push(meeting);
+    }
+  }
+  if (meetings.length >= importLimits.meetings)
+    notes.push(
+      `Only the first ${importLimits.meetings.toLocaleString('en')} times of this calendar were taken.`
+    );
+  return { format: 'Calendar', records: [], refused, notes, columns: [], meetings };
+}
+
+const unknownZone = (name: string): string =>
+  `The time zone ${name.slice(0, 80)} is not known; its times were read as times here.`;
+
+function eventsIn(
+  calendar: Component,
+  moments: MomentReader,
+  refuse: (line: number, reason: string) => void
+): IcsEvent[] {
+  const events: IcsEvent[] = [];
+  for (const part of calendar.parts) {
+    if (part.name !== 'VEVENT') continue;
+    if (events.length >= importLimits.records) {
+      refuse(part.line, 'This calendar has too many events; the rest was left out.');
+      break;
+    }
+    const read = part.isClosed
+      ? readEvent(part, moments)
+      : { reason: 'The event is not closed (END:VEVENT is missing).' };
+    if ('reason' in read) refuse(part.line, read.reason);
+    else events.push(read);
+  }
+  return events;
+}
+
+/** Null for what the person declined. */
+function meetingAt(
+  { event, start, occurrence }: EventTime,
+  source: string,
+  { zone }: Reading,
+  own: ReadonlySet<string>,
+  isCalledOff: boolean
+): Meeting | null {
+  const isMe = ({ email }: Attendee): boolean => email !== null && own.has(email);
+  const answer = event.invited.find(isMe)?.answer;
+  if (answer === 'DECLINED') return null;
+  const length = minutesBetween(event.start.at, event.end);
+  const isWholeDay = start.time === null;
+  const local = isWholeDay ? { date: start.date, time: null } : localAt(start.at, zone);
+  const minutes = Math.round(length);
+  return {
+    source,
+    line: event.line,
+    key: createHash('sha256')
+      .update(`${event.uid}\n${occurrence}`)
+      .digest('base64url')
+      .slice(0, 22),
+    title: event.title,
+    place: event.place,
+    ...local,
+    minutes: isWholeDay || minutes < 1 || minutes > 1440 ? null : minutes,
+    from: start.at,
+    until: addMinutes(start.at, length),
+    isBusy: event.isBusy && !isWholeDay && length > 0,
+    isTentative:
+      event.isTentative ||
+      answer === 'TENTATIVE' ||
+      (answer === 'NEEDS-ACTION' && event.organizer !== null && !isMe(event.organizer)),
+    isCancelled: event.isCancelled || isCalledOff,
+    isInvitation: event.organizer !== null && own.size > 0 && !isMe(event.organizer),
+    attendees: attendeesOf(event).filter((attendee) => !isMe(attendee))
+  };
+}
+
+/** Who came or is coming: those invited who did not decline, and who called the meeting. */
+function attendeesOf({ organizer, invited }: IcsEvent): Attendee[] {
+  const coming = invited.filter(({ answer }) => answer !== 'DECLINED' && answer !== 'DELEGATED');
+  // Without anybody invited it is a note to oneself, or an event of a public calendar.
+  if (invited.length === 0) return [];
+  const caller =
+    organizer &&
+    !invited.some(({ email, name }) => (email ?? name) === (organizer.email ?? organizer.name))
+      ? [organizer]
+      : [];
+  const found = new Map<string, Attendee>();
+  for (const { name, email } of [...caller, ...coming]) {
+    const key = email ?? name ?? '';
+    if (!found.has(key)) found.set(key, { name, email });
+  }
+  return [...found.values()];
+}
+
+function descriptionsIn(calendar: Component): ReadonlyMap<string, ZoneDescription> {
+  const zones = calendar.parts.filter((part) => part.name === 'VTIMEZONE');
+  return new Map(
+    zones.slice(0, importLimits.zones).map((zone): [string, ZoneDescription] => [
+      textOf(zone, 'TZID') ?? '',
+      {
+        place: textOf(zone, 'X-LIC-LOCATION'),
+        rules: zone.parts.slice(0, importLimits.zones).flatMap((part) => zoneRule(part) ?? [])
+      }
+    ])
+  );
+}
+
+/** A change of the clocks; undefined for one that cannot be read. */
+function zoneRule(part: Component): ZoneRule | undefined {
+  const [, sign, hours, minutes] =
+    /^([+-])(\d{2}):?(\d{2})/.exec(textOf(part, 'TZOFFSETTO') ?? '') ?? [];
+  const begins = propertyOf(part, 'DTSTART');
+  const start = begins && momentReader(zoneId.parse('UTC'), new Map()).read(begins);
+  if (!start?.time || hours === undefined) return undefined;
+  const ahead = Number(hours) * 60 + Number(minutes);
+  return {
+    date: start.date,
+    time: start.time,
+    minutes: sign === '-' ? -ahead : ahead,
+    rule: propertyOf(part, 'RRULE')?.value ?? null
+  };
+}
