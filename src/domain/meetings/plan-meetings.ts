@@ -32,7 +32,7 @@ export interface ProposedMeeting {
 }
 
 /** A time in which nudges wait. */
-export interface BusyEvent {
+interface BusyEvent {
   readonly key: string;
   readonly from: Instant;
   readonly until: Instant;

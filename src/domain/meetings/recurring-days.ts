@@ -76,8 +76,9 @@ function periodOf(rule: RecurrenceRule, day: IsoDate): DaySpan {
     case 'monthly':
       return monthSpan(year, month);
     case 'yearly':
-      return yearSpan(year);
+      break;
   }
+  return yearSpan(year);
 }
 
 function daysOf({ from, to }: DaySpan): IsoDate[] {
@@ -126,8 +127,9 @@ function isInPeriod(rule: RecurrenceRule, start: IsoDate, day: IsoDate): boolean
     case 'monthly':
       return ((year - begun.year) * 12 + month - begun.month) % rule.interval === 0;
     case 'yearly':
-      return (year - begun.year) % rule.interval === 0;
+      break;
   }
+  return (year - begun.year) % rule.interval === 0;
 }
 
 function fits(rule: RecurrenceRule, start: IsoDate, day: IsoDate): boolean {

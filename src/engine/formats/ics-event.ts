@@ -6,7 +6,7 @@ import { endOf, type Moment, type MomentReader } from './ics-moment';
 import type { Instant } from '../../domain/calendar/calendar';
 
 /** Somebody who was asked, and what they answered (`ACCEPTED`, `DECLINED`, …). */
-export interface Invited extends Attendee {
+interface Invited extends Attendee {
   readonly answer: string;
 }
 
@@ -90,7 +90,7 @@ function invitedBy(line: ContentLine): Invited | undefined {
   const isRoom =
     noPeople.has(said('CUTYPE')) ||
     said('ROLE') === 'NON-PARTICIPANT' ||
-    /@resource\.calendar\.google\.com$/.test(attendee?.email ?? '');
+    attendee?.email?.endsWith('@resource.calendar.google.com') === true;
   if (!attendee || isRoom) return undefined;
   return { ...attendee, answer: said('PARTSTAT') || 'NEEDS-ACTION' };
 }

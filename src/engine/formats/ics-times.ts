@@ -5,7 +5,7 @@ import type { IcsEvent } from './ics-event';
 import { momentOf, type Moment } from './ics-moment';
 
 /** How much of a series is looked at (TRUST.md §2, U8). */
-export const seriesLimits = {
+const seriesLimits = {
   /** Days before and after today. */
   days: 90,
   /** Times of one series. */

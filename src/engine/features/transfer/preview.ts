@@ -1,6 +1,7 @@
 import type { ImportPreview } from '../../../contract/transfer';
 import type { ProposedMeeting } from '../../../domain/meetings/plan-meetings';
 import { personId } from '../../../domain/people/ids';
+import type { DirectoryChange } from '../../../domain/transfer/directory-changes';
 import type { DoubtfulRecord } from '../../../domain/transfer/group-records';
 import type { PersonFields, PlannedPerson } from '../../../domain/transfer/planned-import';
 import type { FilePlan } from './plan-files';
@@ -23,7 +24,7 @@ export function previewOf(plan: FilePlan): ImportPreview {
     meetings: calendar.proposed.slice(0, shownMeetings).map((one) => shownMeeting(one, added)),
     strangers: { meetings: calendar.strangers, people: plan.strangers },
     busy: calendar.busy.length,
-    news: plan.news.slice(0, shownMeetings).map(({ person: _, ...news }) => news),
+    news: plan.news.slice(0, shownMeetings).map(shownNews),
     notes: firstNotes(plan.notes),
     columns: [...plan.columns]
   };
@@ -102,6 +103,20 @@ function shownMeeting(
     why
   };
 }
+
+const shownNews = ({
+  key,
+  kind,
+  name,
+  text,
+  date
+}: DirectoryChange): ImportPreview['news'][number] => ({
+  key,
+  kind,
+  name,
+  text,
+  date
+});
 
 function firstNotes(notes: readonly string[]): string[] {
   const rest = notes.length - shown;

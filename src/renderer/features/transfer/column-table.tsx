@@ -1,14 +1,26 @@
-import { ArrowRight, Check, Minus } from 'lucide-react';
+import { ArrowRight, Minus } from 'lucide-react';
 import type { ImportPreview } from '../../../contract/transfer';
-import { columnFieldWords } from '../../../domain/transfer/column-words';
+import {
+  columnField,
+  columnFieldWords,
+  type ColumnField
+} from '../../../domain/transfer/column-words';
 import { capitalised, countWord } from '../../../domain/wording/words';
+import { Select } from '../../ui/select';
 import { SectionHead } from '../../ui/section-head';
 import styles from './column-table.module.css';
 
 type Columns = ImportPreview['columns'];
 
-/** How each column of a table was understood. */
-export function ColumnTable({ columns }: { columns: Columns }) {
+interface ColumnTableProps {
+  columns: Columns;
+  /** The person says what a column (0-based, of its file) holds. */
+  onChoose: (choice: { source: string; column: number; field: ColumnField | null }) => void;
+}
+
+/** How each column of a table was understood, to be set right; it is remembered for the next such table. */
+export function ColumnTable({ columns, onChoose }: ColumnTableProps) {
+  const places = placesIn(columns);
   const matched = columns.filter(({ field }) => field !== null).length;
   const sources = new Set(columns.map(({ source }) => source)).size;
   return (
@@ -42,15 +54,32 @@ export function ColumnTable({ columns }: { columns: Columns }) {
               <td className={styles.arrow}>
                 <ArrowRight size={14} strokeWidth={1.9} aria-hidden />
               </td>
-              <td className={field === null ? styles.out : undefined}>
-                <span className={styles.field}>
-                  {field === null ? (
-                    <Minus size={14} strokeWidth={1.9} aria-hidden />
-                  ) : (
-                    <Check size={14} strokeWidth={1.9} className={styles.ok} aria-hidden />
-                  )}
-                  {field === null ? leftOutWords(isSecret) : capitalised(columnFieldWords[field])}
-                </span>
+              <td className={styles.field}>
+                {isSecret === true ? (
+                  <span className={styles.out}>
+                    <Minus size={14} strokeWidth={1.9} aria-hidden /> Never read
+                  </span>
+                ) : (
+                  <Select
+                    label={`${column} in Hallway`}
+                    labelHidden
+                    value={field ?? ''}
+                    onChange={({ currentTarget: { value } }) =>
+                      onChoose({
+                        source,
+                        column: places[place] ?? 0,
+                        field: columnField.safeParse(value).data ?? null
+                      })
+                    }
+                  >
+                    <option value="">Leave out</option>
+                    {columnField.options.map((option) => (
+                      <option key={option} value={option}>
+                        {capitalised(columnFieldWords[option])}
+                      </option>
+                    ))}
+                  </Select>
+                )}
               </td>
             </tr>
           ))}
@@ -60,7 +89,15 @@ export function ColumnTable({ columns }: { columns: Columns }) {
   );
 }
 
-const leftOutWords = (isSecret = false): string => (isSecret ? 'Never read' : 'Left out');
+/** The place of each column within its own file. */
+function placesIn(columns: Columns): number[] {
+  const counts = new Map<string, number>();
+  return columns.map(({ source }) => {
+    const place = counts.get(source) ?? 0;
+    counts.set(source, place + 1);
+    return place;
+  });
+}
 
 const matchedWords = (matched: number, all: number): string =>
   `${capitalised(countWord(matched))} of ${countWord(all)} matched`;

@@ -5,7 +5,10 @@ import styles from './import-foot.module.css';
 import { actionWords } from './import-words';
 
 interface ImportFootProps {
-  counts: ImportCounts;
+  /** With the meetings and news that are taken. */
+  counts: Pick<ImportCounts, 'new' | 'changed' | 'contacts' | 'occasions'>;
+  /** Times in which nudges will wait; they are no news to anybody. */
+  busy: number;
   /** It is being done. */
   isBusy: boolean;
   onApply: () => void;
@@ -13,9 +16,9 @@ interface ImportFootProps {
 }
 
 /** The consequence on the left, what can be done on the right. */
-export function ImportFoot({ counts, isBusy, onApply, onCancel }: ImportFootProps) {
+export function ImportFoot({ counts, busy, isBusy, onApply, onCancel }: ImportFootProps) {
   const { go } = useNavigation();
-  const label = actionWords(counts);
+  const label = actionWords(counts) ?? (busy > 0 ? 'Keep nudges out of meetings' : null);
   return (
     <footer className={styles.foot}>
       <p>

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import type { ErrorCode } from '../../../contract/errors';
+import type { ImportPreview } from '../../../contract/transfer';
 import { useCommand } from '../../api/use-command';
 import { Page } from '../../ui/page';
 import { Problem } from '../../ui/problem';
 import type { PickedFile } from './chosen-files';
 import { readFiles, whyNot } from './chosen-files';
 import { FileDrop } from './file-drop';
+import { type ImportDecisions, nothingDecided, sentChoices, takenOf } from './import-choices';
 import { ImportDone } from './import-done';
 import { ImportFoot } from './import-foot';
 import styles from './import-page.module.css';
@@ -17,6 +19,9 @@ import { PastImports } from './past-imports';
 export function ImportPage() {
   const [files, setFiles] = useState<readonly PickedFile[]>([]);
   const [refused, setRefused] = useState<string | null>(null);
+  const [decisions, setDecisions] = useState(nothingDecided);
+  /** Stays while it is found anew after a decision. */
+  const [shown, setShown] = useState<ImportPreview | null>(null);
   const preview = useCommand('previewImport');
   const apply = useCommand('applyImport');
   const startOver = () => {
@@ -24,7 +29,19 @@ export function ImportPage() {
     apply.reset();
     setFiles([]);
     setRefused(null);
+    setDecisions(nothingDecided);
+    setShown(null);
   };
+  const look = (at: readonly PickedFile[], decided: ImportDecisions) =>
+    preview.mutate(
+      { files: [...at], choices: sentChoices(decided, null) },
+      { onSuccess: setShown }
+    );
+  const decide = (decided: ImportDecisions, again = false) => {
+    setDecisions(decided);
+    if (again) look(files, decided);
+  };
+  const bringIn = () => apply.mutate({ files: [...files], choices: sentChoices(decisions, shown) });
   const choose = async (chosen: readonly File[]) => {
     startOver();
     const problem = whyNot(chosen);
@@ -36,7 +53,7 @@ export function ImportPage() {
       return;
     }
     setFiles(read);
-    preview.mutate({ files: read });
+    look(read, nothingDecided);
   };
   const failure = preview.error ?? apply.error;
   if (apply.data !== undefined)
@@ -56,7 +73,7 @@ export function ImportPage() {
       <div className={styles.scroll}>
         <FileDrop
           names={files.map(({ name }) => name)}
-          remark={preview.data === undefined ? null : sourceWords(preview.data.sources)}
+          remark={shown === null ? null : sourceWords(shown.sources)}
           isReading={preview.isPending}
           onChoose={(chosen) => void choose(chosen)}
         />
@@ -68,21 +85,22 @@ export function ImportPage() {
             title="Nothing was imported. Your journal is as it was."
             error={failure}
             {...(!isFinal(failure.code) && {
-              onRetry: () => (apply.error === null ? preview : apply).mutate({ files: [...files] })
+              onRetry: () => (apply.error === null ? look(files, decisions) : bringIn())
             })}
           />
         )}
-        {preview.data === undefined ? (
+        {shown === null ? (
           <PastImports />
         ) : (
-          <ImportPreviewParts preview={preview.data} />
+          <ImportPreviewParts preview={shown} decisions={decisions} onDecide={decide} />
         )}
       </div>
-      {preview.data !== undefined && (
+      {shown !== null && (
         <ImportFoot
-          counts={preview.data}
-          isBusy={apply.isPending}
-          onApply={() => apply.mutate({ files: [...files] })}
+          counts={{ ...shown, ...takenOf(decisions, shown) }}
+          busy={shown.busy}
+          isBusy={apply.isPending || preview.isPending}
+          onApply={bringIn}
           onCancel={startOver}
         />
       )}

@@ -1,20 +1,85 @@
 import type { ImportPreview } from '../../../contract/transfer';
+import { useToday } from '../../api/use-today';
 import { counted } from '../../parts/day-words';
 import { Plate } from '../../ui/plate';
 import { SectionHead } from '../../ui/section-head';
 import { ColumnTable } from './column-table';
+import { DoubtfulRecords } from './doubtful-records';
+import {
+  checkedIn,
+  doubtfulRecords,
+  doubtKey,
+  type ImportDecisions,
+  withEntry
+} from './import-choices';
 import styles from './import-preview-parts.module.css';
+import { MeetingsPreview } from './meetings-preview';
+import { NewsPreview } from './news-preview';
 import { PeoplePreview } from './people-preview';
+import { recordWords } from './import-words';
 import { Refusals } from './refusals';
 import { WhatWillHappen } from './what-will-happen';
 
-/** What the files hold and what an import would do. */
-export function ImportPreviewParts({ preview }: { preview: ImportPreview }) {
+interface ImportPreviewPartsProps {
+  preview: ImportPreview;
+  decisions: ImportDecisions;
+  /** `again`: what is shown has to be found anew. */
+  onDecide: (decisions: ImportDecisions, again?: boolean) => void;
+}
+
+/** What the files hold and what an import would do, with all that the person may decide. */
+export function ImportPreviewParts({ preview, decisions, onDecide }: ImportPreviewPartsProps) {
+  const today = useToday();
+  const isChecked = checkedIn(decisions, preview);
+  const check = (keys: readonly string[], isTaken: boolean): void =>
+    onDecide({
+      ...decisions,
+      checked: new Map([...decisions.checked, ...keys.map((key) => [key, isTaken] as const)])
+    });
   return (
     <div className={styles.columns}>
       <div className={styles.main}>
         {preview.sources.length > 1 && <Sources preview={preview} />}
-        {preview.columns.length > 0 && <ColumnTable columns={preview.columns} />}
+        <DoubtfulRecords
+          records={doubtfulRecords(decisions, preview)}
+          meansOf={(record) => decisions.doubtful.get(doubtKey(record))?.means ?? record.means}
+          onDecide={(record, means) =>
+            onDecide(
+              {
+                ...decisions,
+                doubtful: withEntry(decisions.doubtful, doubtKey(record), { record, means })
+              },
+              true
+            )
+          }
+        />
+        {today !== undefined && (
+          <>
+            <MeetingsPreview
+              preview={preview}
+              today={today}
+              isChecked={isChecked}
+              onCheck={check}
+              addsAttendees={decisions.addAttendees}
+              onAddAttendees={(addAttendees) => onDecide({ ...decisions, addAttendees }, true)}
+            />
+            <NewsPreview news={preview.news} today={today} isChecked={isChecked} onCheck={check} />
+          </>
+        )}
+        {preview.columns.length > 0 && (
+          <ColumnTable
+            columns={preview.columns}
+            onChoose={(choice) =>
+              onDecide(
+                {
+                  ...decisions,
+                  columns: withEntry(decisions.columns, `${choice.column} ${choice.source}`, choice)
+                },
+                true
+              )
+            }
+          />
+        )}
         <Refusals refused={preview.refused} />
         {preview.notes.length > 0 && (
           <section>
@@ -58,7 +123,7 @@ function Sources({ preview: { sources } }: { preview: ImportPreview }) {
           <li key={`${place} ${source.name}`}>
             <span className={styles.source}>{source.name}</span>
             <span className={styles.facts}>
-              {counted(source.records, 'record')}, {source.encoding}, {source.format}
+              {recordWords(source)}, {source.encoding}, {source.format}
             </span>
           </li>
         ))}

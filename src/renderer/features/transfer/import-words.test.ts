@@ -25,7 +25,7 @@ describe('an import in words', () => {
 
   it('says what an undo took back and what it left', () => {
     expect(undoneWords({ removed: 12, restored: 3, kept: 1 })).toBe(
-      '12 people removed, 3 people as before, 1 person kept, for you changed them since'
+      '12 people removed, 3 people as before, 1 kept, for you wrote about them since'
     );
     expect(undoneWords({ removed: 0, restored: 0, kept: 0 })).toBe('Nothing was left to take back');
   });

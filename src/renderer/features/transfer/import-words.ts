@@ -1,42 +1,64 @@
 import type { ImportCounts, ImportPreview } from '../../../contract/transfer';
+import { capitalised } from '../../../domain/wording/words';
+import type { CallOutput } from '../../api/bridge';
 import { counted } from '../../parts/day-words';
 import { wholeNumber } from '../../ui/format';
 
-type Counts = Pick<ImportCounts, 'new' | 'changed'>;
+type Counts = Pick<ImportCounts, 'new' | 'changed'> &
+  Partial<Pick<ImportCounts, 'contacts' | 'occasions'>>;
 
 const people = (count: number): string => counted(count, 'person', 'people');
 
-/** What the button does: `Add 12 people`, `Update 3 people`, `Add 12 and update 3 people`; null when there is nothing to do. */
-export function actionWords({ new: added, changed }: Counts): string | null {
-  if (added > 0 && changed > 0) return `Add ${wholeNumber(added)} and update ${people(changed)}`;
-  if (added > 0) return `Add ${people(added)}`;
-  return changed > 0 ? `Update ${people(changed)}` : null;
+/** What the button does: `Add 12 and update 3 people`, `Take over 2 meetings`, `Update 3 people, confirm 5 news`; null when there is nothing to do. */
+export function actionWords({
+  new: added,
+  changed,
+  contacts = 0,
+  occasions = 0
+}: Counts): string | null {
+  const steps = [
+    added > 0 && changed > 0 && `add ${wholeNumber(added)} and update ${people(changed)}`,
+    added > 0 && changed === 0 && `add ${people(added)}`,
+    added === 0 && changed > 0 && `update ${people(changed)}`,
+    contacts > 0 && `take over ${counted(contacts, 'meeting')}`,
+    occasions > 0 && `confirm ${counted(occasions, 'piece', 'pieces')} of news`
+  ].filter((step) => step !== false);
+  return steps.length === 0 ? null : capitalised(steps.join(', '));
 }
 
 /** What was done: `12 people added, 3 updated`. */
-export function doneWords({ new: added, changed }: Counts): string {
-  if (added > 0 && changed > 0) return `${people(added)} added, ${wholeNumber(changed)} updated`;
-  if (added > 0) return `${people(added)} added`;
-  return changed > 0 ? `${people(changed)} updated` : 'Everybody was here already';
+export function doneWords({ new: added, changed, contacts = 0, occasions = 0 }: Counts): string {
+  const parts = [
+    added > 0 && `${people(added)} added`,
+    changed > 0 && (added > 0 ? `${wholeNumber(changed)} updated` : `${people(changed)} updated`),
+    contacts > 0 && `${counted(contacts, 'meeting')} taken over`,
+    occasions > 0 && `${counted(occasions, 'piece', 'pieces')} of news confirmed`
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? 'Everybody was here already' : parts.join(', ');
 }
 
 /** What files were recognised as: `12 records, UTF-8, Table`, of several only their records. */
 export function sourceWords(sources: ImportPreview['sources']): string {
-  const records = counted(
-    sources.reduce((sum, source) => sum + source.records, 0),
-    'record'
-  );
   const [only, ...more] = sources;
-  if (only === undefined || more.length > 0) return records;
-  return `${records}, ${only.encoding}, ${only.format}`;
+  if (only === undefined || more.length > 0)
+    return counted(
+      sources.reduce((sum, source) => sum + source.records, 0),
+      'record'
+    );
+  return `${recordWords(only)}, ${only.encoding}, ${only.format}`;
 }
 
+/** What a file holds: `12 records`, and of a calendar `12 meetings`. */
+export const recordWords = ({ records, format }: ImportPreview['sources'][number]): string =>
+  counted(records, format === 'Calendar' ? 'meeting' : 'record');
+
 /** What an undo did: `12 people removed, 3 as they were before`. */
-export function undoneWords(done: { removed: number; restored: number; kept: number }): string {
+export function undoneWords(done: CallOutput<'undoImport'>): string {
   const parts = [
     done.removed > 0 && `${people(done.removed)} removed`,
+    done.contacts !== undefined && `${counted(done.contacts, 'meeting')} removed`,
     done.restored > 0 && `${people(done.restored)} as before`,
-    done.kept > 0 && `${people(done.kept)} kept, for you changed them since`
+    done.kept > 0 && `${wholeNumber(done.kept)} kept, for you wrote about them since`
   ].filter((part) => part !== false);
   return parts.length === 0 ? 'Nothing was left to take back' : parts.join(', ');
 }

@@ -5,10 +5,18 @@ import styles from './what-will-happen.module.css';
 
 /** The import in four counts; those of nothing are left out. */
 export function WhatWillHappen({ preview }: { preview: ImportPreview }) {
+  const were = preview.meetings.filter(({ does }) => does === 'entry').length;
+  const toCome = preview.meetings.length - were;
   const counts: readonly [count: number, words: string, quiet: boolean][] = [
     [preview.new, preview.new === 1 ? 'new colleague' : 'new colleagues', false],
     [preview.changed, 'already here, details filled in', false],
     [preview.same, 'already here, nothing to change', true],
+    [preview.doubtful.length, 'may be the same person', false],
+    [were, were === 1 ? 'meeting that was' : 'meetings that were', false],
+    [toCome, toCome === 1 ? 'meeting to come' : 'meetings to come', false],
+    [preview.busy, 'times in which nudges wait', true],
+    [preview.news.length, 'news to confirm', false],
+    [preview.strangers.meetings, 'meetings with nobody you have here', true],
     [preview.refused.length, 'could not be read', true]
   ];
   const shown = counts.filter(([count]) => count > 0);
@@ -16,7 +24,7 @@ export function WhatWillHappen({ preview }: { preview: ImportPreview }) {
     <section>
       <SectionHead title="What will happen" />
       {shown.length === 0 ? (
-        <p className={styles.none}>These files hold nobody.</p>
+        <p className={styles.none}>These files hold nothing new.</p>
       ) : (
         <ul className={styles.counts}>
           {shown.map(([count, words, quiet]) => (
