@@ -33,6 +33,10 @@ export const desktopNeeds = [
   { module: 'dbusmock', packages: ['python3-dbusmock'] }
 ];
 
+/** What a journal as SQL is loaded into, to prove that it can be. */
+/** @type {Need[]} */
+export const postgresNeeds = [{ program: 'pg_ctlcluster', packages: ['postgresql'] }];
+
 /**
  * @param {Need[]} needs
  * @param {{ programs: (name: string) => boolean, libraries: (name: string) => boolean, modules: (name: string) => boolean }} has

@@ -16,7 +16,8 @@ import {
   listNeeds,
   missingNeeds,
   packagesFor,
-  planInstallation
+  planInstallation,
+  postgresNeeds
 } from './system-needs.mjs';
 
 const run = promisify(execFile);
@@ -24,11 +25,11 @@ const run = promisify(execFile);
 /**
  * Installs what is missing (root, with apt), or throws with what a person has to do.
  *
- * @param {{ desktop: boolean }} options `desktop`: also what a private desktop takes
+ * @param {{ desktop: boolean, postgres?: boolean }} options `desktop`: also what a private desktop takes; `postgres`: only the database server
  */
-export async function ensureSystemPackages({ desktop }) {
+export async function ensureSystemPackages({ desktop, postgres = false }) {
   if (process.platform !== 'linux') return;
-  const needs = desktop ? [...appNeeds, ...desktopNeeds] : appNeeds;
+  const needs = postgres ? postgresNeeds : desktop ? [...appNeeds, ...desktopNeeds] : appNeeds;
   const missing = await findMissing(needs);
   const facts = { missing, hasApt: isOnPath('apt-get'), isRoot: process.getuid?.() === 0 };
   switch (planInstallation(facts)) {

@@ -26,6 +26,8 @@ export interface Arguments {
   createPeople: boolean;
   /** Sensitive entries are exported too. */
   sensitive: boolean;
+  /** A file that is there is replaced; pages changed by hand are written over. */
+  force: boolean;
   help: boolean;
   version: boolean;
 }
@@ -46,6 +48,7 @@ export function readArguments(argv: readonly string[], machineNowMs: number): Ar
     dryRun: values['dry-run'] ?? false,
     createPeople: values.new ?? false,
     sensitive: values.sensitive ?? false,
+    force: values.force ?? false,
     help: values.help ?? false,
     version: values.version ?? false
   };
@@ -64,6 +67,7 @@ function parse(argv: readonly string[]) {
         'dry-run': { type: 'boolean' },
         new: { type: 'boolean' },
         sensitive: { type: 'boolean' },
+        force: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' }
       }

@@ -1,7 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
+import { open, readFile, stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { z } from 'zod';
 import type { EngineClient } from '../contract/engine-api';
 import { JournalError } from '../contract/errors';
+import { fileFormat } from '../contract/vault';
+import { addDays, dateAt } from '../domain/calendar/calendar';
 import { createNameIndex } from '../domain/matching/name-index';
 import type { Arguments } from './arguments';
 import * as print from './print';
@@ -18,6 +21,7 @@ type Command = (journal: EngineClient, args: Arguments) => Promise<Answer>;
 export const commands: Readonly<Record<string, Command>> = {
   add,
   week,
+  due,
   people,
   person,
   search,
@@ -94,12 +98,15 @@ async function search(journal: EngineClient, { rest }: Arguments): Promise<Answe
   };
 }
 
-async function importFiles(journal: EngineClient, { rest, dryRun }: Arguments): Promise<Answer> {
-  if (rest.length === 0)
+async function importFiles(journal: EngineClient, args: Arguments): Promise<Answer> {
+  const { rest, dryRun } = args;
+  const [only] = rest;
+  if (only === undefined)
     throw new JournalError(
       'invalid-input',
-      'import needs a file, such as: hallway import people.csv.'
+      'import needs a file or a folder, such as: hallway import people.csv.'
     );
+  if (rest.length === 1 && (await isOurExport(only))) return importBack(journal, only, dryRun);
   const files = await Promise.all(rest.map(readImportFile));
   const counts = dryRun
     ? await journal.previewImport({ files })
@@ -113,22 +120,85 @@ async function importFiles(journal: EngineClient, { rest, dryRun }: Arguments): 
   return { document, words: print.imported(document, dryRun) };
 }
 
+/** A folder is a vault, or said to be none; a file with our mark is the journal as JSON. */
+async function isOurExport(place: string): Promise<boolean> {
+  const found = await stat(place).catch(() => null);
+  if (found?.isDirectory()) return true;
+  if (!found?.isFile()) return false;
+  const file = await open(place);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(200), 0, 200, 0);
+    return /^\s*\{\s*"hallway"/.test(buffer.toString('utf8', 0, bytesRead));
+  } finally {
+    await file.close();
+  }
+}
+
+async function importBack(journal: EngineClient, place: string, dryRun: boolean): Promise<Answer> {
+  const path = resolve(place);
+  if (dryRun) {
+    const preview = await journal.previewBack({ path });
+    return { document: preview, words: print.readBack(preview, preview.things, true) };
+  }
+  const document = await journal.applyBack({ path });
+  return { document, words: print.readBack(document, [], false) };
+}
+
 async function readImportFile(
   file: string
 ): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }> {
   try {
-    return { name: path.basename(file), bytes: new Uint8Array(await readFile(file)) };
+    return { name: basename(file), bytes: new Uint8Array(await readFile(file)) };
   } catch {
     throw new JournalError('not-found', `${file} cannot be read. Nothing was imported.`, { file });
   }
 }
 
-async function exportAs(journal: EngineClient, { rest, sensitive }: Arguments): Promise<Answer> {
-  const [format, folder, ...more] = rest;
-  if (format !== 'markdown' || folder === undefined || more.length > 0)
-    throw new JournalError('invalid-input', 'export is written: hallway export markdown DIR.');
-  const document = await journal.exportMarkdown({ folder: path.resolve(folder), sensitive });
-  return { document, words: print.exported(document, folder) };
+async function exportAs(journal: EngineClient, args: Arguments): Promise<Answer> {
+  const { rest, sensitive, force } = args;
+  const [format, target, ...more] = rest;
+  const known = fileFormat.or(z.literal('markdown')).safeParse(format);
+  if (!known.success || target === undefined || more.length > 0)
+    throw new JournalError(
+      'invalid-input',
+      'export is written: hallway export markdown|json|csv|vcard|ics|sql TARGET.'
+    );
+  if (known.data === 'markdown') {
+    const folder = resolve(target);
+    const document = await journal.exportMarkdown({ folder, sensitive, replaceEdited: force });
+    return { document, words: print.exported(document, target) };
+  }
+  const file = resolve(target);
+  const { bytes } = await journal.exportFile({
+    file,
+    format: known.data,
+    sensitive,
+    replace: force
+  });
+  return { document: { file, bytes }, words: print.exportedFile(target, bytes, sensitive) };
+}
+
+async function due(journal: EngineClient, { now, zone }: Arguments): Promise<Answer> {
+  const nextWeek = addDays(dateAt(now, zone), 7);
+  const promises = (await journal.listOpenPromises({})).filter(
+    (promise) => promise.due !== null && promise.due <= nextWeek
+  );
+  const { people } = await journal.browsePeople({
+    filter: { dueThisWeek: true },
+    order: { by: 'due', down: true }
+  });
+  const document = {
+    promises,
+    people: people.map(({ id, name, department, lastContact, nextBy, due: state }) => ({
+      id,
+      name,
+      department,
+      lastContact,
+      nextBy,
+      due: state
+    }))
+  };
+  return { document, words: print.due(document) };
 }
 
 function needed(text: string, otherwise: string): string {

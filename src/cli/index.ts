@@ -5,13 +5,14 @@ import { JournalError } from '../contract/errors';
 import { openEngine } from '../engine/open-engine';
 import { readArguments, type Arguments } from './arguments';
 import { commands } from './commands';
-import { help } from './help';
+import { helpFor, helpForAll } from './help';
 
 /** The journal without a window. */
 async function main(): Promise<void> {
   const args = readArguments(process.argv.slice(2), Date.now());
   if (args.version) return say(`${version()}\n`);
-  if (args.help || args.command === null) return say(help);
+  if (args.command === null || args.command === 'help') return say(helpForAll());
+  if (args.help) return say(helpFor(args.command) ?? helpForAll());
   const run = Object.hasOwn(commands, args.command) ? commands[args.command] : undefined;
   if (!run)
     throw new JournalError(
@@ -51,6 +52,12 @@ async function withJournal<T>(
   }
 }
 
+/** The exit status of what can be told apart; 1 for all else. */
+const exitCodes: Readonly<Record<string, number>> = { 'invalid-input': 2, 'folder-in-use': 3 };
+
+const howToGoOn =
+  'Hallway is open and holds this journal. Write in its window, or quit it in the tray menu and try again.';
+
 const makingReady = 'Making your journal ready for this version. Nothing is lost.';
 
 /** The version of the package this bundle (`out/cli`) lies in. */
@@ -73,5 +80,6 @@ try {
   const known = error instanceof JournalError ? error : null;
   const reason = known?.message ?? (error instanceof Error ? error.message : String(error));
   process.stderr.write(`hallway: ${known?.code ?? 'unexpected'}: ${reason}\n`);
-  process.exitCode = 1;
+  if (known?.code === 'folder-in-use') process.stderr.write(`${howToGoOn}\n`);
+  process.exitCode = exitCodes[known?.code ?? ''] ?? 1;
 }

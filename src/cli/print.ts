@@ -3,7 +3,9 @@ import type { Captured } from '../contract/journal';
 import type { PersonSummary } from '../contract/people';
 import type { PersonPage } from '../contract/person';
 import { searchGroupNames, type SearchHit, type SearchResult } from '../contract/search';
+import type { OpenPromise } from '../contract/promises';
 import type { ImportCounts } from '../contract/transfer';
+import type { VaultChange, VaultReading } from '../contract/vault';
 import { practiceNames, type DoorState } from '../domain/goals/practice';
 import { meterOf } from '../domain/meter/meter';
 
@@ -129,10 +131,59 @@ export const imported = (counts: ImportCounts, dryRun: boolean): string =>
   ]);
 
 export const exported = (
-  result: { written: number; unchanged: number; removed: number },
+  result: { written: number; unchanged: number; removed: number; edited: readonly string[] },
   folder: string
 ): string =>
-  `${folder}: ${result.written} written, ${result.unchanged} unchanged, ${result.removed} removed\n`;
+  lines([
+    `${folder}: ${result.written} written, ${result.unchanged} unchanged, ${result.removed} removed`,
+    ...result.edited.map((page) => `  ${page} was changed by hand and left as it is.`),
+    result.edited.length > 0
+      ? `  hallway import ${folder} takes these changes in; --force writes over them.`
+      : ''
+  ]);
+
+export const exportedFile = (file: string, bytes: number, sensitive: boolean): string =>
+  lines([
+    `${file}: ${Math.ceil(bytes / 1024)} kB written`,
+    sensitive ? '' : '  Sensitive entries and facts were left out; --sensitive takes them in.'
+  ]);
+
+export const readBack = (
+  reading: VaultReading,
+  things: readonly VaultChange[],
+  dryRun: boolean
+): string =>
+  lines([
+    `${dryRun ? 'Would take in' : 'Taken in'}: ${reading.new} new, ${reading.changed} changed, ${reading.same} same, ${reading.refused.length} refused`,
+    ...reading.kinds.map((kind) => `  ${kind.kind}: ${kind.new} new, ${kind.changed} changed`),
+    ...things.flatMap(({ kind, title, file, outcome, changes }) => [
+      `  ${outcome} ${kind}: ${firstLine(title)} (${file})`,
+      ...changes.map(
+        ({ what, before, after }) =>
+          `      ${what}: ${firstLine(before ?? '–')} → ${firstLine(after ?? '–')}`
+      )
+    ]),
+    ...reading.refused.map(({ file, line, reason }) => `  ${file}:${line}: ${reason}`)
+  ]);
+
+export const due = ({
+  promises,
+  people
+}: {
+  promises: readonly OpenPromise[];
+  people: readonly { name: string; department: string | null; nextBy: string }[];
+}): string =>
+  promises.length + people.length === 0
+    ? 'Nothing is due.\n'
+    : lines([
+        ...promises.map(
+          ({ by, person, text, due: day }) =>
+            `${day ?? ''}  ${by === 'me' ? 'You owe' : 'Owes you'}${person ? ` (${person.name})` : ''}: ${firstLine(text)}`
+        ),
+        ...people.map(({ name, department, nextBy }) =>
+          [nextBy, `Say hello to ${name}`, department].filter(Boolean).join('  ')
+        )
+      ]);
 
 /** Control characters of a journal must not reach the terminal. */
 const firstLine = (text: string): string => plain(text.split('\n')[0] ?? '').slice(0, 160);

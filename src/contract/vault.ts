@@ -50,6 +50,10 @@ export type VaultPreview = z.infer<typeof vaultPreview>;
 
 const folder = z.string().min(1);
 
+/** What an export into one file can be. */
+export const fileFormat = z.enum(['json', 'csv', 'vcard', 'ics', 'sql']);
+export type FileFormat = z.infer<typeof fileFormat>;
+
 export const vaultApi = {
   /**
    * Writes the journal into a folder as pages, without what is sensitive unless asked for. Pages changed
@@ -65,19 +69,37 @@ export const vaultApi = {
     audience: 'host',
     mayTakeMinutes: true
   }),
-  /** What reading a folder of pages back would do; writes nothing. @throws unsupported-file when it is no such folder */
-  previewVault: command({
-    input: z.object({ folder }),
+  /**
+   * Writes the journal, or what of it the format holds, into one file. A file that is there stays
+   * unless `replace`. @throws bad-target, disk-full
+   */
+  exportFile: command({
+    input: z.object({
+      file: z.string().min(1),
+      format: fileFormat,
+      sensitive: z.boolean().default(false),
+      replace: z.boolean().default(false)
+    }),
+    output: z.object({ bytes: z.int() }),
+    audience: 'host',
+    mayTakeMinutes: true
+  }),
+  /**
+   * What reading an export back would do: a folder of pages, or the journal as JSON. Writes nothing.
+   * @throws unsupported-file when it is no such thing
+   */
+  previewBack: command({
+    input: z.object({ path: z.string().min(1) }),
     output: vaultPreview,
     audience: 'host',
     mayTakeMinutes: true
   }),
   /**
-   * Reads a folder of pages back in one transaction, which `undoImport` takes back. With the digest of a
-   * preview only while the folder is as it was then. @throws unsupported-file, conflict
+   * Reads an export back in one transaction, which `undoImport` takes back. With the digest of a
+   * preview only while the folder or file is as it was then. @throws unsupported-file, conflict
    */
-  applyVault: command({
-    input: z.object({ folder, digest: z.string().nullish() }),
+  applyBack: command({
+    input: z.object({ path: z.string().min(1), digest: z.string().nullish() }),
     output: vaultReading.extend({ id: importId.nullable() }),
     audience: 'host',
     mayTakeMinutes: true

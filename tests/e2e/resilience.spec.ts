@@ -123,7 +123,7 @@ test.describe('with company', () => {
     const refused: unknown = await hallway(data, 'people', '--json').catch(
       (error: unknown) => error
     );
-    expect(refused).toMatchObject({ code: 1, stdout: '' });
+    expect(refused).toMatchObject({ code: 3, stdout: '' });
     expect((refused as { stderr: string }).stderr).toContain('folder-in-use');
     expect(await everything(main)).toEqual(before);
     await running.close();

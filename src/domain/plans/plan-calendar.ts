@@ -3,6 +3,7 @@ import { addDays } from '../calendar/calendar';
 import type { ZoneChange } from '../calendar/zone-changes';
 import { zoneChanges } from '../calendar/zone-changes';
 import type { TouchKind } from '../journal/touch';
+import { occasionLines, type CalendarOccasion } from '../occasions/occasion-calendar';
 import { calendarLine, escapedText } from './calendar-line';
 
 /** A plan as a calendar is told of it. */
@@ -27,7 +28,9 @@ export interface CalendarPlan {
  */
 export function plansToCalendar(
   plans: readonly CalendarPlan[],
-  { zone, stamp }: { zone: ZoneId; stamp: Instant }
+  { zone, stamp }: { zone: ZoneId; stamp: Instant },
+  /** Days that come every year, behind the plans. */
+  yearly: readonly CalendarOccasion[] = []
 ): string {
   const dates = plans.map(({ date }) => date).sort();
   const [first] = dates;
@@ -40,6 +43,7 @@ export function plansToCalendar(
     'CALSCALE:GREGORIAN',
     ...(isTimed && first && last ? zoneLines(zone, first, last) : []),
     ...plans.flatMap((plan) => eventLines(plan, zone, stamp)),
+    ...yearly.flatMap((occasion) => occasionLines(occasion, stamp)),
     'END:VCALENDAR'
   ]
     .map((line) => `${calendarLine(line)}\r\n`)

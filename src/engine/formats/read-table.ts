@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { unguardedCell } from '../../domain/transfer/formula-guard';
 import { importLimits } from '../../domain/transfer/import-limits';
 import type { TableRow } from '../../domain/transfer/read-directory';
 
@@ -113,7 +114,7 @@ function readRows(
         return;
       }
       const cells = data.map((cell, index) =>
-        index === data.length - 1 && cell.endsWith('\r') ? cell.slice(0, -1) : cell
+        unguardedCell(index === data.length - 1 && cell.endsWith('\r') ? cell.slice(0, -1) : cell)
       );
       const isEmpty = cells.length === 1 && cells[0] === '';
       if (!isEmpty && take(offset, cells) === false) parser.abort();

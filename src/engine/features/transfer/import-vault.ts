@@ -1,14 +1,13 @@
 import { basename } from 'node:path';
 import { JournalError } from '../../../contract/errors';
 import type { VaultPreview, VaultReading } from '../../../contract/vault';
-import { importId, stepId, type ImportId } from '../../../domain/people/ids';
+import type { ImportId } from '../../../domain/people/ids';
 import type { EngineContext } from '../../context';
-import type { WriteDb } from '../../database/database';
-import { keepStep } from '../../row-step';
 import { lookThroughVault, rememberTaken, type VaultFile } from '../../formats/vault-folder';
 import { compareVault } from './compare-vault';
+import { asConflict, keepBatch } from './keep-batch';
 import { stepOf, writeRowChanges, type RowChange } from './row-changes';
-import { createVaultTally, type VaultTally } from './vault-tally';
+import { createVaultTally } from './vault-tally';
 import type { VaultShape } from './vault-shape';
 
 /** Reads a vault and compares it with the journal; writes nothing. @throws JournalError unsupported-file */
@@ -60,7 +59,7 @@ export async function applyVault(
         }
       }
       return shape && written.length > 0
-        ? keepBatch(tx, folder, stepOf(written, shape.tables), tally, context)
+        ? keepBatch(tx, basename(folder), stepOf(written, shape.tables), tally.reading(), context)
         : null;
     })
   );
@@ -70,23 +69,6 @@ export async function applyVault(
   );
   if (id !== null) await context.vacuum();
   return { ...tally.reading(), id };
-}
-
-async function keepBatch(
-  tx: WriteDb,
-  folder: string,
-  content: ReturnType<typeof stepOf>,
-  tally: VaultTally,
-  { newId, now, today }: EngineContext
-): Promise<ImportId> {
-  const id = newId();
-  const reading = tally.reading();
-  await tx.run(
-    'insert into import_batch (id, on_date, sources, new_people, changed_people) values ($1, $2, $3, $4, $5)',
-    [id, today, [basename(folder)], reading.new, reading.changed]
-  );
-  await keepStep(tx, stepId.parse(id), content, now);
-  return importId.parse(id);
 }
 
 /** Rows that name two of a kind, or one of their own kind: they wait until all of these are there. */
@@ -117,18 +99,3 @@ const remembered = (change: RowChange): RowChange => {
   const { text: _, picture: __, ...after } = change.after;
   return { ...change, after };
 };
-
-/** What Postgres refuses of all this is something that belongs to somebody else by now. */
-async function asConflict<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (!code.startsWith('23')) throw error;
-    const what =
-      code === '23505'
-        ? 'An e-mail address, an employee number or a name in this folder belongs to somebody else in the journal.'
-        : 'Something in this folder does not fit together with the journal.';
-    throw new JournalError('conflict', `${what} Nothing was changed.`, {}, { cause: error });
-  }
-}

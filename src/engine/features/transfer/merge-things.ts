@@ -52,7 +52,7 @@ export async function mergeThings(
 }
 
 /** Rows of a table by key, those that are there of the rows given. */
-async function readByKey(
+export async function readByKey(
   db: ReadDb,
   table: OwnTable,
   rows: readonly Row[]

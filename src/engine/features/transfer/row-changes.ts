@@ -93,7 +93,10 @@ export function stepOf(
   );
   const content: StepContent = [];
   for (const table of tables.values()) {
-    const parents = table.columns.filter(({ refersTo }) => refersTo !== null);
+    // What can be without its parent stays when that goes.
+    const parents = table.columns.filter(
+      ({ refersTo, isRequired }) => refersTo !== null && isRequired
+    );
     const images = changes
       .filter((change) => change.table === table.name)
       .flatMap(({ before, after, isPart }): StepContent[number]['images'] => {

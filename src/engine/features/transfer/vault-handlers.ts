@@ -1,7 +1,12 @@
+import fs from 'node:fs/promises';
+import { basename } from 'node:path';
+import { JournalError } from '../../../contract/errors';
 import type { Handlers } from '../../../contract/procedure';
 import type { vaultApi } from '../../../contract/vault';
 import type { EngineContext } from '../../context';
+import { exportFile } from './export-file';
 import { exportMarkdown } from './export-markdown';
+import { applyJson, previewJson } from './import-json';
 import { applyVault, previewVault } from './import-vault';
 
 export const vaultHandlers: Handlers<typeof vaultApi, EngineContext> = {
@@ -10,7 +15,29 @@ export const vaultHandlers: Handlers<typeof vaultApi, EngineContext> = {
     return { ...counts, edited: [...edited] };
   },
 
-  previewVault: ({ folder }, context) => previewVault(folder, context),
+  exportFile: (wanted, context) => exportFile(context, wanted),
 
-  applyVault: ({ folder, digest }, context) => applyVault(folder, digest ?? null, context)
+  async previewBack({ path }, context) {
+    const text = await fileText(path);
+    return text === null ? previewVault(path, context) : previewJson(path, text, context);
+  },
+
+  async applyBack({ path, digest }, context) {
+    const text = await fileText(path);
+    return text === null
+      ? applyVault(path, digest ?? null, context)
+      : applyJson(path, text, digest ?? null, context);
+  }
 };
+
+/** A journal of a hundred thousand entries has some hundred megabytes. */
+const largestFile = 400 * 1024 * 1024;
+
+/** What a file holds; null for what is none, such as a folder. @throws JournalError too-large */
+async function fileText(path: string): Promise<string | null> {
+  const found = await fs.stat(path).catch(() => null);
+  if (!found?.isFile()) return null;
+  if (found.size > largestFile)
+    throw new JournalError('too-large', `${basename(path)} has more than 400 MB.`, { file: path });
+  return fs.readFile(path, 'utf8');
+}

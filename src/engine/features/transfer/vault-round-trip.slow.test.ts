@@ -36,7 +36,7 @@ test('whatever a journal holds comes back from its vault, and goes out again as 
       const [one, other] = [emptyFolder(), emptyFolder()];
       await journal.exportMarkdown({ folder: one, sensitive: true });
       await wipe();
-      const read = await journal.applyVault({ folder: one });
+      const read = await journal.applyBack({ path: one });
       expect(read.refused).toEqual([]);
       expect(await allRows(db)).toEqual(before);
       await journal.exportMarkdown({ folder: other, sensitive: true });

@@ -73,7 +73,7 @@ describe('a vault edited by hand', () => {
       '- promise:: I owe [[Ana Ruiz]]: the OKR article [due:: 2026-11-27]',
       '- promise:: I owe [[Ana Ruiz]]: two articles [due:: 2026-12-01]'
     );
-    const preview = await journal.previewVault({ folder });
+    const preview = await journal.previewBack({ path: folder });
     expect(preview).toMatchObject({ new: 0, changed: 2, refused: [] });
     expect(
       preview.things.map(({ kind, title, file, changes }) => ({ kind, title, file, changes }))
@@ -104,7 +104,7 @@ describe('a vault edited by hand', () => {
       }
     ]);
     expect(await allRows(db)).toEqual(before);
-    const { id } = await journal.applyVault({ folder, digest: preview.digest });
+    const { id } = await journal.applyBack({ path: folder, digest: preview.digest });
     const after = await allRows(db);
     expect(after['person']?.find((row) => row['name'] === 'Ana Ruiz')).toMatchObject({
       title: 'Counsel',
@@ -116,7 +116,7 @@ describe('a vault edited by hand', () => {
     ]);
     // What is in the journal by now may be written over.
     expect(await journal.exportMarkdown({ folder })).toMatchObject({ edited: [] });
-    expect(await journal.previewVault({ folder })).toMatchObject({
+    expect(await journal.previewBack({ path: folder })).toMatchObject({
       new: 0,
       changed: 0,
       refused: []
@@ -152,12 +152,12 @@ describe('a vault edited by hand', () => {
       '---\ntags: [x]\n---\nTalked.\n\n- kind:: coffee\n- people:: [[Raj Patel]]\n- minutes:: 30\n'
     );
     fs.appendFileSync(join(folder, 'days/2026-11-20.md'), '\n## 18:00 Thought\n\nAsk Raj again.\n');
-    expect(await journal.previewVault({ folder })).toMatchObject({
+    expect(await journal.previewBack({ path: folder })).toMatchObject({
       new: 3,
       changed: 0,
       refused: []
     });
-    const { id } = await journal.applyVault({ folder });
+    const { id } = await journal.applyBack({ path: folder });
     const { entry, touch, entry_topic: topics } = await allRows(db);
     expect(entry).toContainEqual(
       expect.objectContaining({
@@ -180,7 +180,7 @@ describe('a vault edited by hand', () => {
     expect(await journal.exportMarkdown({ folder })).toMatchObject({ edited: [] });
     expect(read(folder, 'days/2026-11-23.md')).toContain('> Wrote to [[Ana Ruiz]] #pricing');
     expect(read(folder, 'days/2026-11-24 coffee.md')).toContain('Talked.');
-    expect(await journal.previewVault({ folder })).toMatchObject({
+    expect(await journal.previewBack({ path: folder })).toMatchObject({
       new: 0,
       changed: 0,
       refused: []
@@ -196,7 +196,7 @@ describe('a vault edited by hand', () => {
     edit(folder, 'people/Ana Ruiz.md', 'rhythm-days: 90', 'rhythm-days: often\ntitle: Counsel');
     edit(folder, 'days/2026-11-20.md', '- kind:: lunch', '- kind:: lonch');
     put(folder, 'days/2026-11-25.md', 'Met.\n\n- kind:: coffee\n- people:: [[Nobody Known]]\n');
-    const { refused, things } = await journal.previewVault({ folder });
+    const { refused, things } = await journal.previewBack({ path: folder });
     expect(refused.map(({ file, reason }) => `${file}: ${reason}`)).toEqual([
       'people/Ana Ruiz.md: “often” is no number.',
       'people/Raj Patel.md: “2026-02-30” cannot be the added on of a person.',
@@ -216,7 +216,7 @@ test('an older vault brings back what is gone and leaves alone what has changed 
     await tx.run(`update person set title = 'Counsel' where id = $1`, [fixtureId(2)]);
     await tx.run('delete from person where id = $1', [fixtureId(3)]);
   });
-  expect(await journal.applyVault({ folder })).toMatchObject({ new: 1, changed: 0 });
+  expect(await journal.applyBack({ path: folder })).toMatchObject({ new: 1, changed: 0 });
   const { person } = await allRows(db);
   expect(person).toMatchObject([{ name: 'Ana Ruiz', title: 'Counsel' }, { name: 'Raj Patel' }]);
 });
@@ -226,7 +226,7 @@ test('what was left out as sensitive stays in the journal when the vault comes b
   const folder = await writtenVault();
   edit(folder, 'people/Ana Ruiz.md', 'Likes chess', 'Likes tea');
   edit(folder, 'days/2026-11-20.md', '#okr', '#okr!');
-  await journal.applyVault({ folder });
+  await journal.applyBack({ path: folder });
   const { person, entry, entry_person: timelines } = await allRows(db);
   expect(timelines).toContainEqual(expect.objectContaining({ private_line: 'seemed tired' }));
   expect(person).toContainEqual(expect.objectContaining({ family: 'Two boys', note: 'Likes tea' }));
@@ -236,7 +236,7 @@ test('what was left out as sensitive stays in the journal when the vault comes b
 
   const whole = await writtenVault({ sensitive: true });
   edit(whole, 'people/Ana Ruiz.md', 'family: "Two boys"\n', '');
-  await journal.applyVault({ folder: whole });
+  await journal.applyBack({ path: whole });
   expect((await allRows(db))['person']).toContainEqual(
     expect.objectContaining({ name: 'Ana Ruiz', family: null })
   );
@@ -259,7 +259,7 @@ test('a page is found wherever it was moved and however it was renamed, and read
   edit(folder, 'people/Legal/Ana.md', 'name: "Ana Ruiz"', 'name: Ana Ruiz');
   await db.transaction((tx) => tx.run('delete from entry', []));
   await db.transaction((tx) => tx.run('delete from person', []));
-  expect(await journal.applyVault({ folder })).toMatchObject({ refused: [] });
+  expect(await journal.applyBack({ path: folder })).toMatchObject({ refused: [] });
   expect(await allRows(db)).toEqual(before);
 });
 
@@ -268,16 +268,16 @@ describe('a folder', () => {
     const { journal } = opened;
     const folder = emptyFolder();
     put(folder, 'days/2026-11-20.md', 'Hello');
-    await expect(journal.previewVault({ folder })).rejects.toMatchObject({
+    await expect(journal.previewBack({ path: folder })).rejects.toMatchObject({
       code: 'unsupported-file'
     });
-    await expect(journal.previewVault({ folder: join(folder, 'nowhere') })).rejects.toMatchObject({
+    await expect(journal.previewBack({ path: join(folder, 'nowhere') })).rejects.toMatchObject({
       code: 'unsupported-file'
     });
     const vault = await writtenVault();
-    const { digest } = await journal.previewVault({ folder: vault });
+    const { digest } = await journal.previewBack({ path: vault });
     put(vault, 'days/2026-11-25.md', 'One more');
-    await expect(journal.applyVault({ folder: vault, digest })).rejects.toMatchObject({
+    await expect(journal.applyBack({ path: vault, digest })).rejects.toMatchObject({
       code: 'conflict'
     });
   });
@@ -289,7 +289,7 @@ describe('a folder', () => {
     put(outside, '2026-11-26.md', 'secret');
     fs.symlinkSync(join(outside, '2026-11-26.md'), join(folder, 'days/2026-11-26.md'));
     fs.symlinkSync(outside, join(folder, 'people/elsewhere'));
-    expect(await journal.previewVault({ folder })).toMatchObject({
+    expect(await journal.previewBack({ path: folder })).toMatchObject({
       new: 0,
       changed: 0,
       refused: []
