@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instant } from '../domain/calendar/calendar';
 import { importId } from '../domain/people/ids';
 import { command } from './procedure';
 
@@ -50,6 +51,14 @@ export type VaultPreview = z.infer<typeof vaultPreview>;
 
 const folder = z.string().min(1);
 
+/** Up to where a mirror has followed the journal. */
+const vaultMark = z.object({
+  /** The newest entry; null when there was none. */
+  entry: z.string().nullable(),
+  at: instant
+});
+export type VaultMark = z.infer<typeof vaultMark>;
+
 /** What an export into one file can be. */
 export const fileFormat = z.enum(['json', 'csv', 'vcard', 'ics', 'sql']);
 export type FileFormat = z.infer<typeof fileFormat>;
@@ -66,6 +75,16 @@ export const vaultApi = {
       replaceEdited: z.boolean().default(false)
     }),
     output: vaultCounts,
+    audience: 'host',
+    mayTakeMinutes: true
+  }),
+  /**
+   * Brings a folder of pages up to date after a change. Since a mark, only the days whose entries came,
+   * changed or went, with their people and weeks; without one all of it. @throws bad-target, disk-full
+   */
+  followVault: command({
+    input: z.object({ folder, sensitive: z.boolean(), since: vaultMark.nullable() }),
+    output: vaultCounts.extend({ mark: vaultMark }),
     audience: 'host',
     mayTakeMinutes: true
   }),

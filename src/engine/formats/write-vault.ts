@@ -41,6 +41,8 @@ export interface VaultOptions {
   readonly sensitive: boolean;
   /** Whether pages changed by hand are written over. */
   readonly replaceEdited: boolean;
+  /** These paths are all that may differ: every other page stays as it is. */
+  readonly isPart?: boolean;
 }
 
 /**
@@ -66,7 +68,7 @@ export async function openVault(
       if (hash !== null) present.set(path, hash);
     });
     for (const name of places) await fs.mkdir(join(root, name), { recursive: true, mode: 0o700 });
-    return createVault(root, present, before, options);
+    return createVault(root, present, before, paths, options);
   });
 }
 
@@ -77,7 +79,8 @@ function createVault(
   root: string,
   present: ReadonlyMap<string, string>,
   before: VaultManifest,
-  { sensitive, replaceEdited }: VaultOptions
+  paths: readonly string[],
+  { sensitive, replaceEdited, isPart = false }: VaultOptions
 ): Vault {
   const hashes = new Map<string, string>();
   const edited: string[] = [];
@@ -106,6 +109,9 @@ function createVault(
     write: (pages) => withVaultErrors(() => inChunks(pages, writeOne)),
     finish: () =>
       withVaultErrors(async () => {
+        const asked = new Set(paths);
+        if (isPart)
+          for (const [path, hash] of before.files) if (!asked.has(path)) hashes.set(path, hash);
         const removed = await removeOld(root, before.files, hashes);
         const taken = new Map([...before.taken].filter(([path]) => !hashes.has(path)));
         for (const path of edited) {

@@ -63,12 +63,12 @@ async function constraintsSql(
   tables: readonly ShownTable[]
 ): Promise<string> {
   const known = new Set(tables.map((table) => table.name));
-  const shown = columns.map((column) => column.name);
+  const shown = new Set(columns.map((column) => column.name));
   const found = await db.json(constraintsQuery, [name], z.array(constraint));
   const added = found
     .filter(
       ({ about, to }) =>
-        about.every((column) => shown.includes(column)) && (to === null || known.has(to))
+        about.every((column) => shown.has(column)) && (to === null || known.has(to))
     )
     .map(
       ({ called, definition }) =>

@@ -24,7 +24,7 @@ export async function* dayPages(db: ReadDb, names: VaultNames): AsyncGenerator<V
 }
 
 /** The pages of these days; one without entries has none. */
-async function someDayPages(
+export async function someDayPages(
   db: ReadDb,
   names: VaultNames,
   dates: readonly IsoDate[]

@@ -6,6 +6,7 @@ import type { vaultApi } from '../../../contract/vault';
 import type { EngineContext } from '../../context';
 import { exportFile } from './export-file';
 import { exportMarkdown } from './export-markdown';
+import { followVault } from './follow-vault';
 import { applyJson, previewJson } from './import-json';
 import { applyVault, previewVault } from './import-vault';
 
@@ -13,6 +14,11 @@ export const vaultHandlers: Handlers<typeof vaultApi, EngineContext> = {
   exportMarkdown: async (wanted, context) => {
     const { edited, ...counts } = await exportMarkdown(context, wanted);
     return { ...counts, edited: [...edited] };
+  },
+
+  async followVault(wanted, context) {
+    const { edited, ...done } = await followVault(context, wanted);
+    return { ...done, edited: [...edited] };
   },
 
   exportFile: (wanted, context) => exportFile(context, wanted),

@@ -29,11 +29,15 @@ export interface VaultNames extends PagesById {
 
 const named = z.object({ id: z.string(), name: z.string() });
 
-/** Gives each page its name; the longer known keeps the plain one when two have the same. */
+/**
+ * Gives each page its name; the longer known keeps the plain one when two have the same. With a
+ * span only days of it are among them, and no events: what a few pages need.
+ */
 export async function readVaultNames(
   db: ReadDb,
   sensitive: boolean,
-  weekRules: WeekRules
+  weekRules: WeekRules,
+  span: Parameters<typeof readDays>[2] = null
 ): Promise<VaultNames> {
   const list = (table: 'person' | 'department') =>
     db.json(
@@ -47,22 +51,20 @@ export async function readVaultNames(
     new Map(rows.map(({ id, name }) => [id, names.take(name, id)]));
   const department = take(await list('department'));
   const person = take(await list('person'));
-  const events = await db.rows(
-    `select event as name, min(id::text) as id from entry where event is not null and ($1 or not sensitive)
+  const events = span
+    ? []
+    : await db.rows(
+        `select event as name, min(id::text) as id from entry where event is not null and ($1 or not sensitive)
      group by event order by min(id::text)`,
-    [sensitive],
-    named
-  );
+        [sensitive],
+        named
+      );
   const photos = await db.rows(
     'select person_id as id from photo',
     [],
     z.object({ id: z.string() })
   );
-  const days = await db.rows(
-    'select date, count(*)::integer as entries from entry where $1 or not sensitive group by date order by date',
-    [sensitive],
-    z.object({ date: isoDate, entries: z.int() })
-  );
+  const days = await readDays(db, sensitive, span);
   const shape = await readVaultShape(db);
   const weekRecords = await readRecordsByWeek(db, { shape, sensitive, weekRules });
   const weeks = [...days.map(({ date }) => weekHolding(date, weekRules)), ...weekRecords.keys()];
@@ -79,6 +81,20 @@ export async function readVaultNames(
     shape
   };
 }
+
+/** Days with entries and how many, oldest first; of a span only, both ends included. */
+const readDays = (
+  db: ReadDb,
+  sensitive: boolean,
+  span: { readonly from: IsoDate; readonly to: IsoDate } | null
+): Promise<VaultNames['days'][number][]> =>
+  db.rows(
+    `select date, count(*)::integer as entries from entry where ($1 or not sensitive)
+       and date between coalesce($2::date, '-infinity') and coalesce($3::date, 'infinity')
+     group by date order by date`,
+    [sensitive, span?.from ?? null, span?.to ?? null],
+    z.object({ date: isoDate, entries: z.int() })
+  );
 
 /** The paths of all pages. */
 export const vaultPaths = (names: VaultNames): string[] => [

@@ -22,7 +22,7 @@ export async function* personPages(db: ReadDb, names: VaultNames): AsyncGenerato
 }
 
 /** The pages of these people, with their photos. */
-async function somePersonPages(
+export async function somePersonPages(
   db: ReadDb,
   names: VaultNames,
   ids: readonly string[]

@@ -17,7 +17,7 @@ export async function* weekPages(db: ReadDb, names: VaultNames): AsyncGenerator<
 }
 
 /** The pages of these weeks. */
-async function someWeekPages(
+export async function someWeekPages(
   db: ReadDb,
   names: VaultNames,
   weeks: readonly IsoWeek[]

@@ -1,0 +1,52 @@
+import fs from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { emptyFolder } from '../../database/fresh-journal.fixture';
+import { idOf, importDirectory, shareJournal } from '../../journal.fixture';
+
+const opened = shareJournal();
+
+/** Every page below a folder with its text, sorted. */
+const pages = (folder: string): [string, string][] =>
+  fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
+    .map((entry): [string, string] => {
+      const path = join(entry.parentPath, entry.name);
+      return [path.slice(folder.length + 1), fs.readFileSync(path, 'utf8')];
+    })
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+
+test('a mirror follows lines as they are written, changed, settled and deleted, touching their pages alone', async () => {
+  const { journal, itIs } = opened;
+  await importDirectory(journal);
+  await journal.addEntry({ text: 'lunch with Raj Patel monday' });
+  const folder = emptyFolder();
+  let { mark } = await journal.followVault({ folder, sensitive: false, since: null });
+  let minutes = 1;
+  const follow = async () => {
+    const done = await journal.followVault({ folder, sensitive: false, since: mark });
+    mark = done.mark;
+    const whole = emptyFolder();
+    await journal.exportMarkdown({ folder: whole });
+    expect(pages(folder)).toEqual(pages(whole));
+    itIs(`2026-11-18T11:${String((minutes += 1)).padStart(2, '0')}:00Z`);
+    return done;
+  };
+  itIs('2026-11-18T11:01:00Z');
+  expect(await follow()).toMatchObject({ written: 0, unchanged: 0 });
+  const { entry } = await journal.addEntry({ text: 'coffee with Ana Ruiz, I owe her the article' });
+  // The day, Ana and the week; nobody else.
+  expect(await follow()).toMatchObject({ written: 3, removed: 0 });
+  const [promise] = await journal.listOpenPromises({});
+  await journal.settlePromise({ id: promise!.id, state: 'kept' });
+  expect(await follow()).toMatchObject({ written: 2 });
+  await journal.changeEntry({
+    id: entry.id!,
+    facts: { people: [await idOf(journal, 'Wei Chen')], date: '2026-11-17' }
+  });
+  // Two days, Ana who is gone from it, Wei who came.
+  expect((await follow()).written).toBeGreaterThanOrEqual(4);
+  await journal.deleteEntry({ id: entry.id! });
+  expect((await follow()).removed).toBe(1);
+});
