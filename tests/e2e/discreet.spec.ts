@@ -2,7 +2,6 @@ import { expect, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { arrivedNotifications, clearNotifications } from '../desktop/notifications';
-import { enterOwnDesktop } from '../desktop/own-desktop.fixture';
 import { trayItems } from '../desktop/tray';
 import { until } from '../../scripts/until.mjs';
 import { preparedAt } from './prepared-data';
@@ -13,12 +12,6 @@ test.skip(process.platform !== 'linux', 'looks at the tray and the notifications
 /** When thanks are due for the lunch of the day before. */
 const dueAt = { ...preparedAt, now: '2026-11-18T12:31:00Z' };
 const names = /\b(?:Ana|Ruiz|Raj|Patel|Wei|Tomasz)\b/i;
-
-let leave: () => Promise<void>;
-test.beforeAll(async () => {
-  ({ leave } = await enterOwnDesktop());
-});
-test.afterAll(() => leave());
 
 /** All that can be seen or heard of a page, but what is being written. */
 const saidOn = (page: Page): Promise<string> =>
@@ -49,6 +42,12 @@ test('one key hides all names in every window, and shows them again', async ({ d
     ).toBeVisible();
     expect(await saidOn(main)).not.toMatch(names);
   }
+  await main.evaluate(() => window.bridge.invoke('openPage', { name: 'journal' }));
+  const editor = main.locator('[data-editor]');
+  await expect(editor).toHaveCSS('filter', 'blur(5px)');
+  await main.getByRole('textbox', { name: 'Text of the entry' }).click();
+  await expect(editor).toHaveCSS('filter', 'none');
+
   await main.evaluate(() => window.bridge.invoke('openCapture', { text: 'coffee with Ana Ruiz ' }));
   await expect(capture.getByLabel('What happened')).toHaveValue('coffee with Ana Ruiz ');
   await expect(capture.getByText('A. R.').first()).toBeVisible();

@@ -79,7 +79,10 @@ test('a click on a promise opens the person with it, and one press keeps it', as
   await expect(main.getByText('Promise kept')).toBeVisible();
 });
 
-test('several come as one, whose click leads to the inbox', async ({ data, launch }) => {
+test('several come as one, whose click leads to the inbox, where each is logged by name', async ({
+  data,
+  launch
+}) => {
   const running = await launch({ data, ...bothDueAt, args: ['--hidden'] });
   await expect.poll(arrivedNotifications).toHaveLength(1);
   expect((await arrivedNotifications())[0]?.title).toBe('Two small things');
@@ -87,6 +90,14 @@ test('several come as one, whose click leads to the inbox', async ({ data, launc
   const main = await running.window('main');
   await expect(main.getByRole('heading', { name: 'Inbox', exact: true })).toBeVisible();
   await expect(main.getByRole('heading', { name: /^Say thanks to/ })).toHaveCount(2);
+
+  await main.getByRole('button', { name: 'Log it: Say thanks to Ana and Raj?' }).click();
+  const line = (await running.window('capture')).getByLabel('What happened');
+  await expect(line).toHaveValue('thanked Ana Ruiz and Raj Patel ');
+  await expect(line).toBeFocused();
+  await expect
+    .poll(() => line.evaluate((field) => (field as HTMLTextAreaElement).selectionStart))
+    .toBe(31);
 });
 
 for (const [names, title] of [

@@ -86,6 +86,10 @@ async function untruthOf(
     if (!doors.some(({ practice, behind }) => practice === subject && behind > 0))
       return 'about a door that is not behind';
   }
+  if (kind === 'backup') {
+    const { on } = await journal.readLastCopy({});
+    if (!key.startsWith(`backup:journal:${on ?? 'never'}`)) return 'about an older copy';
+  }
   if (kind === 'plan-week') {
     const plans = await journal.listPlans({
       from: date,

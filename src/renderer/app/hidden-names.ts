@@ -1,5 +1,5 @@
 /** Where a text is somebody's own typing, or the mirror of it: to change it there would change what is written. */
-const typed = 'input, textarea, [contenteditable], [data-typed], script, style';
+const typed = 'input, textarea, [data-editor], [data-typed], script, style';
 
 /** The attributes that are read or shown. */
 const telling = ['aria-label', 'aria-description', 'aria-valuetext', 'title', 'alt', 'placeholder'];

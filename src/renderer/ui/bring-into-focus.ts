@@ -4,7 +4,7 @@ const settlingMs = 2_000;
 /** A ref for the part of a page one was led to: brings it into sight, and the focus to its first button. */
 export function bringIntoFocus(part: HTMLElement | null): (() => void) | undefined {
   if (part === null) return undefined;
-  const show = () => part.scrollIntoView({ block: 'center' });
+  const show = () => scrollToMiddle(part);
   show();
   (part.querySelector('button') ?? part).focus({ preventScroll: true });
   const observer = new MutationObserver(show);
@@ -20,4 +20,14 @@ export function bringIntoFocus(part: HTMLElement | null): (() => void) | undefin
   addEventListener('wheel', stop, { passive: true });
   addEventListener('keydown', stop);
   return stop;
+}
+
+/** In what scrolls around it alone: `scrollIntoView` would move the frame of the window too. */
+function scrollToMiddle(part: HTMLElement): void {
+  let around = part.parentElement;
+  while (around && !/auto|scroll/u.test(getComputedStyle(around).overflowY))
+    around = around.parentElement;
+  if (!around) return;
+  const from = part.getBoundingClientRect().top - around.getBoundingClientRect().top;
+  around.scrollTop += from - (around.clientHeight - part.clientHeight) / 2;
 }

@@ -113,7 +113,7 @@ export function EntryEditor(props: EntryEditorProps) {
     }),
     []
   );
-  return <div ref={host} className={styles.editor} />;
+  return <div ref={host} className={styles.editor} data-editor />;
 }
 
 /** Letters and the undo typed here belong to the text, not to the page; the shadow root hides that from the page. */
