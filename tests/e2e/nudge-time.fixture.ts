@@ -1,52 +1,75 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { rm } from 'node:fs/promises';
+import type { NudgeChoices } from '../../src/domain/nudges/nudge-choices';
 import type { NudgePlan } from '../../src/domain/nudges/plan-nudges';
 import type { InboxNudge } from '../../src/contract/nudges';
 import { createFakeClock, type FakeClock } from '../desktop/fake-clock';
 import { arrivedNotifications, type ShownNotification } from '../desktop/notifications';
 import { touchMouse } from '../desktop/presence';
-import type { launchApp, RunningApp } from './app.fixture';
-import { preparedAt } from './prepared-data';
+import { launchApp, type RunningApp } from './app.fixture';
+import { preparedData } from './prepared-data';
 
 /** The app at a desk whose clock the test sets. */
-interface Desk {
+export interface Desk {
   running: RunningApp;
   clock: FakeClock;
+  /** Answers a call of the app's own page. */
+  ask: <T>(name: string, input?: object) => Promise<T>;
   /** What may be shown now, as the journal plans it. */
   due: () => Promise<string[]>;
   inbox: () => Promise<InboxNudge[]>;
+  choose: (choices: Partial<NudgeChoices>) => Promise<void>;
   /** Sets the clock; then somebody comes to the desk and looks at Hallway. */
   comeAt: (instant: string) => Promise<void>;
+  /** Quits it and removes its folder. */
+  end: () => Promise<void>;
 }
 
-/** Starts the app on a journal at an instant, in the zone of who wrote it. */
-export async function sitDown(
-  launch: typeof launchApp,
-  data: string,
-  start: string
-): Promise<Desk> {
+/** Starts the app on a prepared journal at an instant, in a zone. */
+export async function sitDown(start: string, zone: string): Promise<Desk> {
+  const data = await preparedData();
   const clock = createFakeClock(data, start);
-  const running = await launch({ data, env: clock.env, zone: preparedAt.zone });
+  const running = await launchApp({ data, env: clock.env, zone });
   const main = await running.window('main');
   await expect(main.getByRole('img', { name: /^Lunch/ })).toBeVisible({ timeout: 30_000 });
+  const ask = <T>(name: string, input: object = {}): Promise<T> =>
+    answerOf<T>(running, name, input);
   const due = async (): Promise<string[]> =>
-    (await ask<NudgePlan>(main, 'readNudgePlan')).due.map(({ key }) => key);
+    (await ask<NudgePlan>('readNudgePlan')).due.map(({ key }) => key);
   return {
     running,
     clock,
+    ask,
     due,
-    inbox: () => ask<InboxNudge[]>(main, 'listNudges'),
+    inbox: () => ask<InboxNudge[]>('listNudges'),
+    choose: (choices) => ask('changeNudgeChoices', choices),
     async comeAt(instant) {
       await clock.set(instant);
       await touchMouse();
-      await running.app.evaluate(({ app }) => void app.emit('browser-window-focus'));
+      // Not while the debugger speaks: what is begun then may never go on.
+      await running.app.evaluate(
+        ({ app }) => void setImmediate(() => app.emit('browser-window-focus'))
+      );
       // Asked after the runner asked, the plan is answered after the runner was.
       await due();
+    },
+    async end() {
+      await running.close();
+      await rm(data, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
     }
   };
 }
 
-async function ask<T>(page: Page, name: string): Promise<T> {
-  const reply = await page.evaluate((call) => window.bridge.invoke(call, {}), name);
+/** Through the main process: when the machine sleeps, Chromium ends the talk with whoever debugs its pages. */
+async function answerOf<T>({ app }: RunningApp, name: string, input: object): Promise<T> {
+  const call = `window.bridge.invoke(${JSON.stringify(name)}, ${JSON.stringify(input)})`;
+  const reply: unknown = await app.evaluate(({ BrowserWindow }, code) => {
+    const main = BrowserWindow.getAllWindows().find(({ webContents }) =>
+      webContents.getURL().includes('/main.html')
+    );
+    return main?.webContents.executeJavaScript(code);
+  }, call);
+  expect(reply).toHaveProperty('value');
   return (reply as { value: T }).value;
 }
 
