@@ -1,4 +1,5 @@
 import {
+  ALargeSmall,
   BookOpen,
   CalendarCheck,
   Download,
@@ -150,7 +151,7 @@ export const actionsFor = (reach: Reach): readonly Action[] => {
     {
       name: 'Text as large as usual',
       also: 'zoom reset size',
-      icon: Search,
+      icon: ALargeSmall,
       keys: 'Mod+0',
       act: () => resizeText(0)
     },

@@ -1,10 +1,10 @@
 import type { NearOccasion } from '../../contract/plans';
 
-/** What there is to say a word about, behind the name: `, 10 years here`, `has a birthday`. */
+/** What there is to say a word about, to stand right behind the name: `, 10 years here`, ` has a birthday`. */
 export function occasionWords({ kind, years }: Pick<NearOccasion, 'kind' | 'years'>): string {
   if (kind === 'work-anniversary' && years !== null)
-    return `${years === 1 ? 'one year' : `${years} years`} here`;
-  return words[kind];
+    return `, ${years === 1 ? 'one year' : `${years} years`} here`;
+  return ` ${words[kind]}`;
 }
 
 const words: Readonly<Record<NearOccasion['kind'], string>> = {

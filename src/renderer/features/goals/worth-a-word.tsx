@@ -31,10 +31,12 @@ export function WorthAWord({ occasions, today }: WorthAWordProps) {
           <li key={`${occasion.person.id} ${occasion.kind}`} className={styles.row}>
             <Avatar name={occasion.person.name} id={occasion.person.id} />
             <p className={styles.words}>
-              <PersonLink id={occasion.person.id} quiet>
-                {firstNameOf(occasion.person.name)}
-              </PersonLink>
-              <span className={styles.what}>{occasionWords(occasion)}</span>
+              <b>
+                <PersonLink id={occasion.person.id} quiet>
+                  {firstNameOf(occasion.person.name)}
+                </PersonLink>
+              </b>
+              {occasionWords(occasion)}
               <span className={styles.when}>{whenWords(occasion.date, today)}</span>
             </p>
             {occasion.date <= today && (

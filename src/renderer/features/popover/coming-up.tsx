@@ -14,11 +14,11 @@ import styles from './coming-up.module.css';
 import { comingUp } from './what-comes-up';
 
 /** What is due and what comes: promises, plans, and what is worth a word. */
-export function ComingUp({ today }: { today: IsoDate }) {
+export function ComingUp({ today, most }: { today: IsoDate; most: number }) {
   const { data: promises } = useQueryOf('listOpenPromises', {});
   const { data: agenda } = useQueryOf('readAgenda', {}, { daily: true });
   if (!promises || !agenda) return null;
-  const rows = comingUp({ promises, ...agenda }, today);
+  const rows = comingUp({ promises, ...agenda }, today, most);
   if (rows.length === 0) return null;
   return (
     <section className={styles.due} aria-label="Coming up">
@@ -64,7 +64,7 @@ function OccasionLine({ occasion, today }: { occasion: NearOccasion; today: IsoD
   return (
     <Line
       icon={<PartyPopper size={14} strokeWidth={1.9} aria-hidden />}
-      what={`${firstNameOf(person.name)} ${occasionWords(occasion)}`}
+      what={`${firstNameOf(person.name)}${occasionWords(occasion)}`}
       when={date === today ? 'Today' : shortDate(date, today)}
       onPress={() => void calls.openPage({ name: 'person', id: person.id, draft })}
     />

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { WeekReport } from '../../../contract/goals';
 import { calls } from '../../api/bridge';
 import { useQueryOf } from '../../api/use-query-of';
 import { Problem } from '../../ui/problem';
@@ -29,9 +30,13 @@ export function PopoverWindow() {
           <Problem title="This week could not be read." error={week.error} onRetry={week.refetch} />
         )}
         {week.data && <OneSmallThing today={week.data.today} />}
-        {week.data && <ComingUp today={week.data.today} />}
+        {week.data && <ComingUp today={week.data.today} most={roomIn(week.data)} />}
       </div>
       <PopoverFoot />
     </main>
   );
 }
+
+/** How many rows fit under the rest: why something does not count takes the room of one. */
+const roomIn = ({ doors }: WeekReport): number =>
+  doors.some(({ uncounted }) => uncounted.length > 0) ? 3 : 4;

@@ -18,7 +18,8 @@ it('tells what is due and what comes in the order of its days, and what has no d
       plans: [plan('lunch', '2026-11-19')],
       occasions: [occasion('Farah', '2026-11-17')]
     },
-    today
+    today,
+    4
   );
   expect(keys(rows)).toEqual(['Farah birthday', 'lunch', 'slides', 'some day']);
 });
@@ -29,7 +30,7 @@ it('leaves out plans gone by and occasions more than a week ahead', () => {
     plans: [plan('gone', '2026-11-17'), plan('now', '2026-11-18')],
     occasions: [occasion('Kwame', '2026-11-26'), occasion('Rafael', '2026-11-25')]
   };
-  expect(keys(comingUp(coming, today))).toEqual(['now', 'Rafael birthday']);
+  expect(keys(comingUp(coming, today, 4))).toEqual(['now', 'Rafael birthday']);
 });
 
 it('says what is promised for a day before what is planned on it, and never more than fits', () => {
@@ -39,7 +40,8 @@ it('says what is promised for a day before what is planned on it, and never more
       plans: [1, 2].map((number) => plan(`plan ${number}`, '2026-11-19')),
       occasions: []
     },
-    today
+    today,
+    4
   );
   expect(keys(rows)).toEqual(['promise 1', 'promise 2', 'promise 3', 'plan 1']);
 });

@@ -18,11 +18,12 @@ interface Coming {
   occasions: readonly NearOccasion[];
 }
 
-/** As many as fit: the rest stands on Today. */
-const most = 4;
-
-/** What has a day comes in the order of its days, promises first; then what has none. Plans gone by are asked after on Today. */
-export function comingUp({ promises, plans, occasions }: Coming, today: IsoDate): ComingRow[] {
+/** The first ones of what has a day, in the order of its days and promises first, then of what has none. Plans gone by are asked after on Today. */
+export function comingUp(
+  { promises, plans, occasions }: Coming,
+  today: IsoDate,
+  most: number
+): ComingRow[] {
   const soon = addDays(today, 7);
   const rows: (ComingRow & { day: IsoDate | null })[] = [
     ...promises.map((promise) => ({ key: promise.id, day: promise.due, promise })),
