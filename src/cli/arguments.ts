@@ -22,6 +22,10 @@ export interface Arguments {
   zone: ZoneId;
   json: boolean;
   dryRun: boolean;
+  /** Columns of a table and the fields they hold, as `Heading=field`. */
+  map: string[];
+  /** Meetings and news of a directory are believed as proposed. */
+  yes: boolean;
   /** Names nobody has become people. */
   createPeople: boolean;
   /** Sensitive entries are exported too. */
@@ -46,6 +50,8 @@ export function readArguments(argv: readonly string[], machineNowMs: number): Ar
     zone: readZone(values.zone ?? chosenZone(folder) ?? machineZone),
     json: values.json ?? false,
     dryRun: values['dry-run'] ?? false,
+    map: values.map ?? [],
+    yes: values.yes ?? false,
     createPeople: values.new ?? false,
     sensitive: values.sensitive ?? false,
     force: values.force ?? false,
@@ -65,6 +71,8 @@ function parse(argv: readonly string[]) {
         zone: { type: 'string' },
         json: { type: 'boolean' },
         'dry-run': { type: 'boolean' },
+        map: { type: 'string', multiple: true },
+        yes: { type: 'boolean', short: 'y' },
         new: { type: 'boolean' },
         sensitive: { type: 'boolean' },
         force: { type: 'boolean' },

@@ -80,16 +80,23 @@ export const guides: Readonly<Record<string, CommandGuide>> = {
     ]
   },
   import: {
-    usage: 'import FILE… | DIR [--dry-run]',
+    usage: 'import FILE… | DIR [--dry-run] [--map HEADING=FIELD] [--yes]',
     summary: 'colleagues from address books, or a journal from its export',
     about: [
-      'Files: CSV and org charts, vCard, LDIF and others, known by their content. Importing the same file twice changes nothing.',
+      'Files: tables of HR, LinkedIn, Google and Outlook with any delimiter, vCard, LDIF and calendars (ICS), known by their content. Importing the same file twice changes nothing.',
+      'Meetings of a calendar, and promotions, moves, joiners and leavers a new directory tells of, are listed; only with --yes they become entries, plans and occasions.',
       'DIR: a folder of pages `export markdown` wrote. Pages you changed by hand are read as changes, new files among the days as entries. FILE may be what `export json` wrote: what the journal does not have yet comes in.',
       'All of it happens or nothing does, and the whole can be taken back in the app.'
     ],
-    options: [['--dry-run', 'say what would happen and write nothing']],
+    options: [
+      ['--dry-run', 'say what would happen and write nothing'],
+      ['--map H=F', 'the column with the heading H holds the field F; H= leaves it out'],
+      ['--yes, -y', 'take over the meetings and news that are proposed']
+    ],
     examples: [
       ['import people.csv --dry-run', 'look first'],
+      ['import people.csv --map "Unit code=department"', 'say what a column holds'],
+      ['import work.ics --yes', 'take over the meetings with people you know'],
       ['import ~/vault', 'take in what you changed in your notes'],
       ['import journal.json', 'bring a journal to another computer']
     ]

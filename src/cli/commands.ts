@@ -1,5 +1,4 @@
-import { open, readFile, stat } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { EngineClient } from '../contract/engine-api';
 import { JournalError } from '../contract/errors';
@@ -7,6 +6,7 @@ import { fileFormat } from '../contract/vault';
 import { addDays, dateAt } from '../domain/calendar/calendar';
 import { createNameIndex } from '../domain/matching/name-index';
 import type { Arguments } from './arguments';
+import { importFiles } from './import-command';
 import * as print from './print';
 
 /** What a command answers: the document of `--json`, and the same in words. */
@@ -96,62 +96,6 @@ async function search(journal: EngineClient, { rest }: Arguments): Promise<Answe
     document: found.groups.flatMap(({ hits }) => hits),
     words: print.found(found)
   };
-}
-
-async function importFiles(journal: EngineClient, args: Arguments): Promise<Answer> {
-  const { rest, dryRun } = args;
-  const [only] = rest;
-  if (only === undefined)
-    throw new JournalError(
-      'invalid-input',
-      'import needs a file or a folder, such as: hallway import people.csv.'
-    );
-  if (rest.length === 1 && (await isOurExport(only))) return importBack(journal, only, dryRun);
-  const files = await Promise.all(rest.map(readImportFile));
-  const counts = dryRun
-    ? await journal.previewImport({ files })
-    : await journal.applyImport({ files });
-  const document = {
-    new: counts.new,
-    changed: counts.changed,
-    same: counts.same,
-    refused: counts.refused
-  };
-  return { document, words: print.imported(document, dryRun) };
-}
-
-/** A folder is a vault, or said to be none; a file with our mark is the journal as JSON. */
-async function isOurExport(place: string): Promise<boolean> {
-  const found = await stat(place).catch(() => null);
-  if (found?.isDirectory()) return true;
-  if (!found?.isFile()) return false;
-  const file = await open(place);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(200), 0, 200, 0);
-    return /^\s*\{\s*"hallway"/.test(buffer.toString('utf8', 0, bytesRead));
-  } finally {
-    await file.close();
-  }
-}
-
-async function importBack(journal: EngineClient, place: string, dryRun: boolean): Promise<Answer> {
-  const path = resolve(place);
-  if (dryRun) {
-    const preview = await journal.previewBack({ path });
-    return { document: preview, words: print.readBack(preview, preview.things, true) };
-  }
-  const document = await journal.applyBack({ path });
-  return { document, words: print.readBack(document, [], false) };
-}
-
-async function readImportFile(
-  file: string
-): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }> {
-  try {
-    return { name: basename(file), bytes: new Uint8Array(await readFile(file)) };
-  } catch {
-    throw new JournalError('not-found', `${file} cannot be read. Nothing was imported.`, { file });
-  }
 }
 
 async function exportAs(journal: EngineClient, args: Arguments): Promise<Answer> {

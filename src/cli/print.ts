@@ -4,7 +4,7 @@ import type { PersonSummary } from '../contract/people';
 import type { PersonPage } from '../contract/person';
 import { searchGroupNames, type SearchHit, type SearchResult } from '../contract/search';
 import type { OpenPromise } from '../contract/promises';
-import type { ImportCounts } from '../contract/transfer';
+import type { ImportCounts, ImportPreview } from '../contract/transfer';
 import type { VaultChange, VaultReading } from '../contract/vault';
 import { practiceNames, type DoorState } from '../domain/goals/practice';
 import { meterOf } from '../domain/meter/meter';
@@ -127,7 +127,24 @@ function hitWords(hit: SearchHit): string {
 export const imported = (counts: ImportCounts, dryRun: boolean): string =>
   lines([
     `${dryRun ? 'Would import' : 'Imported'}: ${counts.new} new, ${counts.changed} changed, ${counts.same} same, ${counts.refused.length} refused`,
+    counts.contacts ? `  ${counts.contacts} meetings taken over` : '',
+    counts.occasions ? `  ${counts.occasions} pieces of news confirmed` : '',
     ...counts.refused.map(({ source, line, reason }) => `  ${source}:${line}: ${reason}`)
+  ]);
+
+/** What waits for `--yes`, or for a decision in the app. */
+export const proposed = ({ meetings, news, doubtful }: ImportPreview): string =>
+  lines([
+    ...meetings.map(
+      ({ date, time, title, does, people: whom, isWanted, why }) =>
+        `  ${isWanted ? '+' : '-'} ${[date, time].filter(Boolean).join(' ')}  ${title} (${does}) with ${whom.map(({ name }) => name).join(', ')}${why ? `; ${why}` : ''}`
+    ),
+    ...news.map(({ date, kind, name, text }) => `  + ${date}  ${name}, ${kind}: ${text}`),
+    ...doubtful.map(
+      ({ source, line, name }) =>
+        `  ? ${source}:${line}: ${name} may be somebody you have; decide in the app`
+    ),
+    meetings.length + news.length > 0 ? '  Those with a + are taken over with --yes.' : ''
   ]);
 
 export const exported = (

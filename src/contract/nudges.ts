@@ -67,6 +67,7 @@ export const nudgesApi = {
       'week_rule',
       'plan',
       'import_event',
+      'occasion',
       'promise',
       'nudge',
       'person',

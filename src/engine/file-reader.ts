@@ -35,12 +35,15 @@ export function threadReader(entry: URL, { ms, msPerMegabyte, megabytes } = limi
         stdout: true,
         stderr: true
       });
-      const limit = setTimeout(
-        () => end(() => reject(tooLarge('takes too long to read'))),
-        ms + (bytes / 1_048_576) * msPerMegabyte
-      );
+      let limit: NodeJS.Timeout | undefined;
+      // A busy machine may take its time to start it.
+      thread.once('online', () => {
+        const most = ms + (bytes / 1_048_576) * msPerMegabyte;
+        limit = setTimeout(() => end(() => reject(tooLarge('takes too long to read'))), most);
+      });
       const end = (settle: () => void): void => {
         clearTimeout(limit);
+        thread.removeAllListeners('exit');
         void thread.terminate();
         settle();
       };
@@ -50,6 +53,7 @@ export function threadReader(entry: URL, { ms, msPerMegabyte, megabytes } = limi
           else reject(problemOf(answer.error));
         })
       );
+      thread.on('exit', () => end(() => reject(new Error('The reading thread ended.'))));
       thread.on('error', (error) =>
         end(() => reject(isOutOfMemory(error) ? tooLarge('needs too much memory') : error))
       );
@@ -60,10 +64,7 @@ const isOutOfMemory = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 
 const tooLarge = (why: string): JournalError =>
-  new JournalError(
-    'too-large',
-    `Reading this ${why}. Nothing was imported; try a smaller part of it.`
-  );
+  new JournalError('too-large', `This ${why}. Nothing was imported; try a smaller part of it.`);
 
 function problemOf(error: unknown): Error {
   const known = failure.safeParse(error);

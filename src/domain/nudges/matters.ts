@@ -14,6 +14,7 @@ import { followUp } from './follow-up';
 import type { NudgeKind } from './nudge';
 import type { NudgeFacts } from './nudge-facts';
 import { occasionsAmong } from './occasion';
+import { wordOn } from './confirmed-occasion';
 import { praiseBefore } from './praise';
 import { promiseDue } from './promise-due';
 import { isGone } from './recorded';
@@ -44,6 +45,7 @@ export function mattersOf(context: MatterContext): Matter[] {
   return [
     ...facts.promises.map((promise) => promiseDue(promise, days)),
     ...occasionsAmong(facts.people, today, days),
+    ...facts.occasions.flatMap((occasion) => wordOn(occasion, days) ?? []),
     ...facts.lunches.map(thankYouAfter),
     ...facts.appointments.flatMap((one) => before(one, context)),
     ...facts.met.map((met) => followUp(met, days)),

@@ -2,6 +2,7 @@ import type { IsoDate, ZoneId } from '../calendar/calendar';
 import type { BusyTime } from '../delivery/attention';
 import type { PartialDate } from '../calendar/partial-date';
 import type { WeekFacts } from '../goals/week-report';
+import type { OccasionKind } from '../occasions/occasion';
 import type { PersonId } from '../people/ids';
 import type { AppointmentFact } from './appointment';
 import type { BackupFact } from './backup-overdue';
@@ -26,6 +27,13 @@ export interface PersonFact {
   startDate: IsoDate | null;
 }
 
+/** Something in somebody's life that was written down. */
+export interface OccasionFact {
+  kind: OccasionKind;
+  date: IsoDate;
+  person: { id: PersonId; name: string };
+}
+
 /** All that nudges are made of; the facts of the week are those of `weekReport`. */
 export interface NudgeFacts extends Omit<WeekFacts, 'week' | 'today'> {
   /** Where the person is now. */
@@ -33,6 +41,8 @@ export interface NudgeFacts extends Omit<WeekFacts, 'week' | 'today'> {
   choices: NudgeChoices;
   /** Everybody, in any order. */
   people: readonly PersonFact[];
+  /** Occasions that were confirmed, of those I have met and not spoken to since. */
+  occasions: readonly OccasionFact[];
   /** The lunches and coffees of at least the last nine days. */
   lunches: readonly LunchFact[];
   /** The open promises due within the week around today. */

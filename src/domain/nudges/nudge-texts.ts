@@ -78,6 +78,18 @@ export const nudgeTexts = {
     }
   },
 
+  confirmed: {
+    titles: {
+      promotion: (name: string) => `${name} has a new role.`,
+      award: (name: string) => `${name} won an award.`,
+      wedding: (name: string) => `${name} got married.`,
+      child: (name: string) => `${name} has a child.`,
+      leaver: (name: string) => `${name} has left.`
+    },
+    nameless: 'There is news of somebody you know.',
+    reason: 'Two weeks are not too late for a line.'
+  },
+
   followUp: {
     title: (names: string) => `A line to ${names}?`,
     nameless: 'A line to people you met?',

@@ -59,6 +59,7 @@ export const facts = (changes: Partial<NudgeFacts> = {}): NudgeFacts => ({
   openAsks: new Set(),
   appointments: [],
   calendar: [],
+  occasions: [],
   deeds: [],
   met: [],
   greetings: [],

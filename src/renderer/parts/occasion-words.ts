@@ -1,9 +1,14 @@
 import type { NearOccasion } from '../../contract/plans';
 
-/** What there is to say a word about, to stand right behind the name: `, 10 years here`, ` has a birthday`. */
-export function occasionWords({ kind, years }: Pick<NearOccasion, 'kind' | 'years'>): string {
+/** What there is to say a word about, to stand right behind the name: `, 10 years here`, ` has a birthday`, ` moved from Support to Sales`. */
+export function occasionWords({
+  kind,
+  years,
+  note
+}: Pick<NearOccasion, 'kind' | 'years' | 'note'>): string {
   if (kind === 'work-anniversary' && years !== null)
     return `, ${years === 1 ? 'one year' : `${years} years`} here`;
+  if (kind === 'other' && note !== null) return ` ${note.charAt(0).toLowerCase()}${note.slice(1)}`;
   return ` ${words[kind]}`;
 }
 

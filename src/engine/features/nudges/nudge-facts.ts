@@ -5,6 +5,7 @@ import type { EngineContext } from '../../context';
 import { readSuggestions } from '../../reading/suggestions';
 import { readWeekFacts } from '../../reading/week-facts';
 import { readAppointments } from './appointment-rows';
+import { readOccasions } from '../../reading/occasion-rows';
 import { readBusyTimes } from './busy-rows';
 import { readChoices } from './choices';
 import { greetingsOf } from './greetings';
@@ -32,6 +33,7 @@ export async function readNudgeFacts(context: EngineContext): Promise<NudgeFacts
     outcomes,
     appointments,
     calendar,
+    occasions,
     promises,
     lunches,
     deeds,
@@ -45,6 +47,7 @@ export async function readNudgeFacts(context: EngineContext): Promise<NudgeFacts
     readOutcomes(db.read, addDays(today, -outcomeDays)),
     readAppointments(db.read, today, zone),
     readBusyTimes(db.read, context.now),
+    readOccasions(db.read, today, 1),
     readPromises(db.read, today),
     readLunches(db.read, today),
     readDeeds(db.read, today),
@@ -66,6 +69,7 @@ export async function readNudgeFacts(context: EngineContext): Promise<NudgeFacts
     ]),
     appointments,
     calendar,
+    occasions,
     deeds,
     met,
     greetings: greetingsOf(suggestions.touchBase, people, recorded),

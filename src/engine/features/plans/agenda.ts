@@ -5,6 +5,7 @@ import { busyTimeOf } from '../../../domain/nudges/appointment';
 import { daysWorthAWord, withADayNear, yearlyOccasions } from '../../../domain/occasions/occasion';
 import type { EngineContext } from '../../context';
 import type { Standing } from '../../everybody';
+import { readOccasions } from '../../reading/occasion-rows';
 import { readPlans } from '../../reading/plan-rows';
 
 type Agenda = OutputOf<typeof plansApi.readAgenda>;
@@ -20,18 +21,22 @@ const mostPeople = 24;
 
 /** The open plans around today, and what is worth a word now or soon, the nearest first. */
 export async function readAgenda({ db, everybody, today, zone }: EngineContext): Promise<Agenda> {
-  const [plans, { people }] = await Promise.all([
+  const [plans, { people }, written] = await Promise.all([
     readPlans(db.read, {
       from: addDays(today, -planDays),
       to: addDays(today, planDays),
       openOnly: true
     }),
-    everybody()
+    everybody(),
+    readOccasions(db.read, today, around.before)
   ]);
   const metMost = withADayNear(people, today, around).sort(byContacts).slice(0, mostPeople);
   return {
     plans,
-    occasions: metMost.flatMap((one) => occasionsOf(one, today)).sort(byDate),
+    occasions: [
+      ...metMost.flatMap((one) => occasionsOf(one, today)),
+      ...written.slice(0, mostPeople).map((occasion) => ({ ...occasion, years: null }))
+    ].sort(byDate),
     quiet: plans
       .filter(({ date }) => date === today || date === addDays(today, 1))
       .flatMap((plan) => quietTimeOf(plan, zone))

@@ -28,7 +28,10 @@ export function WorthAWord({ occasions, today }: WorthAWordProps) {
       <SectionHead title="Worth a word" />
       <ul>
         {shown.map((occasion) => (
-          <li key={`${occasion.person.id} ${occasion.kind}`} className={styles.row}>
+          <li
+            key={`${occasion.person.id} ${occasion.kind} ${occasion.note ?? ''}`}
+            className={styles.row}
+          >
             <Avatar name={occasion.person.name} id={occasion.person.id} />
             <p className={styles.words}>
               <b>
