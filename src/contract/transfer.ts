@@ -155,7 +155,7 @@ const importPreview = importCounts.extend({
 export type ImportPreview = z.infer<typeof importPreview>;
 
 export const transferApi = {
-  /** What an import would do; writes nothing. @throws unsupported-file, too-large */
+  /** What an import would do; writes nothing. @throws unsupported-file, too-large, cancelled */
   previewImport: query({
     input: importFiles,
     output: importPreview,
@@ -167,6 +167,21 @@ export const transferApi = {
     output: importCounts.extend({ id: importId.nullable() }),
     mayTakeMinutes: true
   }),
+  /** How far the import is that is under way; null when none is. Answers also while it writes. */
+  readImportProgress: query({
+    input: z.object({}),
+    output: z
+      .object({
+        stage: z.enum(['reading', 'comparing', 'writing']),
+        /** People written, of all; 0 of 0 before. */
+        done: z.int(),
+        of: z.int()
+      })
+      .nullable(),
+    reads: []
+  }),
+  /** Calls off the preview or import that is under way: it ends with `cancelled` and leaves nothing. */
+  cancelImport: command({ input: z.object({}), output: z.object({}) }),
   /** Takes back a whole import: new people go, changed ones become what they were. @throws not-found, conflict */
   undoImport: command({
     input: z.object({ id: importId }),

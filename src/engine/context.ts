@@ -4,6 +4,7 @@ import type { FileReader } from './file-reader';
 import type { Everybody } from './everybody';
 import type { Habits } from './habits';
 import type { Life } from './lived-weeks';
+import type { ImportWatch } from './import-watch';
 import type { Names } from './names';
 import type { PeopleWriter } from './people-writer';
 import type { WrittenWords } from './written-words';
@@ -33,6 +34,8 @@ export interface EngineContext {
   purge: () => Promise<void>;
   /** The one way to write people and departments, for features that do not own them. */
   people: PeopleWriter;
+  /** The import that is under way. */
+  imports: ImportWatch;
   /** Reads files of an import, as far as possible in a thread of its own. */
   readFiles: FileReader;
 }

@@ -1,11 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import { failure, JournalError } from '../contract/errors';
+import { cancelled } from './import-watch';
 import type { FilesReading, ImportFile, ReadFiles } from './formats/read-files';
 
-/** Reads files that somebody else made. @throws JournalError unsupported-file, too-large */
+/** Reads files that somebody else made; `signal` ends it. @throws JournalError unsupported-file, too-large, cancelled */
 export type FileReader = (
   files: readonly ImportFile[],
-  reading: FilesReading
+  reading: FilesReading,
+  signal?: AbortSignal
 ) => Promise<ReadFiles>;
 
 /** What a reading thread is given, and what it answers. */
@@ -26,7 +28,7 @@ const limits = { ms: 10_000, msPerMegabyte: 2_000, megabytes: 1_024 };
  * @param entry the bundled reader.ts
  */
 export function threadReader(entry: URL, { ms, msPerMegabyte, megabytes } = limits): FileReader {
-  return (files, reading) =>
+  return (files, reading, signal) =>
     new Promise((resolve, reject) => {
       const bytes = files.reduce((sum, file) => sum + file.bytes.byteLength, 0);
       const thread = new Worker(entry, {
@@ -53,6 +55,7 @@ export function threadReader(entry: URL, { ms, msPerMegabyte, megabytes } = limi
           else reject(problemOf(answer.error));
         })
       );
+      signal?.addEventListener('abort', () => end(() => reject(cancelled())), { once: true });
       thread.on('exit', () => end(() => reject(new Error('The reading thread ended.'))));
       thread.on('error', (error) =>
         end(() => reject(isOutOfMemory(error) ? tooLarge('needs too much memory') : error))

@@ -21,6 +21,7 @@ import { migrations } from './database/migrations';
 import { openDatabase, type OpenedDatabase } from './database/open-database';
 import { peopleWriter } from './features/people/write-people';
 import { createEverybodyBook } from './everybody';
+import { createImportWatch } from './import-watch';
 import { threadReader, type FileReader } from './file-reader';
 import { readFiles as readFilesNow } from './formats/read-files';
 import { engineHandlers } from './handlers';
@@ -119,6 +120,7 @@ export function createEngine(journal: OpenedDatabase, options: EngineOptions): E
     if (changed.includes('entry')) life.entriesChanged();
   });
 
+  const imports = createImportWatch();
   const readFiles = options.reader ? threadReader(options.reader) : readHere;
 
   const contextAt = (now: Instant): EngineContext => {
@@ -136,7 +138,8 @@ export function createEngine(journal: OpenedDatabase, options: EngineOptions): E
       vacuum: () => journal.housekeeping.vacuum(),
       purge: () => journal.housekeeping.purge(),
       people: peopleWriter,
-      readFiles
+      readFiles,
+      imports
     };
   };
   const answerAt = (moment: () => Instant) =>

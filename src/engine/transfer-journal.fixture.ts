@@ -12,6 +12,7 @@ import type { EngineContext } from './context';
 import type { Database } from './database/database';
 import { openQuietly, freshFolder } from './database/fresh-journal.fixture';
 import { migrations } from './database/migrations';
+import { createImportWatch } from './import-watch';
 import { readFiles } from './formats/read-files';
 import { peopleWriter } from './features/people/write-people';
 import { contactWriter } from './features/journal/write-contacts';
@@ -32,6 +33,7 @@ export const textFile = (name: string, text: string) => ({
 });
 
 const api = { ...transferApi, ...vaultApi };
+const imports = createImportWatch();
 const handlers = transferHandlers({ contacts: contactWriter, plans: planWriter });
 
 /** Imports and exports of a journal, and its rows. */
@@ -60,6 +62,7 @@ export async function openJournal(): Promise<TransferJournal> {
     life: () => Promise.reject(new Error('No week is looked back on here.')),
     vacuum: () => housekeeping.vacuum(),
     people: peopleWriter,
+    imports,
     readFiles: (files, reading) => Promise.resolve(readFiles(files, reading))
   });
   const answer = serve(api, { ...handlers, ...vaultHandlers }, context, (error) => {

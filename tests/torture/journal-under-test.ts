@@ -12,6 +12,7 @@ import { openDatabase } from '../../src/engine/database/open-database';
 import { deleteEntry, restoreEntry } from '../../src/engine/features/journal/trash';
 import { understandLine } from '../../src/engine/features/journal/understand-line';
 import { writeEntry } from '../../src/engine/features/journal/write-entry';
+import { createImportWatch } from '../../src/engine/import-watch';
 import { peopleWriter } from '../../src/engine/features/people/write-people';
 import { isoHabits } from '../../src/engine/habits';
 import { createEverybodyBook } from '../../src/engine/everybody';
@@ -99,6 +100,7 @@ function contextOf(db: Database): EngineContext {
     life: () => Promise.reject(new Error('No week is looked back on here.')),
     vacuum: () => Promise.resolve(),
     people: peopleWriter,
+    imports: createImportWatch(),
     readFiles: () => Promise.reject(new Error('A line has no files'))
   };
 }

@@ -6,6 +6,7 @@ import {
   type IsoDate,
   type ZoneId
 } from '../../domain/calendar/calendar';
+import { createImportWatch } from '../import-watch';
 import type { EngineContext } from '../context';
 import type { Database, WriteDb } from '../database/database';
 import { understandLine, type UnderstoodLine } from '../features/journal/understand-line';
@@ -97,6 +98,7 @@ function contextOf(
     habits: () => Promise.resolve(isoHabits),
     life: () => Promise.reject(new Error('No week is looked back on here.')),
     vacuum,
+    imports: createImportWatch(),
     readFiles: () => Promise.reject(new Error('A company that is made up has no files.')),
     purge: () => Promise.resolve(),
     people: peopleWriter

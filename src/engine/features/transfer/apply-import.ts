@@ -1,14 +1,15 @@
 import type { PersonFields, PlannedPerson } from '../../../domain/transfer/planned-import';
 import type { WriteDb } from '../../database/database';
 import type { EngineContext } from '../../context';
+import type { WatchedImport } from '../../import-watch';
 import type { PersonRecord } from '../../people-writer';
 import { applyCalendar } from './apply-calendar';
 import { applyNews } from './apply-news';
 import type { Made, Writers } from './made';
 import type { FilePlan } from './plan-files';
 
-/** Rows of one statement; more would only need more memory. */
-const batchSize = 5_000;
+/** Rows of one statement: between two of them others are answered, and the import can be called off. */
+const batchSize = 2_000;
 
 /** What an import did beside people; its id is null when there was nothing to do at all. */
 interface Applied {
@@ -23,7 +24,7 @@ export async function applyPlan(
   plan: FilePlan,
   accepted: ReadonlySet<string>,
   writers: Writers,
-  context: EngineContext
+  context: EngineContext & { readonly running: WatchedImport }
 ): Promise<Applied> {
   const touched = plan.people.filter((person) => person.outcome !== 'same');
   const meetings = plan.calendar.proposed.filter(({ meeting }) => accepted.has(meeting.key));
@@ -32,7 +33,9 @@ export async function applyPlan(
   const counts = { contacts: meetings.length, occasions: news.length };
   if (touched.length + meetings.length + news.length + busy.length + free.length === 0)
     return { id: null, ...counts };
-  const created = await writePeople(tx, touched, context);
+  const created = await writePeople(tx, touched, context, (done) =>
+    context.running.at({ stage: 'writing', done, of: touched.length })
+  );
   const made: Made = {
     calendar: await applyCalendar(tx, { ...plan.calendar, proposed: meetings }, writers, context),
     news: await applyNews(tx, news, context)
@@ -66,21 +69,26 @@ export async function applyPlan(
   return { id, ...counts };
 }
 
-/** Writes people with departments and managers; answers the ids of departments made for it. */
+/** Writes people with departments and managers, telling after each part how many are written; answers the ids of departments made for it. */
 export async function writePeople(
   tx: WriteDb,
   people: readonly WrittenPerson[],
-  context: EngineContext
+  context: EngineContext,
+  tell: (done: number) => Promise<void> = () => Promise.resolve()
 ): Promise<string[]> {
   const names = [...new Set(people.flatMap(({ after }) => after.department ?? []))];
   const { ids, created } = await context.people.ensureDepartments(tx, names, () => context.newId());
   const departmentIds = new Map(names.map((name, index) => [name, ids[index] ?? null]));
+  let done = 0;
   for (const batch of batches(people)) {
+    await tell(done);
     await context.people.save(
       tx,
       batch.map(({ id, after }) => personRecord(id, after, departmentIds, context.today))
     );
+    done += batch.length;
   }
+  await tell(done);
   const moved = people.filter(
     ({ before, after }) => (before?.managerId ?? null) !== after.managerId
   );

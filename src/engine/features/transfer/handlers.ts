@@ -4,6 +4,7 @@ import { transferApi, type ImportChoices } from '../../../contract/transfer';
 import { dateAt, instant } from '../../../domain/calendar/calendar';
 import { importId } from '../../../domain/people/ids';
 import type { EngineContext } from '../../context';
+import type { WatchedImport } from '../../import-watch';
 import type { ImportFile, ReadFiles } from '../../formats/read-files';
 import { applyPlan } from './apply-import';
 import { readColumnMaps, rememberColumns } from './column-maps';
@@ -16,27 +17,41 @@ import { undoImport } from './undo-import';
 export const transferHandlers = (
   writers: Writers
 ): Handlers<typeof transferApi, EngineContext> => ({
-  async previewImport(input, context) {
-    const read = await readAll(input, context);
-    return previewOf(await planFiles(context.db.read, read, input.choices, context));
-  },
+  previewImport: (input, context) =>
+    watched(context, async (running) => {
+      const read = await readAll(input, context, running);
+      await running.at(comparing);
+      return previewOf(await planFiles(context.db.read, read, input.choices, context));
+    }),
 
-  async applyImport(input, context) {
-    const read = await readAll(input, context);
-    const { choices } = input;
-    const { plan, applied } = await context.db.transaction(async (tx) => {
-      const plan = await planFiles(tx, read, choices, context);
-      const applied = await applyPlan(tx, plan, new Set(choices.accepted), writers, context);
-      await rememberColumns(tx, read.headings, choices.columns);
-      return { plan, applied };
-    });
-    if (applied.id !== null) await context.vacuum();
-    return {
-      ...countsOf(plan),
-      ...(applied.contacts > 0 && { contacts: applied.contacts }),
-      ...(applied.occasions > 0 && { occasions: applied.occasions }),
-      id: applied.id === null ? null : importId.parse(applied.id)
-    };
+  applyImport: (input, context) =>
+    watched(context, async (running) => {
+      const read = await readAll(input, context, running);
+      const { choices } = input;
+      const { plan, applied } = await context.db.transaction(async (tx) => {
+        await running.at(comparing);
+        const plan = await planFiles(tx, read, choices, context);
+        const applied = await applyPlan(tx, plan, new Set(choices.accepted), writers, {
+          ...context,
+          running
+        });
+        await rememberColumns(tx, read.headings, choices.columns);
+        return { plan, applied };
+      });
+      if (applied.id !== null) await context.vacuum();
+      return {
+        ...countsOf(plan),
+        ...(applied.contacts > 0 && { contacts: applied.contacts }),
+        ...(applied.occasions > 0 && { occasions: applied.occasions }),
+        id: applied.id === null ? null : importId.parse(applied.id)
+      };
+    }),
+
+  readImportProgress: (_, { imports }) => imports.progress(),
+
+  cancelImport(_, { imports }) {
+    imports.cancel();
+    return {};
   },
 
   undoImport: ({ id }, context) =>
@@ -54,17 +69,34 @@ export const transferHandlers = (
   }
 });
 
+const comparing = { stage: 'comparing', done: 0, of: 0 } as const;
+
+/** Runs an import so that it can be asked how far it is, and called off. */
+async function watched<T>(
+  { imports }: EngineContext,
+  work: (running: WatchedImport) => Promise<T>
+): Promise<T> {
+  const running = imports.begin();
+  try {
+    return await work(running);
+  } finally {
+    running.end();
+  }
+}
+
 /** Files are read before the transaction begins: nobody waits for it meanwhile. */
 async function readAll(
   { files, choices }: { files: readonly ImportFile[]; choices: ImportChoices },
-  context: EngineContext
+  context: EngineContext,
+  { signal }: WatchedImport
 ): Promise<ReadFiles> {
-  return context.readFiles(files, {
+  const reading = {
     zone: context.zone,
     today: context.today,
     columns: choices.columns,
     remembered: await readColumnMaps(context.db.read)
-  });
+  };
+  return context.readFiles(files, reading, signal);
 }
 
 const listedSql = `

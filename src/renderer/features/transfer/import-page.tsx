@@ -12,6 +12,7 @@ import { ImportDone } from './import-done';
 import { ImportFoot } from './import-foot';
 import styles from './import-page.module.css';
 import { sourceWords } from './import-words';
+import { ImportProgress } from './import-progress';
 import { ImportPreviewParts } from './import-preview-parts';
 import { PastImports } from './past-imports';
 
@@ -55,7 +56,7 @@ export function ImportPage() {
     setFiles(read);
     look(read, nothingDecided);
   };
-  const failure = preview.error ?? apply.error;
+  const failure = [preview.error ?? apply.error].find((error) => error?.code !== 'cancelled');
   if (apply.data !== undefined)
     return (
       <Page title="Bring in your colleagues" large>
@@ -77,10 +78,11 @@ export function ImportPage() {
           isReading={preview.isPending}
           onChoose={(chosen) => void choose(chosen)}
         />
+        {(preview.isPending || apply.isPending) && <ImportProgress />}
         {refused !== null && (
           <Problem title="These files were not read." error={new Error(refused)} />
         )}
-        {failure !== null && (
+        {failure != null && (
           <Problem
             title="Nothing was imported. Your journal is as it was."
             error={failure}

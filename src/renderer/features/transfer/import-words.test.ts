@@ -10,6 +10,13 @@ describe('an import in words', () => {
       `Add ${wholeNumber(1200)} and update 3 people`
     );
     expect(actionWords({ new: 0, changed: 0 })).toBeNull();
+    expect(actionWords({ new: 0, changed: 0, contacts: 1 })).toBe('Take over 1 meeting');
+    expect(actionWords({ new: 0, changed: 3, occasions: 5 })).toBe(
+      'Update 3 people, confirm 5 pieces of news'
+    );
+    expect(actionWords({ new: 1, changed: 3, contacts: 2, occasions: 5 })).toBe(
+      'Bring all this in'
+    );
   });
 
   it('says what was done', () => {

@@ -9,7 +9,7 @@ type Counts = Pick<ImportCounts, 'new' | 'changed'> &
 
 const people = (count: number): string => counted(count, 'person', 'people');
 
-/** What the button does: `Add 12 and update 3 people`, `Take over 2 meetings`, `Update 3 people, confirm 5 news`; null when there is nothing to do. */
+/** What the button does: `Add 12 and update 3 people`, `Take over 2 meetings`, `Update 3 people, confirm 5 pieces of news`; null when there is nothing to do. */
 export function actionWords({
   new: added,
   changed,
@@ -23,6 +23,8 @@ export function actionWords({
     contacts > 0 && `take over ${counted(contacts, 'meeting')}`,
     occasions > 0 && `confirm ${counted(occasions, 'piece', 'pieces')} of news`
   ].filter((step) => step !== false);
+  // What stands beside it says it all; a button of a whole line is hard to read.
+  if (steps.length > 2) return 'Bring all this in';
   return steps.length === 0 ? null : capitalised(steps.join(', '));
 }
 
