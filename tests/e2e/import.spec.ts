@@ -1,0 +1,100 @@
+import { expect, test, type Page } from '@playwright/test';
+import path from 'node:path';
+import { preparedData } from './prepared-data';
+import { openShared, type SharedApp } from './shared-app.fixture';
+
+const samples = path.resolve(import.meta.dirname, '../samples');
+
+/** On Wednesday 18 November 2026: a lunch last week, a sync next Tuesday, and a meeting with nobody of the journal. */
+const work = {
+  name: 'work.ics',
+  mimeType: 'text/calendar',
+  buffer: Buffer.from(
+    [
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      ...event('1', '20261112T121500Z', 'Lunch at the river', 'ana.ruiz'),
+      ...event('2', '20261124T090000Z', 'Roadmap sync', 'raj.patel', 'wei.chen'),
+      ...event('3', '20261125T090000Z', 'Interview', 'somebody.new'),
+      'END:VCALENDAR',
+      ''
+    ].join('\r\n')
+  )
+};
+
+function event(uid: string, start: string, summary: string, ...people: string[]): string[] {
+  return [
+    'BEGIN:VEVENT',
+    `UID:${uid}`,
+    `DTSTART:${start}`,
+    'DURATION:PT45M',
+    `SUMMARY:${summary}`,
+    ...people.map((name) => `ATTENDEE:mailto:${name}@meridian.example`),
+    'END:VEVENT'
+  ];
+}
+
+let running: SharedApp;
+let main: Page;
+
+test.beforeAll(async () => {
+  running = await openShared(await preparedData());
+  main = running.main;
+});
+
+test.afterAll(() => running.end());
+
+const choose = async (file: string | typeof work): Promise<void> => {
+  await main.evaluate(() => window.bridge.invoke('openPage', { name: 'import' }));
+  await main.getByLabel('Files to import').setInputFiles(file);
+  await expect(main.getByText('What will happen')).toBeVisible();
+};
+
+test('a calendar becomes an entry and a plan, each as the person wants it, and goes again', async () => {
+  await choose(work);
+  await expect(main.getByText('Entry: Lunch with Ana Ruiz')).toBeVisible();
+  await expect(main.getByText('Plan: Meeting with Raj Patel and Wei Chen')).toBeVisible();
+  await expect(
+    main.getByText('1 person of these meetings is not in your journal yet.')
+  ).toBeVisible();
+
+  await main.getByRole('checkbox', { name: /Roadmap sync/ }).uncheck();
+  await main.getByRole('button', { name: 'Take over 1 meeting' }).click();
+  await expect(main.getByRole('heading', { name: '1 meeting taken over' })).toBeVisible();
+
+  await main.getByRole('button', { name: 'Undo' }).click();
+  await expect(main.getByText('1 meeting removed')).toBeVisible();
+});
+
+test('a new directory asks before it believes, and a column is read as the person says', async () => {
+  await choose(path.join(samples, 'csv/org-directory-next-quarter.csv'));
+  await expect(main.getByRole('checkbox', { name: /Priya Raman/ })).toBeChecked();
+  await expect(main.getByRole('checkbox', { name: /Yusuf Demir.*Has left/ })).toBeChecked();
+  await main.getByRole('checkbox', { name: /Yusuf Demir/ }).uncheck();
+
+  await main.getByLabel('Division in Hallway').selectOption('Team');
+  await expect(main.getByText('Updates team').first()).toBeVisible();
+  await main
+    .getByRole('button', { name: /^Add 1 and update 11 people, confirm 4 pieces of news$/ })
+    .click();
+  await expect(
+    main.getByRole('heading', { name: /^1 person added, 11 updated, 4 pieces/ })
+  ).toBeVisible();
+
+  // The column is remembered, and who was not believed to have left is asked about again.
+  await choose(path.join(samples, 'csv/org-directory-next-quarter.csv'));
+  await expect(main.getByLabel('Division in Hallway')).toHaveValue('team');
+  await expect(main.getByRole('checkbox', { name: /Yusuf Demir/ })).toBeVisible();
+  await expect(main.getByRole('checkbox', { name: /Priya Raman/ })).toBeHidden();
+});
+
+test('a file that cannot be read says what helps', async () => {
+  await main.evaluate(() => window.bridge.invoke('openPage', { name: 'import' }));
+  await main.getByLabel('Files to import').setInputFiles({
+    name: 'people.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from('PK\u0003\u0004...')
+  });
+  await expect(main.getByText(/This is an Excel workbook.*save the table/)).toBeVisible();
+  await expect(main.getByText('Nothing was imported. Your journal is as it was.')).toBeVisible();
+});
