@@ -5,6 +5,7 @@ import { engineApi, type EngineClient } from '../../contract/engine-api';
 import { instant, isoWeek, zoneId } from '../../domain/calendar/calendar';
 import { usualChoices } from '../../domain/nudges/nudge-choices';
 import { openEngine } from '../open-engine';
+import { emptyFolder } from './fresh-journal.fixture';
 import { ana, aroundStep, type Writer } from './older-journal.fixture';
 import type { OpenedDatabase } from './open-database';
 
@@ -110,5 +111,15 @@ it('0019 opens the reviews of all weeks, with what was lived in them', async () 
   expect(review.toThank.map(({ entry }) => entry)).toEqual([ana]);
   await journal.keepReview({ week, draft: { ...review.draft, happened: 'A good lunch.' } });
   expect((await journal.readReview({ week })).draft.happened).toBe('A good lunch.');
+  expect(await journal.listEntries({})).toMatchObject([{ id: ana }]);
+});
+
+it('0020 knows of no copy of an older journal, and of the next one', async () => {
+  const opened = await aroundStep('journal-copy', (tx) => nudge(tx, 1, 'shown'));
+  expect(await opened.db.read.rows('select * from journal_copy', [], z.unknown())).toEqual([]);
+  const journal = await today(opened);
+  expect(await journal.readLastCopy({})).toEqual({ on: null });
+  await journal.exportMarkdown({ folder: emptyFolder() });
+  expect(await journal.readLastCopy({})).toEqual({ on: '2026-03-02' });
   expect(await journal.listEntries({})).toMatchObject([{ id: ana }]);
 });
