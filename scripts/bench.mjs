@@ -3,7 +3,7 @@
  * hello world on the same runtime, and writes .cache/bench/result.json and report.md.
  * The company is made once (some minutes) and kept.
  *
- * Usage: npm run bench [-- --only start,capture,keystroke,tray,memory,engine] [--rounds 7]
+ * Usage: npm run bench [-- --only start,capture,keystroke,tray,memory,engine,transfer] [--rounds 7]
  *        npm run bench -- --only idle [--minutes 10]
  */
 import { spawnSync } from 'node:child_process';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isoWeek, zoneId } from '../domain/calendar/calendar';
 import { practice } from '../domain/goals/practice';
 import { departmentId, entryId, listId, personId, planId } from '../domain/people/ids';
+import { copiesApi } from './copies';
 import { knownList } from './people';
 import type { Change } from './changes';
 import { maxEntryLength } from './entry-text';
@@ -110,6 +111,7 @@ export type PresenceState = z.infer<typeof presence>;
 const notifications = z.object({ names: z.enum(['none', 'first', 'full']) });
 
 export const desktopApi = {
+  ...copiesApi,
   /** What the machine is and what was chosen on it. */
   readDesktop: query({ input: z.object({}), output: desktop, reads: [] }),
   /** The same, and what Today showed last on this day (`firstCalls`), by call and to be asked again; read before the journal is open. */
@@ -153,13 +155,6 @@ export const desktopApi = {
   setWindowHeight: command({
     input: z.object({ height: z.int().min(60).max(900) }),
     output: z.object({})
-  }),
-  /** Asks for a folder and writes the vault there; null when the person chose none. */
-  exportMarkdown: command({
-    input: z.object({ sensitive: z.boolean().default(false) }),
-    output: z
-      .object({ folder: z.string(), written: z.int(), unchanged: z.int(), removed: z.int() })
-      .nullable()
   }),
   /** Asks where, and writes plans there as a calendar file; null when the person chose no place. @throws bad-target, not-found */
   savePlanCalendar: command({

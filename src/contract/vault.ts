@@ -4,7 +4,7 @@ import { importId } from '../domain/people/ids';
 import { command } from './procedure';
 
 /** What became of the pages of a vault. */
-const vaultCounts = z.object({
+export const vaultCounts = z.object({
   written: z.int(),
   unchanged: z.int(),
   removed: z.int(),
@@ -31,7 +31,7 @@ const vaultChange = z.object({
 export type VaultChange = z.infer<typeof vaultChange>;
 
 /** What the way back of a vault does, in counts of things. */
-const vaultReading = z.object({
+export const vaultReading = z.object({
   new: z.int(),
   changed: z.int(),
   same: z.int(),
@@ -41,7 +41,7 @@ const vaultReading = z.object({
 });
 export type VaultReading = z.infer<typeof vaultReading>;
 
-const vaultPreview = vaultReading.extend({
+export const vaultPreview = vaultReading.extend({
   /** At most 200: changed ones first, then new ones, in the order of the folder. */
   things: z.array(vaultChange),
   /** What the folder was when it was looked at. */
@@ -52,11 +52,7 @@ export type VaultPreview = z.infer<typeof vaultPreview>;
 const folder = z.string().min(1);
 
 /** Up to where a mirror has followed the journal. */
-const vaultMark = z.object({
-  /** The newest entry; null when there was none. */
-  entry: z.string().nullable(),
-  at: instant
-});
+const vaultMark = z.object({ at: instant });
 export type VaultMark = z.infer<typeof vaultMark>;
 
 /** What an export into one file can be. */

@@ -1,11 +1,4 @@
-import {
-  clipboard,
-  dialog,
-  nativeTheme,
-  shell,
-  type BrowserWindow,
-  type WebContents
-} from 'electron';
+import { clipboard, nativeTheme, shell, type BrowserWindow, type WebContents } from 'electron';
 import type { DesktopApi, Page } from '../contract/desktop';
 import type { EngineClient } from '../contract/engine-api';
 import type { Handlers, OutputOf } from '../contract/procedure';
@@ -13,7 +6,9 @@ import type { ZoneId } from '../domain/calendar/calendar';
 import type { Clock } from './clock';
 import type { EngineStatus } from './engine-process';
 import { desktopLook } from './desktop-look';
+import { createCopiesHandlers } from './copies-handlers';
 import { mailAddress } from './mail-address';
+import type { Mirror } from './mirror';
 import type { Presence } from './presence';
 import { saveFile } from './save-file';
 import type { SettingsStore } from './settings';
@@ -30,6 +25,7 @@ export interface DesktopParts {
   /** From now on names are hidden everywhere, or shown. */
   setDiscreet: (isDiscreet: boolean) => void;
   engine: EngineClient;
+  mirror: Mirror;
   engineStatus: () => EngineStatus;
   firstAnswers: () => Record<string, unknown>;
   /** The shortcut in force; null when another program has it. */
@@ -72,6 +68,12 @@ export function createDesktopHandlers(
   }
 
   return {
+    ...createCopiesHandlers({
+      engine: parts.engine,
+      mirror: parts.mirror,
+      today: parts.clock.today,
+      windowOf: parts.windowOf
+    }),
     readDesktop: async () => desktop(await parts.hasTray()),
     // The tray is still being asked for; without one it is said a moment later.
     readStart: () => ({ desktop: desktop(true), answers: parts.firstAnswers() }),
@@ -148,11 +150,6 @@ export function createDesktopHandlers(
       parts.setCaptureHeight(height);
       return {};
     },
-    async exportMarkdown({ sensitive }, { webContents }) {
-      const folder = await askForFolder(parts.windowOf(webContents));
-      if (folder === undefined) return null;
-      return { folder, ...(await parts.engine.exportMarkdown({ folder, sensitive })) };
-    },
     async savePlanCalendar({ plans }, { webContents }) {
       const { name, text } = await parts.engine.readPlanCalendar({ plans });
       const file = await saveFile(parts.windowOf(webContents), {
@@ -172,16 +169,4 @@ export function createDesktopHandlers(
       return {};
     }
   };
-}
-
-async function askForFolder(owner: BrowserWindow | null): Promise<string | undefined> {
-  const options = {
-    title: 'Export to Markdown',
-    buttonLabel: 'Export here',
-    properties: ['openDirectory' as const, 'createDirectory' as const]
-  };
-  const { filePaths } = await (owner
-    ? dialog.showOpenDialog(owner, options)
-    : dialog.showOpenDialog(options));
-  return filePaths[0];
 }

@@ -14,6 +14,12 @@ export type WindowBounds = z.infer<typeof windowBounds>;
 
 /** What a person chose on this machine. What belongs to the journal travels in the journal. */
 export const settingsSchema = z.object({
+  /** A folder of pages that follows the journal; `isBegun`: something was written there. Null: there is none. */
+  mirror: z
+    .object({ folder: z.string().min(1), sensitive: z.boolean(), isBegun: z.boolean() })
+    .nullable()
+    .catch(null)
+    .default(null),
   theme: theme.default('system'),
   density: density.catch('comfortable').default('comfortable'),
   textSize: textSize.catch(textSizes.usual).default(textSizes.usual),

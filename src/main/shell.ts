@@ -18,6 +18,7 @@ import { createFirstAnswers } from './first-answers';
 import { loadFrameDrawer } from './frame-drawer';
 import { startHeartbeat, type Heartbeat } from './heartbeat';
 import { openLog } from './log';
+import { createMirror } from './mirror';
 import { createNudges, type Nudges } from './nudges/nudges';
 import { createPresence } from './presence';
 import type { WindowBounds } from './settings';
@@ -120,6 +121,13 @@ export function runShell(ground: Ground): Shell {
   const shortcut = takeShortcut(settings.read().captureShortcut, log, () => {
     windows.capture.open('');
   });
+  const mirror = createMirror({
+    engine: engine.client,
+    settings,
+    now: clock.now,
+    onFailure: (error) => void log.unexpected(error, 'mirror')
+  });
+  engine.changed.on(mirror.follow);
   const zoneChosen = createSignal<void>();
   function setDiscreet(isDiscreet: boolean): void {
     settings.change({ isDiscreet });
@@ -145,6 +153,7 @@ export function runShell(ground: Ground): Shell {
       keepTextSize: ground.keepTextSize,
       setDiscreet,
       engine: engine.client,
+      mirror,
       engineStatus: engine.status,
       firstAnswers: firstAnswers.read,
       captureShortcut: () => shortcut,
@@ -195,6 +204,7 @@ export function runShell(ground: Ground): Shell {
   followJournal(engine, push, showMeter, nudges, pause);
   const heartbeat = followTime(clock, engine, push, showMeter, nudges);
   heartbeat.step.on(pause.step);
+  heartbeat.step.on(mirror.step);
   zoneChosen.on(heartbeat.look);
   followDesktop(windows, engine, push, tray, nudges);
   engine.changed.on(firstAnswers.renew);

@@ -3,7 +3,8 @@ import type { EngineTimes } from './engine-bench';
 import type { Idle } from './idle-bench';
 import type { KeystrokeTimes } from './keystroke-bench';
 import type { Comparisons } from './side-by-side';
-import type { Summary } from './statistics';
+import { summaryOf, type Summary } from './statistics';
+import type { TransferTimes } from './transfer-bench';
 import type { TrayTimes } from './tray-bench';
 
 export interface BenchResult {
@@ -21,6 +22,7 @@ export interface BenchResult {
   memory?: Memory;
   engine?: EngineTimes;
   sideBySide?: Comparisons;
+  transfer?: TransferTimes;
 }
 
 /** The result as markdown tables, as docs/benchmarks.md shows them. */
@@ -33,6 +35,7 @@ export function reportOf({
   memory,
   engine,
   sideBySide,
+  transfer,
   ...about
 }: BenchResult): string {
   return [
@@ -44,8 +47,26 @@ export function reportOf({
     ...(idle ? [idleTable(idle)] : []),
     ...(memory ? [memoryTable(memory)] : []),
     ...(engine ? [engineTable(engine)] : []),
-    ...(sideBySide ? [sideBySideTable(sideBySide)] : [])
+    ...(sideBySide ? [sideBySideTable(sideBySide)] : []),
+    ...(transfer ? [transferTable(transfer)] : [])
   ].join('\n\n');
+}
+
+const share = (part: number, of: number): string => `${((100 * part) / of).toFixed(0)} %`;
+
+function transferTable(times: TransferTimes): string {
+  const { first, plainLoop, unsyncedLoop, unchanged, oneEntry } = times;
+  const one = summaryOf(oneEntry);
+  const rows = [
+    ['a vault, first run', ms(first), `${(first / plainLoop).toFixed(1)} × the plain loop`, '2 ×'],
+    ['the same bytes in a plain loop, synced', ms(plainLoop), '', ''],
+    ['the same without waiting for the disk', ms(unsyncedLoop), '', ''],
+    ['nothing changed', ms(unchanged), `${share(unchanged, first)} of the first`, '20 %'],
+    ['one line more, in a mirror', ms(one.median), `at most ${ms(one.most)}`, '200 ms'],
+    ...Object.entries(times.files).map(([format, took]) => [format, ms(took), '', ''])
+  ];
+  const head = `${times.pages.toLocaleString('en')} pages, ${times.megabytes.toFixed(0)} MB; this process grew by ${times.grownMegabytes.toFixed(0)} MB at most (goal 400).`;
+  return `${head}\n\n${table(['Export', 'time', '', 'goal'], rows)}`;
 }
 
 function startTable(times: StartTimes): string {

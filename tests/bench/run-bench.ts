@@ -2,7 +2,7 @@
  * Measures the built app against a hello world, and the engine, on a large company.
  *
  * Usage (by scripts/bench.mjs): run-bench.mjs --program ELECTRON --flags "…" --data DIR
- *          [--sqlite DIR] [--only start,capture,keystroke,tray,memory,engine,idle] [--rounds N] [--minutes N]
+ *          [--sqlite DIR] [--only start,capture,keystroke,tray,memory,engine,transfer,idle] [--rounds N] [--minutes N]
  */
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, release, totalmem } from 'node:os';
@@ -15,6 +15,7 @@ import { measureIdle } from './idle-bench';
 import { measureKeystrokes } from './keystroke-bench';
 import { reportOf, type BenchResult } from './report';
 import { measureSideBySide } from './side-by-side';
+import { measureTransfer } from './transfer-bench';
 import { measureTray } from './tray-bench';
 
 const { values } = parseArgs({
@@ -71,6 +72,11 @@ try {
   if (parts.has('idle'))
     measured.idle = await step('idle', measureIdle(stage, Number(values.minutes)));
   if (parts.has('memory')) measured.memory = await step('memory', measureMemory(stage, 3));
+  if (parts.has('transfer'))
+    measured.transfer = await step(
+      'exports',
+      measureTransfer(data, path.join(place, 'exports'), { now, zone, rounds })
+    );
   if (parts.has('engine')) {
     measured.engine = await step('engine', measureEngine(data, now, zone, 60));
     if (values.sqlite)

@@ -22,6 +22,7 @@ test('a mirror follows lines as they are written, changed, settled and deleted, 
   await importDirectory(journal);
   await journal.addEntry({ text: 'lunch with Raj Patel monday' });
   const folder = emptyFolder();
+  itIs('2026-11-18T11:00:30Z');
   let { mark } = await journal.followVault({ folder, sensitive: false, since: null });
   let minutes = 1;
   const follow = async () => {

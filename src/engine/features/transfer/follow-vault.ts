@@ -35,7 +35,7 @@ export async function followVault(
   context: EngineContext,
   { folder, sensitive, since }: Following
 ): Promise<VaultCounts & { mark: VaultMark }> {
-  const mark = await readMark(context.db.read, context);
+  const mark: VaultMark = { at: context.now };
   const dates = since && (await changedDays(context.db.read, since));
   if (dates === null || dates.length > mostDays) {
     const all = { folder, sensitive, replaceEdited: false };
@@ -45,36 +45,25 @@ export async function followVault(
   return { ...(await writeDays(context, folder, sensitive, dates)), mark };
 }
 
-const markRow = z.object({ entry: z.string().nullable(), at: z.string() });
-
-const readMark = async (db: ReadDb, { now }: EngineContext): Promise<VaultMark> => {
-  const { entry } = await db.one(
-    'select max(id::text) as entry from entry',
-    [],
-    markRow.pick({ entry: true })
-  );
-  return { entry, at: now };
-};
-
 /** Days on which an entry came, changed or went. */
-async function changedDays(db: ReadDb, { entry, at }: VaultMark): Promise<IsoDate[]> {
-  const rows = await db.rows(changedSql, [entry, at], z.object({ date: isoDate }));
+async function changedDays(db: ReadDb, { at }: VaultMark): Promise<IsoDate[]> {
+  const rows = await db.rows(changedSql, [at], z.object({ date: isoDate }));
   return rows.map(({ date }) => date);
 }
 
 // A version is kept before each change, and says where the entry was; the entry, where it is.
 const changedSql = `
 select distinct date from (
-  select date from entry where $1::uuid is null or id > $1
+  select date from entry where written_at >= $1::timestamptz
   union all
-  select e.date from entry_version v join entry e on e.id = v.entry_id where v.kept_at >= $2::timestamptz
+  select e.date from entry_version v join entry e on e.id = v.entry_id where v.kept_at >= $1::timestamptz
   union all
-  select (v.content->'entry'->0->>'date')::date from entry_version v where v.kept_at >= $2::timestamptz
+  select (v.content->'entry'->0->>'date')::date from entry_version v where v.kept_at >= $1::timestamptz
   union all
-  select (content->'entry'->0->>'date')::date from trash where deleted_at >= $2::timestamptz
+  select (content->'entry'->0->>'date')::date from trash where deleted_at >= $1::timestamptz
   union all
   select e.date from promise p join entry e on e.id = p.entry_id
-  where p.settled_on >= ($2::timestamptz - interval '1 day')::date) x
+  where p.settled_on >= ($1::timestamptz - interval '1 day')::date) x
 order by date`;
 
 async function writeDays(

@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { EngineContext } from '../../context';
-import { instantOf, epochMsOf } from '../../../domain/calendar/calendar';
+import {
+  clockTime,
+  epochMsOf,
+  instantAt,
+  instantOf,
+  isoDate,
+  zoneId
+} from '../../../domain/calendar/calendar';
 import { fileKey, type PageName } from '../../../domain/markdown-pages/page-names';
 import type { IdOfLink, Row } from '../../../domain/markdown-pages/column';
 import type { LineFault, PageThing, Reading } from '../../../domain/markdown-pages/page-thing';
@@ -83,7 +90,8 @@ export function createVaultReader(
   return {
     async read(file) {
       const page = readPageApart(await vault.text(file));
-      const newId = (about: string): string => idFrom(`${file.path}\n${about}`);
+      const date = dateOf(file, page);
+      const newId = (about: string): string => idFrom(`${file.path}\n${about}`, date);
       const read = await readings[file.type](file, page, { columns: shape.columns, idOf, newId });
       const faults = [...page.faults, ...read.faults];
       const things = read.things.flatMap((thing): VaultThing[] => {
@@ -112,7 +120,7 @@ function linksTo(
     for (const [id, { file }] of pages[table]) byTable[table].set(fileKey(file), id);
   for (const { type, path, id } of files)
     if (type === 'person' || type === 'department')
-      byTable[type].set(pageKey(path), id ?? idFrom(`${path}\n${type}`));
+      byTable[type].set(pageKey(path), id ?? idFrom(`${path}\n${type}`, ''));
   return (table, file) => byTable[table].get(fileKey(file));
 }
 
@@ -160,9 +168,18 @@ function faultOfThing({ table, row, parts }: PageThing, shape: VaultShape): stri
   return faults.find((fault) => fault !== null) ?? null;
 }
 
-/** A UUID (version 8) that is the same for the same words. */
-function idFrom(words: string): string {
+/**
+ * A UUID that is the same for the same words. It is of version 7 like all others, of the day it is
+ * about, for ids are taken to rise with the time of writing.
+ */
+function idFrom(words: string, date: string): string {
   const hex = createHash('sha256').update(words).digest('hex');
-  const variant = ((Number.parseInt(hex.charAt(16), 16) & 3) | 8).toString(16);
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+  const day = isoDate.safeParse(date);
+  const at = day.success ? epochMsOf(instantAt(day.data, noon, utc)) : 0;
+  const time = Math.max(0, at).toString(16).padStart(12, '0');
+  const variant = ((Number.parseInt(hex.charAt(3), 16) & 3) | 8).toString(16);
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${hex.slice(0, 3)}-${variant}${hex.slice(4, 7)}-${hex.slice(7, 19)}`;
 }
+
+const noon = clockTime.parse('12:00');
+const utc = zoneId.parse('UTC');

@@ -112,7 +112,7 @@ function differences({ table, before, after, isPart }: RowChange): VaultChange['
   const kind = table.replaceAll('_', ' ');
   if (isPart) return [{ what: kind, before: saidBy(before), after: saidBy(after) }];
   return Object.keys({ ...before, ...after }).flatMap((name) => {
-    const [was, is] = [before?.[name] ?? null, after?.[name] ?? null];
+    const [was, is] = whereTheyDiffer(before?.[name] ?? null, after?.[name] ?? null);
     return sameValue(was, is)
       ? []
       : [{ what: name.replaceAll('_', ' '), before: wordsOf(was), after: wordsOf(is) }];
@@ -136,6 +136,22 @@ const wordsOf = (value: Value): string | null => {
   if (value === null) return null;
   return short(typeof value === 'string' ? value : JSON.stringify(value));
 };
+
+/** Two texts without the lines they begin and end with alike. */
+function whereTheyDiffer(before: Value, after: Value): [Value, Value] {
+  if (typeof before !== 'string' || typeof after !== 'string') return [before, after];
+  const [was, is] = [before.split('\n'), after.split('\n')];
+  let from = 0;
+  while (from < Math.min(was.length, is.length) - 1 && was[from] === is[from]) from += 1;
+  let end = 0;
+  const most = Math.min(was.length, is.length) - from - 1;
+  while (end < most && was.at(-1 - end) === is.at(-1 - end)) end += 1;
+  const part = (lines: readonly string[]): string => {
+    const shown = lines.slice(from, lines.length - end);
+    return [...(from > 0 ? ['…'] : []), ...shown, ...(end > 0 ? ['…'] : [])].join('\n');
+  };
+  return [part(was), part(is)];
+}
 
 const short = (text: string): string =>
   text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;

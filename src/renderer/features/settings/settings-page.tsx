@@ -5,10 +5,12 @@ import { Page } from '../../ui/page';
 import { Problem } from '../../ui/problem';
 import { SectionHead } from '../../ui/section-head';
 import { SkeletonRows } from '../../ui/skeleton';
+import { BackRow } from './back-row';
 import { DateHabits } from './date-habits';
 import { DensityChoice } from './density-choice';
 import { ExportRow } from './export-row';
 import { LanguageRow } from './language-row';
+import { MirrorRows } from './mirror-rows';
 import { NudgeSettings } from './nudge-settings';
 import { PresenceCard } from './presence-card';
 import { RememberedGuesses } from './remembered-guesses';
@@ -97,6 +99,8 @@ export function SettingsPage({ part }: { part: 'export' | null }) {
               </SettingRow>
               <LanguageRow />
               <ExportRow isWanted={part === 'export'} />
+              <BackRow />
+              <MirrorRows />
             </div>
           </section>
           <p className={styles.version}>Hallway {desktop.data.version}</p>

@@ -1,0 +1,129 @@
+import fs from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { createClient } from '../../src/contract/client';
+import { engineApi } from '../../src/contract/engine-api';
+import type { Instant, ZoneId } from '../../src/domain/calendar/calendar';
+import { openEngine } from '../../src/engine/open-engine';
+
+/** How long exports take, ms, and what they are measured against. */
+export interface TransferTimes {
+  pages: number;
+  megabytes: number;
+  /** The first export into an empty folder. */
+  first: number;
+  /** A loop that writes the same files with the same bytes to the same disk, each synced and renamed, one after the other. */
+  plainLoop: number;
+  /** The same files written without waiting for the disk. */
+  unsyncedLoop: number;
+  /** An export of a journal that has not changed. */
+  unchanged: number;
+  /** One line more, and a mirror follows it: each round. */
+  oneEntry: number[];
+  /** One file each. */
+  files: Record<string, number>;
+  /** The most this process grew by meanwhile, MB. */
+  grownMegabytes: number;
+}
+
+/** Measures exports of a journal in this process, into a folder that is removed again. */
+export async function measureTransfer(
+  folder: string,
+  place: string,
+  { now, zone, rounds }: { now: Instant; zone: ZoneId; rounds: number }
+): Promise<TransferTimes> {
+  const engine = await openEngine({
+    folder,
+    zone,
+    now: () => now,
+    log(level, message) {
+      if (level === 'error') throw new Error(message);
+    }
+  });
+  const journal = createClient(engineApi, engine.call);
+  const vault = join(place, 'vault');
+  const idle = process.memoryUsage().rss;
+  let most = idle;
+  const watching = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 20);
+  try {
+    await fs.rm(place, { recursive: true, force: true });
+    const [first] = await timed(() => journal.exportMarkdown({ folder: vault, sensitive: true }));
+    const written = await readAll(vault);
+    const plainLoop = await writeAll(join(place, 'plain'), written, true);
+    const unsyncedLoop = await writeAll(join(place, 'unsynced'), written, false);
+    const [unchanged] = await timed(() =>
+      journal.exportMarkdown({ folder: vault, sensitive: true })
+    );
+    let { mark } = await journal.followVault({ folder: vault, sensitive: true, since: null });
+    const oneEntry: number[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      await journal.addEntry({ text: `note number ${round} of the measurement` });
+      const [took, done] = await timed(() =>
+        journal.followVault({ folder: vault, sensitive: true, since: mark })
+      );
+      mark = done.mark;
+      oneEntry.push(took);
+    }
+    const files: Record<string, number> = {};
+    for (const format of ['json', 'sql', 'csv', 'vcard', 'ics'] as const) {
+      const file = join(place, `journal.${format}`);
+      [files[format]] = await timed(() => journal.exportFile({ file, format, sensitive: true }));
+    }
+    const bytes = written.reduce((sum, [, content]) => sum + content.byteLength, 0);
+    return {
+      pages: written.length,
+      megabytes: bytes / 2 ** 20,
+      first,
+      plainLoop,
+      unsyncedLoop,
+      unchanged,
+      oneEntry,
+      files,
+      grownMegabytes: (most - idle) / 2 ** 20
+    };
+  } finally {
+    clearInterval(watching);
+    await engine.close();
+    await fs.rm(place, { recursive: true, force: true });
+  }
+}
+
+async function timed<T>(work: () => Promise<T>): Promise<[ms: number, result: T]> {
+  const startedAt = performance.now();
+  const result = await work();
+  return [performance.now() - startedAt, result];
+}
+
+async function readAll(folder: string): Promise<[path: string, content: Buffer][]> {
+  const entries = await fs.readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const read: [string, Buffer][] = [];
+  for (const entry of files) {
+    const place = join(entry.parentPath, entry.name);
+    read.push([place.slice(folder.length + 1), await fs.readFile(place)]);
+  }
+  return read;
+}
+
+/** The plainest way to the same promise: a file is there whole, or not at all. */
+async function writeAll(
+  folder: string,
+  files: readonly (readonly [path: string, content: Buffer])[],
+  isSynced: boolean
+): Promise<number> {
+  const [took] = await timed(async () => {
+    for (const [path, content] of files) {
+      const place = join(folder, path);
+      await fs.mkdir(dirname(place), { recursive: true });
+      if (!isSynced) {
+        await fs.writeFile(place, content);
+        continue;
+      }
+      const file = await fs.open(`${place}.draft`, 'wx', 0o600);
+      await file.writeFile(content);
+      await file.sync();
+      await file.close();
+      await fs.rename(`${place}.draft`, place);
+    }
+  });
+  return took;
+}
