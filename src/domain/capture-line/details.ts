@@ -197,7 +197,7 @@ function eventNamed(
     const quoted = isMain(event.next) ? quotedAt(reading, event.next) : undefined;
     if (quoted) return quoted;
     if (isGeneric && label?.gap === gap.colon && isMain(event.next)) {
-      const named = nounsBehindColon(reading, event.next);
+      const named = nounsBehindColon(reading, event.next, events);
       if (named) return named;
     }
     if (isVerb) {
@@ -239,9 +239,16 @@ function isPerson(reading: Reading, at: number): boolean {
   return name !== undefined && name.match.person !== null && name.suffix === '';
 }
 
-function nounsBehindColon(reading: Reading, at: number): Words | undefined {
+/** `Data Days` or `Data summit` behind `event:`. */
+function nounsBehindColon(
+  reading: Reading,
+  at: number,
+  events: readonly KindCandidate[]
+): Words | undefined {
   let next = at + 1;
   while (next < at + longest && isClose(reading, next) && reading.tokens[next]?.capital) next += 1;
+  const said = isClose(reading, next) && events.find((event) => event.at === next);
+  if (said) next = said.next;
   return reading.tokens[at]?.capital ? { first: at, next } : undefined;
 }
 

@@ -70,6 +70,10 @@ describe('where it was, which event, which team, and who heard it', () => {
     ],
     ['event: DataConf, 2 days ago', { kind: 'event', date: '2025-11-17', event: 'DataConf' }],
     [
+      'event: Data summit with Ana yesterday',
+      { kind: 'event', with: 'Ana Ruiz', date: '2025-11-18', event: 'Data summit' }
+    ],
+    [
       'coffee with Hanna in Café Central',
       { kind: 'coffee', with: 'Hanna Berg', place: 'Café Central' }
     ],
