@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { isoDate, zoneId } from '../domain/calendar/calendar';
 import { threadReader } from './file-reader';
+import type { ReadFiles } from './formats/read-files';
 
 const reading = {
   zone: zoneId.parse('Europe/Madrid'),
@@ -17,6 +18,7 @@ const readWith = (code: string, ms = limits.ms) =>
     new URL(
       `data:text/javascript,${encodeURIComponent(`import { parentPort, workerData } from 'node:worker_threads';\n${code}`)}`
     ),
+    () => Promise.reject(new Error('not here')),
     { ...limits, ms }
   )(files, reading);
 
@@ -42,4 +44,10 @@ test('what cannot be read is told by its own words', async () => {
 
 test('a thread that breaks is an error, and not the end of the journal', async () => {
   await expect(readWith('throw new Error("broken")')).rejects.toThrow('broken');
+});
+
+test('where the program of the thread is missing, the files are read all the same', async () => {
+  const read = { records: [] } as unknown as ReadFiles;
+  const reader = threadReader(new URL('file:///nowhere/reader.mjs'), () => Promise.resolve(read));
+  expect(await reader(files, reading)).toBe(read);
 });

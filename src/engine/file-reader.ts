@@ -26,8 +26,13 @@ const limits = { ms: 10_000, msPerMegabyte: 2_000, megabytes: 1_024 };
  * never ends or needs too much memory ends alone.
  *
  * @param entry the bundled reader.ts
+ * @param otherwise reads when a system cannot start the thread's program, as some packages cannot
  */
-export function threadReader(entry: URL, { ms, msPerMegabyte, megabytes } = limits): FileReader {
+export function threadReader(
+  entry: URL,
+  otherwise: FileReader,
+  { ms, msPerMegabyte, megabytes } = limits
+): FileReader {
   return (files, reading, signal) =>
     new Promise((resolve, reject) => {
       const bytes = files.reduce((sum, file) => sum + file.bytes.byteLength, 0);
@@ -58,13 +63,19 @@ export function threadReader(entry: URL, { ms, msPerMegabyte, megabytes } = limi
       signal?.addEventListener('abort', () => end(() => reject(cancelled())), { once: true });
       thread.on('exit', () => end(() => reject(new Error('The reading thread ended.'))));
       thread.on('error', (error) =>
-        end(() => reject(isOutOfMemory(error) ? tooLarge('needs too much memory') : error))
+        end(() => {
+          if (codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY')
+            reject(tooLarge('needs too much memory'));
+          else if (codeOf(error).endsWith('MODULE_NOT_FOUND'))
+            resolve(otherwise(files, reading, signal));
+          else reject(error);
+        })
       );
     });
 }
 
-const isOutOfMemory = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
 
 const tooLarge = (why: string): JournalError =>
   new JournalError('too-large', `This ${why}. Nothing was imported; try a smaller part of it.`);

@@ -121,7 +121,7 @@ export function createEngine(journal: OpenedDatabase, options: EngineOptions): E
   });
 
   const imports = createImportWatch();
-  const readFiles = options.reader ? threadReader(options.reader) : readHere;
+  const readFiles = options.reader ? threadReader(options.reader, readHere) : readHere;
 
   const contextAt = (now: Instant): EngineContext => {
     return {

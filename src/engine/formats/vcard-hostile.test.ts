@@ -37,6 +37,29 @@ describe('names and dates', () => {
     expect(readCard('FN:Ana Ruiz', line).records[0]?.birthday).toBe(birthday);
   });
 
+  test('a day or a zone that cannot be read is left out, and told with the line of its card', () => {
+    const { records, notes } = readCard('FN:Ana Ruiz', 'BDAY:12345-01-01', 'TZ:CET');
+    expect(records[0]).toMatchObject({ name: 'Ana Ruiz', birthday: null, zone: null });
+    expect(notes).toEqual([
+      'Line 1: the birthday could not be read and was left out.',
+      'Line 1: the time zone is no place such as Europe/Madrid and was left out.'
+    ]);
+  });
+
+  test('parameters may be folded before the value begins', () => {
+    const [ana] = readCard(
+      'FN:Ana Ruiz',
+      'EMAIL;X-COUCHDB-UUID="0abc9b8d-0845-47d0-9a91-3db5bb74620d";X-LABEL="a',
+      '  b";TYPE=WORK:ana@x.example'
+    ).records;
+    expect(ana?.email).toBe('ana@x.example');
+  });
+
+  test('two cards of one UID are two people, of whom none replaces the other', () => {
+    const two = card('UID:1', 'FN:Ana Ruiz') + card('UID:1', 'FN:Raj Patel');
+    expect(vcard.read(two, 'x').records.map(({ name }) => name)).toEqual(['Ana Ruiz', 'Raj Patel']);
+  });
+
   test('a label of Apple names the manager, and keeps the assistant’s phone out', () => {
     const [ana] = readCard(
       'FN:Ana Ruiz',
