@@ -9,6 +9,8 @@ import { createShowing, type ShowingParts } from './showing';
 export type Event =
   /** Somebody works; the runner's steps come by themselves, for some minutes as often as they do, then more rarely. */
   | { does: 'work'; minutes: number }
+  /** The same, until the desktop is given something, for two days at most. */
+  | { does: 'work-until-nudged' }
   /** The machine sleeps, and says `told` times that it woke. Some wake behind a lock. */
   | { does: 'sleep'; minutes: number; told: number; isLocked: boolean }
   | { does: 'unlock' }
@@ -20,8 +22,11 @@ export type Event =
   | { does: 'fail'; outcomes: readonly Exclude<Outcome, 'shown'>[] }
   /** Many ask at once. */
   | { does: 'ask'; times: number }
-  /** At the so many-th call from now on, something comes between. */
-  | { does: 'interrupt'; call: number; by: Interruption };
+  /** At the next call of this name, something comes between. */
+  | { does: 'interrupt'; call: Call; by: Interruption };
+
+/** What the runner asks of the journal and the desktop. */
+export type Call = keyof DeskJournal['engine'] | 'look' | 'show';
 
 /** A crash before or after a call has its effect; a sleep or a set clock before it is answered. */
 type Interruption =
@@ -88,7 +93,7 @@ export async function beginLife({ start, zone, openJournal }: Beginning): Promis
   let breakpoint: 'resumed' | 'unlocked' | null = 'resumed';
   let hasJumped = false;
   let failures: Outcome[] = [];
-  let interruption: { inCalls: number; by: Interruption } | null = null;
+  let interruption: { call: Call; by: Interruption } | null = null;
   let app = startApp();
 
   const pass = (minutes: number): void => {
@@ -120,11 +125,10 @@ export async function beginLife({ start, zone, openJournal }: Beginning): Promis
     };
     /** A call that leaves the app, with what may come between. */
     const outside =
-      <Input, Output>(call: (input: Input) => Promise<Output>) =>
+      <Input, Output>(name: Call, call: (input: Input) => Promise<Output>) =>
       async (input: Input): Promise<Output> => {
         if (own.isDead) return crash();
-        if (interruption) interruption.inCalls -= 1;
-        const by = interruption?.inCalls === 0 ? interruption.by : null;
+        const by = interruption?.call === name ? interruption.by : null;
         if (by) interruption = null;
         if (by?.is === 'crash-before') return crash();
         const output = await call(input);
@@ -137,11 +141,11 @@ export async function beginLife({ start, zone, openJournal }: Beginning): Promis
     const { engine } = journal;
     const parts = {
       engine: {
-        readNudgePlan: outside(engine.readNudgePlan),
-        noteNudges: outside(engine.noteNudges),
-        claimNudges: outside(engine.claimNudges),
-        settleNudges: outside(engine.settleNudges),
-        listNudges: outside(engine.listNudges)
+        readNudgePlan: outside('readNudgePlan', engine.readNudgePlan),
+        noteNudges: outside('noteNudges', engine.noteNudges),
+        claimNudges: outside('claimNudges', engine.claimNudges),
+        settleNudges: outside('settleNudges', engine.settleNudges),
+        listNudges: outside('listNudges', engine.listNudges)
       },
       now: () => desk.now,
       steadyMs: () => steadyMs
@@ -150,7 +154,7 @@ export async function beginLife({ start, zone, openJournal }: Beginning): Promis
     const showing = createShowing({
       ...parts,
       notifier: {
-        show: outside(async () => {
+        show: outside('show', async () => {
           const outcome = failures.shift() ?? 'shown';
           const now = { outcome, at: desk.now, steadyMs, zone: desk.zone, isLocked };
           life.tries.push(...shown.map((nudge) => ({ nudge, ...now })));
@@ -165,7 +169,7 @@ export async function beginLife({ start, zone, openJournal }: Beginning): Promis
     });
     const runner = createNudgeRunner({
       ...parts,
-      look: outside(async (_nothing: void) => {
+      look: outside('look', async (_nothing: void) => {
         const seen = { ...unknownAttention, idleSeconds: 0, isLocked, breakpoint };
         if (!isLocked) breakpoint = null;
         return seen;
@@ -221,9 +225,19 @@ export async function beginLife({ start, zone, openJournal }: Beginning): Promis
           await step();
         }
         return;
+      case 'work-until-nudged': {
+        const before = life.tries.length;
+        for (let gone = 0; gone < 2 * 24 * 60 && !app.isDead; gone += 4) {
+          pass(4);
+          await step();
+          if (life.tries.length > before) return;
+        }
+        return;
+      }
       case 'sleep':
         sleep(event.minutes, event.isLocked);
-        if (event.told > 0) breakpoint = 'resumed';
+        if (event.told === 0) return;
+        breakpoint = 'resumed';
         return evaluate(event.told);
       case 'unlock':
         if (isLocked) breakpoint = 'unlocked';
@@ -244,7 +258,7 @@ export async function beginLife({ start, zone, openJournal }: Beginning): Promis
       case 'ask':
         return evaluate(event.times);
       case 'interrupt':
-        interruption = { inCalls: event.call, by: event.by };
+        interruption = { call: event.call, by: event.by };
     }
   }
 

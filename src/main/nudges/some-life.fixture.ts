@@ -13,7 +13,7 @@ import type { NudgeFacts } from '../../domain/nudges/nudge-facts';
 import { facts, lunch } from '../../domain/nudges/nudges.fixture';
 import type { PromiseFact } from '../../domain/nudges/promise-due';
 import type { TouchId } from '../../domain/people/ids';
-import type { Event } from './desk-life.fixture';
+import type { Call, Event } from './desk-life.fixture';
 
 const zones = ['Europe/Berlin', 'America/New_York', 'Asia/Tokyo', 'Pacific/Auckland'] as ZoneId[];
 export const berlin = zones[0]!;
@@ -102,7 +102,7 @@ const fails = fc.record({
 });
 const isInterrupted = fc.record({
   does: as('interrupt'),
-  call: fc.integer({ min: 1, max: 7 }),
+  call: fc.constantFrom<Call>('readNudgePlan', 'look', 'claimNudges', 'show', 'settleNudges'),
   by: fc.oneof(
     fc.constant({ is: 'crash-before' as const }),
     fc.constant({ is: 'crash-after' as const }),
@@ -123,11 +123,30 @@ export const someEvent: fc.Arbitrary<Event> = fc.oneof(
   { weight: 3, arbitrary: fails }
 );
 
-/** Anything that can happen. */
-export const anyEvent: fc.Arbitrary<Event> = fc.oneof(
-  { weight: 4, arbitrary: someEvent },
-  { weight: 1, arbitrary: isInterrupted }
+const untilNudged = fc.record({ does: as('work-until-nudged') });
+
+/** Trouble at the very moment of a nudge, or just after the desktop refused it. */
+const someTrouble = fc.oneof(
+  fc.tuple(isInterrupted, untilNudged, works),
+  fc.tuple(
+    fc.constant<Event>({ does: 'fail', outcomes: ['refused'] }),
+    untilNudged,
+    fc.oneof(flies, setsClock, sleeps(fc.boolean()), restarts),
+    works
+  )
 );
+
+/** All that can happen, in any order. */
+export const anyEvents: fc.Arbitrary<Event[]> = fc
+  .array(
+    fc.oneof(
+      { weight: 4, arbitrary: someEvent.map((event): Event[] => [event]) },
+      { weight: 1, arbitrary: isInterrupted.map((event): Event[] => [event]) },
+      { weight: 3, arbitrary: someTrouble }
+    ),
+    { minLength: 3, maxLength: 15 }
+  )
+  .map((parts) => parts.flat());
 
 /** What an ordinary day brings, none of which is a reason to say nothing. */
 export const ordinaryEvent: fc.Arbitrary<Event> = fc.oneof(
