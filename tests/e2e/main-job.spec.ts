@@ -99,7 +99,7 @@ test('a person imports colleagues, writes about a lunch, sees the week fill, is 
     await chooseFolder(running, vault);
     await main.getByRole('button', { name: 'Settings' }).click();
     await main.getByRole('button', { name: /^Export/ }).click();
-    await expect(main.getByText(/16 pages written|written/).first()).toBeVisible();
+    await expect(main.getByText(/\d+ pages written/)).toBeVisible();
     expect(await readdir(path.join(vault, 'days'))).toEqual(['2026-11-17.md']);
     expect(await readFile(path.join(vault, 'days', '2026-11-17.md'), 'utf8')).toContain(line);
     expect(await readFile(path.join(vault, 'people', 'Ana Ruiz.md'), 'utf8')).toContain(
