@@ -84,13 +84,13 @@ test('the journal goes out as pages, comes back changed by hand, and a folder ke
 
   async function noteOfAna(): Promise<unknown> {
     return main.evaluate(async () => {
-      const ask = async (name: string, input: object) => {
-        const answer = (await window.bridge.invoke(name, input)) as { value: unknown };
-        return answer.value;
+      const listed = (await window.bridge.invoke('listPeople', {})) as {
+        value: { id: string; name: string }[];
       };
-      const people = (await ask('listPeople', {})) as { id: string; name: string }[];
-      const ana = people.find(({ name }) => name === 'Ana Ruiz');
-      const page = (await ask('readPerson', { id: ana!.id })) as { person: { note: unknown } };
+      const ana = listed.value.find(({ name }) => name === 'Ana Ruiz');
+      const { value: page } = (await window.bridge.invoke('readPerson', { id: ana!.id })) as {
+        value: { person: { note: unknown } };
+      };
       return page.person.note;
     });
   }

@@ -77,6 +77,9 @@ function agreeing(row: Row, table: string, written: ReadonlyMap<string, readonly
     return { ...row, name: `${textIn(row, 'name')} ${textIn(row, 'id').slice(-6)}` };
   if (['entry_person', 'learning', 'idea'].includes(table))
     return { ...row, date: find('entry', row['entry_id'])?.['date'] ?? null };
+  // What a word says is a kind; what a name means, a person or nobody.
+  if (table === 'correction' && row['sort'] === 'kind')
+    return { ...row, kind: row['kind'] ?? 'lunch' };
   if (table === 'touch_person')
     return { ...row, date: find('touch', row['touch_id'])?.['date'] ?? null };
   return row;

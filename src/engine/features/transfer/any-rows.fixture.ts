@@ -151,6 +151,7 @@ const special: Readonly<Record<string, fc.Arbitrary<Value>>> = {
   'review.step': fc.integer({ min: 0, max: 4 }),
   'review.seconds': fc.integer({ min: 0, max: 999 }),
   'correction.sort': fc.constantFrom('name', 'kind'),
+  'correction.kind': kind,
   'search_language.language': fc.constant('german'),
   'search_language.only_one': fc.constant(true),
   'photo.picture': fc

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { Value } from '../../../domain/markdown-pages/column';
 import type { ReadDb } from '../../database/database';
 import { readShownTables, tableParts } from './table-parts';
 
@@ -17,7 +17,7 @@ export async function* jsonPieces(db: ReadDb, sensitive: boolean): AsyncGenerato
     yield `${before}  ${JSON.stringify(table.name)}: [`;
     before = ',\n';
     let first = true;
-    for await (const rows of tableParts(db, table, (name) => name, z.json())) {
+    for await (const rows of tableParts<Value>(db, table, (name) => name)) {
       const lines = rows.map((row) =>
         JSON.stringify(
           Object.fromEntries(table.columns.map(({ name }, at) => [name, row[at] ?? null]))

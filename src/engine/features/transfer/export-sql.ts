@@ -13,12 +13,7 @@ export async function* sqlPieces(db: ReadDb, sensitive: boolean): AsyncGenerator
   for (const table of tables) {
     const columns = table.columns.map(({ name }) => `"${name}"`).join(', ');
     yield `\nCOPY "${table.name}" (${columns}) FROM stdin;\n`;
-    for await (const rows of tableParts(
-      db,
-      table,
-      (name) => `${name}::text`,
-      z.string().nullable()
-    ))
+    for await (const rows of tableParts<string | null>(db, table, (name) => `${name}::text`))
       yield rows.map((row) => `${row.map(copyValue).join('\t')}\n`).join('');
     yield '\\.\n';
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Row } from '../../../domain/markdown-pages/column';
 import type { ReadDb } from '../../database/database';
 import { sensitiveColumns, shownRows } from '../../own-rows';
 import { readOwnTables, type OwnTable } from '../../own-tables';
@@ -32,12 +33,12 @@ export async function readShownTables(db: ReadDb, sensitive: boolean): Promise<S
 export async function* tableParts<T>(
   db: ReadDb,
   table: ShownTable,
-  value: (name: string) => string,
-  schema: z.ZodType<T>
+  value: (name: string) => string
 ): AsyncGenerator<T[][]> {
   const key = table.key.map((name) => `t.${name}`).join(', ');
   const wanted = table.columns.map(({ name }) => value(`t.${name}`)).join(', ');
-  const part = z.array(z.object({ key: z.json(), row: z.array(schema) }));
+  // To look into each value would take longer than to read it.
+  const part = z.array(z.object({ key: z.custom<Row>(), row: z.custom<T[]>(Array.isArray) }));
   let after: unknown = null;
   for (;;) {
     const rows: z.infer<typeof part> = await db.json(
