@@ -27,13 +27,16 @@ describe.runIf(process.platform === 'linux')('a journal as SQL', () => {
       await server.load(file);
       let compared = 0;
       for (const table of tables) {
-        const text = await server.ask(`select coalesce(json_agg(t), '[]') from "${table.name}" t`);
-        const found = rows.parse(JSON.parse(text));
+        // In figures, for psql leaves out what it takes for no characters, such as U+10FFFF.
+        const bytes = await server.ask(
+          `select encode(convert_to(coalesce(json_agg(t), '[]')::text, 'UTF8'), 'hex') from "${table.name}" t`
+        );
+        const found = rows.parse(JSON.parse(Buffer.from(bytes, 'hex').toString()));
         const wanted = await rowsNow(table.name);
         expect(found.map(sorted).sort()).toEqual(wanted.map(sorted).sort());
         compared += found.length;
       }
-      expect(compared).toBeGreaterThan(100);
+      expect(compared).toBeGreaterThan(60);
       expect(compared).toBe(Object.values(expected).flat().length);
       // What must hold there holds here.
       await expect(server.ask('insert into person select * from person limit 1')).rejects.toThrow(

@@ -91,6 +91,13 @@ export const instantAt = (date: IsoDate, time: ClockTime, zone: ZoneId): Instant
     .toInstant()
     .toString() as Instant;
 
+/** The same, but a doubled time means the second: from then on the clock of that date shows no earlier one. */
+export const lastInstantAt = (date: IsoDate, time: ClockTime, zone: ZoneId): Instant =>
+  Temporal.PlainDateTime.from(`${date}T${time}`)
+    .toZonedDateTime(zone, { disambiguation: 'later' })
+    .toInstant()
+    .toString() as Instant;
+
 /** The instant some minutes (negative: before) away, to the millisecond. */
 export const addMinutes = (at: Instant, minutes: number): Instant =>
   instantOf(epochMsOf(at) + Math.round(minutes * 60) * 1000);

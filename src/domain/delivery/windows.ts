@@ -1,5 +1,12 @@
 import type { ClockTime, Instant, IsoDate, ZoneId } from '../calendar/calendar';
-import { addDays, addMinutes, dateAt, instantAt, isBefore } from '../calendar/calendar';
+import {
+  addDays,
+  addMinutes,
+  dateAt,
+  instantAt,
+  isBefore,
+  lastInstantAt
+} from '../calendar/calendar';
 import type { WeekRules } from '../calendar/week-rules';
 import type { Pause } from '../goals/working-days';
 import { isPaused, isWorkingDay } from '../goals/working-days';
@@ -167,7 +174,7 @@ function findDay(date: IsoDate, { zone, pauses, rules, choices }: DeliveryDays):
   const begins = instantAt(date, midnight, zone);
   if (!isWorkingDay(date, rules) || isPaused(date, pauses))
     return { begins, wakes: begins, rests: begins, windows: [] };
-  const wakes = laterOf(instantAt(date, hours.from, zone), pausedUntil ?? begins);
+  const wakes = laterOf(lastInstantAt(date, hours.from, zone), pausedUntil ?? begins);
   const rests = instantAt(date, hours.to, zone);
   return {
     begins,

@@ -84,6 +84,7 @@ it('whoever was met at an event gets one line together, those spoken to since le
   expect((await draft()).draft.body).toMatch(
     /^Hi Ana and Raj,\n\nit was good to meet you at DevConf/
   );
+  opened.itIs('2026-11-19T10:00:00Z');
   await journal.addEntry({ text: 'called Ana' });
   expect((await draft()).title).toBe('A line to Raj Patel');
 });
