@@ -32,6 +32,7 @@ export function PersonPicker(props: PersonPickerProps) {
       label={label}
       typed={typed}
       onType={setTyped}
+      isBehind={found.isPlaceholderData || found.isPending}
       onClose={onClose}
       choices={[
         ...people.map(({ id, name, department, isMet }) => ({

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import styles from './choice-field.module.css';
 import { Field } from './field';
@@ -19,6 +19,8 @@ interface ChoiceFieldProps {
   onType: (typed: string) => void;
   /** Best first; the first is taken by Enter at once. */
   choices: readonly Choice[];
+  /** Whether the choices are still those for what was typed before; Enter waits for the others. */
+  isBehind: boolean;
   /** Said where there are no choices; null: nothing yet. */
   nothing: string | null;
   maxLength?: number;
@@ -28,16 +30,28 @@ interface ChoiceFieldProps {
 
 /** A field with choices below it that follow what one types; arrows move, Enter takes. */
 export function ChoiceField(props: ChoiceFieldProps) {
-  const { label, typed, onType, choices, nothing, maxLength, onClose } = props;
+  const { label, typed, onType, choices, isBehind, nothing, maxLength, onClose } = props;
   const id = useId();
   const field = useFocusWhenFree();
   const [at, setAt] = useState(0);
+  const isEntered = useRef(false);
   const current = Math.min(at, choices.length - 1);
+  const pickCurrent = () => choices[current]?.pick();
+  const caughtUp = useEffectEvent(() => {
+    if (isEntered.current) pickCurrent();
+    isEntered.current = false;
+  });
+  useEffect(() => {
+    if (!isBehind) caughtUp();
+  }, [isBehind]);
   const onKey = (event: KeyboardEvent) => {
     const acts: Record<string, (() => void) | undefined> = {
       ArrowDown: () => setAt(Math.max(0, Math.min(current + 1, choices.length - 1))),
       ArrowUp: () => setAt(Math.max(0, current - 1)),
-      Enter: () => choices[current]?.pick(),
+      Enter: () => {
+        isEntered.current = isBehind;
+        if (!isBehind) pickCurrent();
+      },
       Escape: onClose
     };
     const act = acts[event.key];
@@ -57,6 +71,7 @@ export function ChoiceField(props: ChoiceFieldProps) {
         onChange={(event) => {
           onType(event.currentTarget.value);
           setAt(0);
+          isEntered.current = false;
         }}
         onKeyDown={onKey}
         onBlur={onClose}

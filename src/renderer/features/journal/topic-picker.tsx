@@ -27,6 +27,7 @@ export function TopicPicker({ label, takesNew = false, onPick }: TopicPickerProp
       label={label}
       typed={typed}
       onType={setTyped}
+      isBehind={found.isPlaceholderData || found.isPending}
       maxLength={60}
       choices={[...known, ...(isNew ? [begin] : [])].map((topic) => ({
         key: topic,
