@@ -32,6 +32,10 @@ export async function sitDown(start: string, zone: string): Promise<Desk> {
   const running = await launchApp({ data, env: clock.env, zone });
   const main = await running.window('main');
   await expect(main.getByRole('img', { name: /^Lunch/ })).toBeVisible({ timeout: 30_000 });
+  // Today may stand as it was kept, and the journal answer, before anybody watches the clock.
+  await expect
+    .poll(() => running.app.evaluate(({ app }) => app.listenerCount('browser-window-focus')))
+    .toBeGreaterThan(0);
   const ask = <T>(name: string, input: object = {}): Promise<T> =>
     answerOf<T>(running, name, input);
   const due = async (): Promise<string[]> =>
