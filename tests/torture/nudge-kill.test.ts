@@ -116,7 +116,10 @@ interface Kill {
 async function runNudger(now: string, call: Call, kill?: Kill): Promise<Run> {
   const child = fork(nudger, [now], { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
   child.on('message', ({ id, name, input }: { id: number; name: string; input: unknown }) => {
-    void call(name, input).then((reply) => child.connected && child.send({ id, reply }));
+    // It may be killed while the answer is on its way: nobody waits for it then.
+    void call(name, input).then(
+      (reply) => child.connected && child.send({ id, reply }, () => undefined)
+    );
   });
   let said = '';
   let isDue = false;
