@@ -8,6 +8,7 @@ import { arrivedNotifications, type ShownNotification } from '../desktop/notific
 import { touchMouse } from '../desktop/presence';
 import { launchApp, type RunningApp } from './app.fixture';
 import { preparedData } from './prepared-data';
+import { engineOf } from './processes.fixture';
 
 /** The app at a desk whose clock the test sets. */
 export interface Desk {
@@ -48,7 +49,11 @@ export async function sitDown(start: string, zone: string): Promise<Desk> {
     inbox: () => ask<InboxNudge[]>('listNudges'),
     choose: (choices) => ask('changeNudgeChoices', choices),
     async comeAt(instant) {
+      // Programs look at the clock a second apart: none goes on before all have seen it.
+      const programs = [running.app.process().pid!, engineOf(running.app.process().pid!).pid];
+      for (const pid of programs) process.kill(pid, 'SIGSTOP');
       await clock.set(instant);
+      for (const pid of programs) process.kill(pid, 'SIGCONT');
       await touchMouse();
       // Not while the debugger speaks: what is begun then may never go on.
       await running.app.evaluate(

@@ -91,12 +91,17 @@ export const instantAt = (date: IsoDate, time: ClockTime, zone: ZoneId): Instant
     .toInstant()
     .toString() as Instant;
 
-/** The same, but a doubled time means the second: from then on the clock of that date shows no earlier one. */
-export const lastInstantAt = (date: IsoDate, time: ClockTime, zone: ZoneId): Instant =>
-  Temporal.PlainDateTime.from(`${date}T${time}`)
+/**
+ * The instant of a local date and time from which on the clock of that date shows no earlier one:
+ * of a doubled time the second, when the clock is put back to before it.
+ */
+export function lastingInstantAt(date: IsoDate, time: ClockTime, zone: ZoneId): Instant {
+  const last = Temporal.PlainDateTime.from(`${date}T${time}`)
     .toZonedDateTime(zone, { disambiguation: 'later' })
     .toInstant()
     .toString() as Instant;
+  return timeAt(addMinutes(last, -1), zone) < time ? last : instantAt(date, time, zone);
+}
 
 /** The instant some minutes (negative: before) away, to the millisecond. */
 export const addMinutes = (at: Instant, minutes: number): Instant =>

@@ -5,7 +5,7 @@ import {
   dateAt,
   instantAt,
   isBefore,
-  lastInstantAt
+  lastingInstantAt
 } from '../calendar/calendar';
 import type { WeekRules } from '../calendar/week-rules';
 import type { Pause } from '../goals/working-days';
@@ -174,7 +174,7 @@ function findDay(date: IsoDate, { zone, pauses, rules, choices }: DeliveryDays):
   const begins = instantAt(date, midnight, zone);
   if (!isWorkingDay(date, rules) || isPaused(date, pauses))
     return { begins, wakes: begins, rests: begins, windows: [] };
-  const wakes = laterOf(lastInstantAt(date, hours.from, zone), pausedUntil ?? begins);
+  const wakes = laterOf(lastingInstantAt(date, hours.from, zone), pausedUntil ?? begins);
   const rests = instantAt(date, hours.to, zone);
   return {
     begins,
