@@ -76,7 +76,10 @@ async function answerOf<T>({ app }: RunningApp, name: string, input: object): Pr
     const main = BrowserWindow.getAllWindows().find(({ webContents }) =>
       webContents.getURL().includes('/main.html')
     );
-    return main?.webContents.executeJavaScript(code);
+    const answer = main?.webContents.executeJavaScript(code);
+    // Held until the next one, or V8 may collect it before it is settled.
+    Object.assign(globalThis, { answer });
+    return answer;
   }, call);
   expect(reply).toHaveProperty('value');
   return (reply as { value: T }).value;
