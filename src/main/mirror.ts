@@ -37,14 +37,7 @@ export interface MirrorParts {
 const usualQuietMs = 700;
 
 /** Tables a line that is written or changed changes: the engine finds its day. */
-const ofLines: ReadonlySet<Table> = new Set([
-  'entry',
-  'touch',
-  'promise',
-  'learning',
-  'idea',
-  'topic'
-]);
+const ofLines: ReadonlySet<Table> = new Set(['entry', 'touch', 'promise', 'learning', 'idea']);
 
 /** Tables that no page tells of. */
 const untold: ReadonlySet<Table> = new Set(['nudge', 'journal_copy', 'topic']);

@@ -3,8 +3,9 @@ import { addDays } from '../calendar/calendar';
 import { nameFor } from '../delivery/notification-text';
 import type { DeliveryDays } from '../delivery/windows';
 import { beginningOf } from '../delivery/windows';
-import type { YearlyOccasion } from '../occasions/occasion';
+import type { OccasionKind, YearlyOccasion } from '../occasions/occasion';
 import { daysWorthAWord, withADayNear, yearlyOccasions } from '../occasions/occasion';
+import type { PersonId } from '../people/ids';
 import type { Matter } from './candidate';
 import type { NudgeWords } from './nudge';
 import type { PersonFact } from './nudge-facts';
@@ -27,19 +28,29 @@ export function occasionsAmong(
   );
 }
 
+/** What every nudge about a day in somebody's life is: news from that day on, while a word is not too late. */
+export function whileWorthAWord(
+  { kind, date, person }: { kind: OccasionKind; date: IsoDate; person: PersonId },
+  days: DeliveryDays
+): Omit<Matter, 'wordsOn'> {
+  return {
+    key: `${kind}:${person}:${date}`,
+    kind: 'occasion',
+    target: { page: 'person', person },
+    time: {
+      from: beginningOf(date, days),
+      ends: beginningOf(addDays(date, daysWorthAWord[kind] + 1), days)
+    }
+  };
+}
+
 /** A day ahead is enough to know when to look again. */
 const around = { before: 1, after: 10 };
 
 function wordFor(occasion: YearlyOccasion, person: PersonFact, days: DeliveryDays): Matter {
   const { kind, date } = occasion;
   return {
-    key: `${kind}:${person.id}:${date}`,
-    kind: 'occasion',
-    target: { page: 'person', person: person.id },
-    time: {
-      from: beginningOf(date, days),
-      ends: beginningOf(addDays(date, daysWorthAWord[kind] + 1), days)
-    },
+    ...whileWorthAWord({ kind, date, person: person.id }, days),
     wordsOn: (shownOn, names) => wordsOn(occasion, shownOn, nameFor(person.name, names)),
     isDatedOn: (shownOn) => shownOn === date
   };

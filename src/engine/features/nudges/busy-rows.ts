@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { addMinutes, instant, type Instant } from '../../../domain/calendar/calendar';
 import type { BusyTime } from '../../../domain/delivery/attention';
 import type { ReadDb } from '../../database/database';
+import { instantSql } from '../../reading/instant-sql';
 
 /** How far ahead it matters when nobody is to be disturbed: nudges come today or tomorrow. */
 const minutesAhead = 2 * 1440;
@@ -14,10 +15,7 @@ export const readBusyTimes = (db: ReadDb, now: Instant): Promise<BusyTime[]> =>
     z.array(z.object({ from: instant, until: instant }))
   );
 
-const utc = (column: string): string =>
-  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
-
 const busySql = `
-select coalesce(json_agg(json_build_object('from', ${utc('from_at')}, 'until', ${utc('until_at')})
+select coalesce(json_agg(json_build_object('from', ${instantSql('from_at')}, 'until', ${instantSql('until_at')})
   order by from_at, key), '[]')::text
 from import_event where is_busy and until_at > $1 and from_at < $2`;

@@ -108,9 +108,11 @@ export async function readIsReviewed(db: ReadDb, week: IsoWeek): Promise<boolean
 /** The last whole copy of the journal, and what is in none. */
 export async function readBackup(db: ReadDb, zone: ZoneId): Promise<BackupFact> {
   const { lastAt, unsaved, since } = await db.one(
-    `select c.last as "lastAt", count(e.id)::integer as unsaved, min(e.written_at) as since
-     from (select max(made_at) as last from journal_copy) c
-     left join entry e on c.last is null or e.written_at >= c.last group by c.last`,
+    // By the index of when: this is asked with every plan, and the journal may be long.
+    `select c.last as "lastAt", e.unsaved, e.since from (select max(made_at) as last from journal_copy) c
+     cross join lateral (
+       select count(*)::integer as unsaved, min(written_at) as since from entry
+       where written_at >= coalesce(c.last, '-infinity')) e`,
     [],
     z.object({ lastAt: instant.nullable(), unsaved: z.int(), since: instant.nullable() })
   );
