@@ -85,17 +85,17 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
 
 /**
  * V8 may collect the promise a call to main is answered by before it is settled, which says nothing
- * about the app (playwright#33737). What is asked of main here can be asked twice.
+ * about the app (playwright#33737). What is asked of main here can be asked again.
  */
 function asksAgain(app: ElectronApplication): void {
   const ask = app.evaluate.bind(app);
   app.evaluate = async (...question: Parameters<typeof ask>) => {
-    try {
-      return await ask(...question);
-    } catch (error) {
-      if (!String(error).includes('garbage collected')) throw error;
-      return ask(...question);
-    }
+    for (let lost = 0; ; lost += 1)
+      try {
+        return await ask(...question);
+      } catch (error) {
+        if (lost === 5 || !String(error).includes('garbage collected')) throw error;
+      }
   };
 }
 

@@ -24,11 +24,12 @@ test('the packaged app shows its window from inside its archive', async () => {
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])
   ]);
   try {
-    const browser = await chromium.connectOverCDP(await debuggingAddress(app));
-    const pages = () => browser.contexts().flatMap((context) => context.pages());
-    const main = await until('the main window', () =>
-      pages().find((page) => page.url().startsWith('app://hallway/main.html'))
-    );
+    const address = await debuggingAddress(app);
+    // Who connects while a window is still without its page may wait for it for ever.
+    await until('the page of the main window', async () => (await pagesAt(address)).some(isMain));
+    const browser = await chromium.connectOverCDP(address);
+    const pages = browser.contexts().flatMap((context) => context.pages());
+    const main = pages.find((page) => isMain(page.url()))!;
     await expect(main.getByRole('navigation').first()).toBeVisible();
     await browser.close();
   } finally {
@@ -46,6 +47,16 @@ async function packagedProgram(): Promise<string> {
     () => trial,
     () => proper
   );
+}
+
+function isMain(address: string): boolean {
+  return address.startsWith('app://hallway/main.html');
+}
+
+/** The addresses of the pages a debugger could speak to. */
+async function pagesAt(debugging: string): Promise<string[]> {
+  const answer = await fetch(`http://${new URL(debugging).host}/json/list`);
+  return ((await answer.json()) as { url: string }[]).map(({ url }) => url);
 }
 
 function debuggingAddress(app: ChildProcess): Promise<string> {

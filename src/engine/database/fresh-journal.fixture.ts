@@ -16,6 +16,9 @@ const quiet = {
   onLog: () => undefined
 } satisfies Partial<OpenDatabaseOptions>;
 
+/** Of a folder made here; what follows is the process that made it. */
+const ourName = 'hallway-test-';
+
 /** A data folder with an empty journal in it; a copy, because making one takes seconds. Removed after the test. */
 export async function freshFolder(whenDone: WhenDone = onTestFinished): Promise<string> {
   const folder = emptyFolder(whenDone);
@@ -25,7 +28,9 @@ export async function freshFolder(whenDone: WhenDone = onTestFinished): Promise<
 
 /** A folder with nothing in it, removed after the test. */
 export function emptyFolder(whenDone: WhenDone = onTestFinished): string {
-  const folder = fs.mkdtempSync(join(quickestPlace(), 'hallway-test-'));
+  const place = quickestPlace();
+  sweep(place);
+  const folder = fs.mkdtempSync(join(place, `${ourName}${process.pid}-`));
   whenDone(() => fs.rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
@@ -58,6 +63,24 @@ function quickestPlace(): string {
   if (process.platform !== 'linux' || !fs.existsSync(inMemory)) return tmpdir();
   const { bavail, bsize } = fs.statfsSync(inMemory);
   return bavail * bsize > 2 ** 31 ? inMemory : tmpdir();
+}
+
+/** What runs left behind that were ended before they were done: memory, at worst. */
+function sweep(place: string): void {
+  for (const name of fs.readdirSync(place)) {
+    const owner = name.startsWith(ourName) ? parseInt(name.slice(ourName.length), 10) : NaN;
+    if (owner > 0 && !isAlive(owner))
+      fs.rmSync(join(place, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // Somebody else's process lives all the same.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 /** Made once a machine and PGlite version; test files that race for it all make one, and one wins. */
