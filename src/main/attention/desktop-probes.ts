@@ -1,42 +1,16 @@
 import { powerMonitor } from 'electron';
 import type { Probes } from './attention';
-import { readDoNotDisturb } from './do-not-disturb';
-import { readFullScreen } from './full-screen';
-import { readWaylandIdleSeconds } from './idle';
-import { readLock } from './lock';
-import { readPresenting } from './presenting';
-import type { Probe } from './probe';
-
-/** Nobody may ask this here; each probe's own file says why. */
-const untold: Probe<never> = async () => null;
-
-const idleSeconds = async (): Promise<number> => powerMonitor.getSystemIdleTime();
+import { linuxProbes } from './linux-probes';
+import { macProbes } from './mac-state';
+import { windowsProbes } from './windows-state';
 
 /** What this desktop can be asked. */
 export function desktopProbes(): Probes {
-  if (process.platform !== 'linux') {
-    return {
-      idleSeconds,
-      isLocked: async () => powerMonitor.getSystemIdleState(1) === 'locked',
-      isDoNotDisturb: untold,
-      isFullScreen: untold,
-      isPresenting: untold
-    };
-  }
-  const isWayland = process.env['XDG_SESSION_TYPE'] === 'wayland';
-  return {
-    idleSeconds: isWayland ? readWaylandIdleSeconds : idleSeconds,
-    isLocked: readLock,
-    isDoNotDisturb: readDoNotDisturb,
-    isFullScreen: isWayland ? untold : readFullScreen,
-    async isPresenting() {
-      const [presenting, isFull] = await Promise.allSettled([
-        readPresenting(),
-        isWayland ? null : readFullScreen()
-      ]);
-      if (isFull.status === 'fulfilled' && isFull.value === true) return true;
-      if (presenting.status === 'fulfilled') return presenting.value;
-      throw presenting.reason;
-    }
+  const told = {
+    idleSeconds: async () => powerMonitor.getSystemIdleTime(),
+    isLocked: async () => powerMonitor.getSystemIdleState(1) === 'locked'
   };
+  if (process.platform === 'darwin') return macProbes(told);
+  if (process.platform === 'win32') return windowsProbes(told);
+  return linuxProbes(told, process.env['XDG_SESSION_TYPE'] === 'wayland');
 }

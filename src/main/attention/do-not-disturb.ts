@@ -19,9 +19,6 @@ const readers: Readonly<Record<string, (bus: SessionBus) => Promise<boolean>>> =
 /**
  * Whether the person told a Linux desktop not to disturb; null when nothing shows notifications.
  *
- * macOS keeps its Focus from programs without an entitlement of Apple's, Windows its from
- * programs without native code; both hold back banners in it themselves.
- *
  * @throws Error when the desktop does not say
  */
 export function readDoNotDisturb(): Promise<boolean | null> {

@@ -4,8 +4,7 @@ import { askProgram } from './ask-program';
  * Whether the window in front fills the screen (EWMH, `_NET_ACTIVE_WINDOW` and
  * `_NET_WM_STATE_FULLSCREEN`), asked through X.Org's xprop. Null where nobody manages windows.
  *
- * On Wayland no program may know of another's window, and neither macOS nor Windows tells it
- * without native code: there nobody is to be asked.
+ * On Wayland no program may know of another's window: there nobody is to be asked.
  */
 export async function readFullScreen(ask = askProgram): Promise<boolean | null> {
   const name = '_NET_ACTIVE_WINDOW';

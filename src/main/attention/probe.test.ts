@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { failsOpen, type Probe } from './probe';
+import { failsOpen, NotAllowed, type Probe } from './probe';
 
 /** What a probe that behaves so from look to look answers, and what was noted. */
 async function answersOf(...looks: Probe<boolean>[]) {
@@ -30,6 +30,16 @@ test('a desktop that hangs, fails or cannot tell it silences nothing', async () 
   expect(await answersOf(hangs)).toEqual({ answers: [null], noted: ['no answer'] });
   expect(await answersOf(throws)).toEqual({ answers: [null], noted: ['no answer'] });
   expect(await answersOf(untold)).toEqual({ answers: [null], noted: ['cannot be told here'] });
+});
+
+test('what Hallway has no leave to read silences nothing, and is called that', async () => {
+  const forbidden: Probe<boolean> = async () => {
+    throw new NotAllowed();
+  };
+  expect(await answersOf(forbidden, forbidden)).toEqual({
+    answers: [null, null],
+    noted: ['Hallway may not read it']
+  });
 });
 
 test('it is noted once, not at each look, and again after an answer', async () => {

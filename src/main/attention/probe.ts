@@ -1,8 +1,13 @@
 /** Finds out one thing about the desktop. Null: it cannot be told here. @throws Error when the desktop does not say */
 export type Probe<T> = () => Promise<T | null>;
 
+/** The system keeps it from programs that nobody gave leave. */
+export class NotAllowed extends Error {}
+
+type WhyUnknown = 'no answer' | 'cannot be told here' | 'Hallway may not read it';
+
 /** Longer than any part of a probe waits; who waits for all of them waits for this at most. */
-const limitMs = 3_000;
+const limitMs = 5_000;
 
 /**
  * A probe that never throws and never hangs: what it cannot tell is null, which silences nothing.
@@ -10,7 +15,7 @@ const limitMs = 3_000;
  */
 export function failsOpen<T>(
   probe: Probe<T>,
-  onUnknown: (why: 'no answer' | 'cannot be told here') => void,
+  onUnknown: (why: WhyUnknown) => void,
   ms = limitMs
 ): Probe<T> {
   let isUnknown = false;
@@ -24,7 +29,7 @@ export function failsOpen<T>(
 
 interface Answer<T> {
   value: T | null;
-  why: 'no answer' | 'cannot be told here';
+  why: WhyUnknown;
 }
 
 async function within<T>(ms: number, probe: Probe<T>): Promise<Answer<T>> {
@@ -35,7 +40,8 @@ async function within<T>(ms: number, probe: Probe<T>): Promise<Answer<T>> {
   });
   const asked = probe().then(
     (value): Answer<T> => ({ value, why: 'cannot be told here' }),
-    () => none
+    (error: unknown): Answer<T> =>
+      error instanceof NotAllowed ? { value: null, why: 'Hallway may not read it' } : none
   );
   try {
     return await Promise.race([asked, silence]);
