@@ -46,7 +46,7 @@ export function askAt(reading: Reading, at: number): AskHit | undefined {
     const isPerson =
       promises.objects.has(word) || promises.determiners.has(word) || name !== undefined;
     if (!isPerson && !vocabulary.people.and.has(word))
-      return next > at + 1 ? { meaning: 'question', next: at + 1 } : undefined;
+      return next > at + 1 ? { meaning: 'question', next } : undefined;
     // `Sipho du Plessis`, `Mei Sun`: not every word of a name is one by itself.
     if (name) next = name.next - 1;
   }

@@ -53,6 +53,10 @@ export interface DateLanguage {
   due: Words;
   /** Before a date that may be something else. */
   soft: Words;
+  /** Before a day, never before a time: `on 12.11.` */
+  on: Words;
+  /** Before a time, never before a length: `at 16h`. */
+  at: Words;
   /** Before the first and between the two ends of a span of time: `from 12 to 13`. */
   spanFrom: Words;
   spanTo: Words;

@@ -119,7 +119,7 @@ function weekdayAt(
   const weekday = words.weekdays.get(named?.low ?? '');
   if (named === undefined || weekday === undefined) return undefined;
   if (turn !== undefined && named.gap > gap.none) return undefined;
-  if (named.type === 'word' && words.verbsToo.has(named.low) && isVerb(tokens, place, context))
+  if (turn === undefined && words.verbsToo.has(named.low) && isVerb(tokens, place, context))
     return undefined;
   const inWeek = (start: IsoDate): IsoDate => weekdayOnOrAfter(start, weekday);
   let next = place + 1;
@@ -160,10 +160,12 @@ function weekdayAt(
   return { next, date, vague: false };
 }
 
-/** `sat with Ana` is no Saturday; `Sat` is, and `sat` before anything that is no such word. */
+/** `sat with Ana` is no Saturday; `Sat` is, `on sat`, and `sat` before anything that is no such word. */
 function isVerb(tokens: readonly Token[], at: number, context: DateContext): boolean {
+  const { soft, afterSat } = context.words;
   const after = wordAfter(tokens, at);
-  return after !== undefined && context.words.afterSat.has(after) && tokens[at]?.capital !== true;
+  if (after === undefined || soft.has(tokens[at - 1]?.low ?? '')) return false;
+  return afterSat.has(after) && tokens[at]?.capital !== true;
 }
 
 /** `end of March`, and `by May` as its first day. */
@@ -174,9 +176,10 @@ function monthEndAt(
 ): DateHit | undefined {
   const { words, today, looking } = context;
   if (looking === 'back') return undefined;
-  const isMid = words.midOf.has(tokens[at]?.low ?? '');
-  if (!isMid && !words.endOf.has(tokens[at]?.low ?? '')) return undefined;
-  const place = words.of.has(wordAfter(tokens, at) ?? '') ? at + 2 : at + 1;
+  const part = words.the.has(tokens[at]?.low ?? '') ? at + 1 : at;
+  const isMid = words.midOf.has(tokens[part]?.low ?? '');
+  if (!isMid && !words.endOf.has(tokens[part]?.low ?? '')) return undefined;
+  const place = words.of.has(wordAfter(tokens, part) ?? '') ? part + 2 : part + 1;
   const month = monthEnding(wordAt(tokens, place) ?? '', words);
   if (month === undefined) return undefined;
   const { year, month: now } = partsOf(today);

@@ -42,7 +42,7 @@ export const englishDates: DateLanguage = {
     'saturday sat',
     'sunday sun'
   ],
-  verbsToo: 'sat wed',
+  verbsToo: 'sat',
   afterSat: 'with down next in beside near together by at',
   months: [
     'january jan',
@@ -71,6 +71,8 @@ export const englishDates: DateLanguage = {
   and: 'and',
   due: 'by until till til before due latest',
   soft: 'on for at around sometime',
+  on: 'on by before until till',
+  at: 'at @',
   spanFrom: 'from between',
   spanTo: 'to till til until and',
   beforeLast: 'before last',

@@ -16,14 +16,20 @@ export const english: Language = {
   venueOver: 'over',
   notAContact:
     "after before since until following of no not without skipped cancel cancelled canceled cancelling missed declined postponed postpone rescheduled reschedule moved hasn't haven't hadn't next didn't",
+  together:
+    'went played hiked cycled jogged climbed travelled traveled drove flew cooked watched spent trained volunteered waited queued skied sang danced swam celebrated',
+  liking: 'prefers prefer likes loves hates dislikes',
+  wishing:
+    'suggested suggests recommended proposed advised love like want wants wanted hope hopes hoping wish wishes plan plans meant forgot failed',
   notIntroductions: 'call meeting chat coffee lunch session mail email deck',
   directed:
     "intro'd welcomed reminded nudged updated informed followed greeted called phoned rang zoomed facetimed skyped messaged msgd msg'd emailed e-mailed mailed pinged slacked dmd dm'd dmed pm'd texted whatsapped wrote sent shared forwarded replied responded answered thanked praised congratulated introduced connected helped supported assisted unblocked mentored coached complimented credited recognised recognized commended nominated reached contacted invited dropped stopped swung visited checked asked told endorsed commented interviewed high-fived e-introduced",
+  inviting: 'invited inviting invites',
   invitations: 'invited reached contacted approached pinged',
   organising:
-    'organised organized organise organize organising organizing hosted hosting co-hosted co-organised co-organized facilitated moderated',
+    'host organised organized organise organize organising organizing hosted hosting co-hosted co-organised co-organized facilitated moderated',
   theirs:
-    'call back from|introduced by|coached by|mentored by|nudged by|reminded by|approached me|dropped by my|stopped by my|came by|came over|came to see me|came to me|came to my|popped by|popped over|popped in|swung by my|call from|calls from|called by|message from|messages from|msg from|email from|mail from|note from|text from|ping from|dm from|heard from|invited by|invitation from|invite from|contacted by|approached by|pinged by|thanked by|praised by|thanks from|kudos from|praise from|shout-out from|help from|helped by|visit from|visited by|reply from|congratulated by',
+    'call back from|got introduced|was introduced|were introduced|put me in touch|put us in touch|put me in contact|put us in contact|introduced by|coached by|mentored by|nudged by|reminded by|approached me|dropped by my|stopped by my|came by|came over|came to see me|came to me|came to my|popped by|popped over|popped in|swung by my|call from|calls from|called by|message from|messages from|msg from|email from|mail from|note from|text from|ping from|dm from|heard from|invited by|invitation from|invite from|contacted by|approached by|pinged by|thanked by|praised by|thanks from|kudos from|praise from|shout-out from|help from|helped by|visit from|visited by|reply from|congratulated by',
   help: {
     asked: 'asked ask asking',
     who: "i we my our i'd",
@@ -86,15 +92,15 @@ export const english: Language = {
     offers: 'offered offers offer volunteered',
     help: 'help support assist assistance hand',
     duty: 'need needs must should ought have gotta',
-    todo: 'todo to-do followup follow-up action',
     giving:
-      'send share introduce intro connect forward email e-mail mail write message ping call phone text get give follow reply respond answer review check look ask invite help book set schedule organise organize arrange tell show bring lend pass put prepare draft find teach explain walk recommend refer nominate add post print update let loop cc copy provide deliver return pay buy treat cover mentor sponsor support confirm circle reach dig collect compile read test sign finish fix submit publish upload come host sort propose suggest offer grant translate proofread comment drop link fetch chase clarify escalate report summarise summarize hand vouch grab run speak talk make have take',
+      'send share introduce intro connect forward email e-mail mail write message ping call phone text get give follow reply respond answer review check look ask invite help book set schedule organise organize arrange tell show bring lend pass put prepare draft find teach explain walk recommend refer nominate add post print update let loop cc copy provide deliver return pay buy treat cover mentor sponsor support confirm circle reach dig collect compile read test sign finish fix submit publish upload come host sort propose suggest offer grant translate proofread comment drop link fetch chase clarify escalate report summarise summarize hand vouch grab run speak talk make have take congratulate thank praise visit welcome remind',
     givingByMeOnly:
-      'take run speak talk come read test finish pay fix report sort cover answer post publish add host offer update set have make get put call buy write check look find organise organize bring test sign submit text copy phone walk reply',
+      'take run speak talk come read test finish pay fix report sort cover answer post publish add host offer update set have make get put call buy write check look find organise organize bring test sign submit text copy phone walk reply congratulate thank praise visit welcome remind',
     never:
       'be have never not probably maybe miss see feel know need want hope love like remember think start leave move become retire turn stay go no',
     determiners:
       'the a an my our his her their this that these those some any about on for your its another more',
+    todo: 'todo|to-do|to do|followup|follow-up|action|action item|next step|next steps',
     reminders: "remember to|don't forget to|do not forget to|make sure to|remind me to",
     errands: 'follow up with|get back to|circle back with|circle back to',
     subordinate: 'if whether what when how that who which where because while as'
@@ -125,7 +131,7 @@ export const english: Language = {
     languages:
       'english spanish french german italian polish portuguese dutch chinese japanese hindi excel figma python java sql jira slack teams zoom person general total full detail short between fact turn return private public',
     eventVerbs:
-      'attended organised organized hosted facilitated moderated spoke gave ran volunteered',
+      'attended helped organised organized hosted facilitated moderated spoke gave ran volunteered',
     eventLead:
       'joined went attended did had took enjoyed watched visited completed finished started helped great good nice really quick long short interesting fun was missed prepared organised organized hosted ran gave survived loved today yesterday full-day half-day whole entire last this next first second another annual',
     generic:

@@ -23,6 +23,7 @@ export function kindAt(reading: Reading, at: number): KindCandidate | undefined 
   if (!found?.value) return undefined;
   const before = isClose(reading, at) ? beforeArticle(reading, at) : '';
   if (words.notAContact.has(before) && !isBehindDate(reading, at)) return undefined;
+  if (isWished(reading, at)) return undefined;
   if (
     found.value.kind === 'introduction' &&
     isClose(reading, found.next) &&
@@ -34,6 +35,21 @@ export function kindAt(reading: Reading, at: number): KindCandidate | undefined 
   const said = reading.text.slice(reading.tokens[at]?.start, reading.tokens[found.next - 1]?.end);
   const corrected = reading.corrections?.kinds.get(correctedWords(said));
   return corrected === undefined ? candidate : { ...candidate, kind: corrected, loose: false };
+}
+
+/** `I'd love to introduce Wei`, `forgot to call`, `Hanna prefers Slack`: nothing that happened. */
+function isWished(reading: Reading, at: number): boolean {
+  const { promises, words } = reading.vocabulary;
+  for (let place = at; place > at - 4 && isClose(reading, place); place -= 1) {
+    const low = lowAt(reading, place - 1);
+    if (words.liking.has(low)) return true;
+    if (
+      (promises.to.has(low) || promises.me.has(low)) &&
+      words.wishing.has(lowAt(reading, place - 2))
+    )
+      return true;
+  }
+  return false;
 }
 
 /** `the day before yesterday lunch`: the `before` is of the date. */
@@ -112,6 +128,22 @@ export function chooseKind(
       ? later.find(({ kind }) => words.sentOverrides.has(kind) && kind !== 'message')
       : undefined) ?? first
   );
+}
+
+/** What was done with somebody and is of no other kind: `went climbing with Wei`, `played football with Raj`. */
+export function doneTogether(
+  reading: Reading,
+  isMain: (at: number) => boolean
+): KindCandidate | undefined {
+  const { words, people } = reading.vocabulary;
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    if (!isMain(at) || !words.together.has(lowAt(reading, at))) continue;
+    for (let next = at + 1; next < at + 9 && isClose(reading, next); next += 1) {
+      if (people.with.has(lowAt(reading, next)))
+        return { kind: 'meeting', loose: true, needsPerson: true, at, next: at + 1 };
+    }
+  }
+  return undefined;
 }
 
 function isThanks(kind: TouchKind): boolean {

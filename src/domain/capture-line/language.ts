@@ -20,9 +20,16 @@ export interface Language {
   venueBefore: Words;
   venueOver: Words;
   notAContact: Words;
+  /** What is said of what somebody likes, and what was only wished for: `want to`. */
+  liking: Words;
+  wishing: Words;
+  /** Done `with` somebody it was a meeting: `went climbing with`. */
+  together: Words;
   notIntroductions: Words;
   /** Verbs whose subject began the contact. */
   directed: Words;
+  /** What they invite to is still to come: `invited Hanna to lunch on Friday`. */
+  inviting: Words;
   invitations: Words;
   /** Verbs of those who make an event happen. */
   organising: Words;
@@ -78,7 +85,6 @@ export interface Language {
       | 'offers'
       | 'help'
       | 'duty'
-      | 'todo'
       | 'giving'
       | 'givingByMeOnly'
       | 'never'
@@ -87,6 +93,8 @@ export interface Language {
       Words
     >
   > & {
+    /** Before a colon and what I am to do: `todo`. */
+    todo: Phrases;
     /** Before what I am to do: `remember to`. */
     reminders: Phrases;
     /** What I am to do, said as an order to myself: `follow up with`. */

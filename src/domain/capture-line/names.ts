@@ -152,7 +152,8 @@ export function createNameReader(
       return wanted && given.has(alone.fit) ? hit(at, at + 1, alone) : undefined;
     }
     if (token.acronym) return given.has(alone.fit) ? hit(at, at + 1, alone) : undefined;
-    if (alone.person !== null && (guess || exact.has(alone.fit))) return hit(at, at + 1, alone);
+    if (alone.person !== null && (guess || exact.has(alone.fit)))
+      return initialAfter(at) ?? hit(at, at + 1, alone);
     if (!guess || token.end - token.start < 2 || isTeam(at)) return undefined;
     return hit(at, at + 1, alone);
   }

@@ -11,7 +11,7 @@ import { detailsOf } from './details';
 import type { PersonId } from '../people/ids';
 import { english } from './english';
 import { groupsOf } from './groups';
-import { chooseKind, isBegunByMe, isOrganised } from './kinds';
+import { chooseKind, doneTogether, isBegunByMe, isOrganised } from './kinds';
 import { phraseTable } from './lexicon';
 import type { Naming } from './mentions';
 import { isNobody, mentionsOf } from './mentions';
@@ -64,23 +64,28 @@ export function parseCaptureLine(text: string, context: CaptureContext): ParsedL
   const peopled = promisePeople(reading, statements, scan.hits);
   const learnings = statements.filter((statement) => statement.type === 'learned');
 
-  const people = mentionsOf([
-    ...[...scan.hits, ...learnings.flatMap(({ sources }) => sources)].map((hit): Naming => ({
-      hit,
-      role: 'with'
-    })),
-    ...peopled.flatMap(({ hits }) => hits.map((hit): Naming => ({ hit, role: 'owed' })))
-  ]);
-  const company = people.list.findIndex(({ role }) => role === 'with');
-  const firstWith = company < 0 ? null : company;
-  const chosen = chooseKind(reading, scan.kinds, scan.hasCompany || company >= 0);
+  const named = [...scan.hits, ...learnings.flatMap(({ sources }) => sources)].filter(
+    (hit) => !isNobody(hit)
+  );
+  const chosen =
+    chooseKind(reading, scan.kinds, scan.hasCompany || named.length > 0) ??
+    (scan.hasCompany ? doneTogether(reading, isMain) : undefined);
   // An offer of help by asking says more than the `asked` or `wrote` it came with.
   const isHelp = scan.help !== undefined && (chosen === undefined || isLooseMessage(chosen));
   const kind = isHelp ? 'help' : (chosen?.kind ?? null);
   const kindWords = isHelp ? scan.help : chosen;
   const details = detailsOf(reading, kind, scan.kinds, isMain);
-  const isCompany = (at: number): boolean =>
-    isMain(at) && !(details.event && at >= details.event.first && at < details.event.next);
+  // `@ La Tagliatella` is nobody; a note of no contact is of those it speaks of.
+  const company = named.filter(
+    (hit) => hit.match.person !== null || !isWithin(hit.at, details.place)
+  );
+  const those = kind === null && named.length === 0 ? scan.aside : company;
+  const people = mentionsOf([
+    ...those.map((hit): Naming => ({ hit, role: 'with' })),
+    ...peopled.flatMap(({ hits }) => hits.map((hit): Naming => ({ hit, role: 'owed' })))
+  ]);
+  const firstWith = people.list.findIndex(({ role }) => role === 'with');
+  const isCompany = (at: number): boolean => isMain(at) && !isWithin(at, details.event);
   const groups =
     kind === null || kindWords === undefined
       ? []
@@ -89,11 +94,11 @@ export function parseCaptureLine(text: string, context: CaptureContext): ParsedL
 
   const marks: Mark[] = [
     ...scan.marks,
+    ...those.map(markName),
     ...(kindWords
       ? markWords(reading, kindWords.at, kindWords.next, 'kind', kindWords === scan.slipped)
       : []),
     ...statements.flatMap(({ type, first, end }) => markWords(reading, first, end, type)),
-    ...learnings.flatMap(({ sources }) => sources.map(markName)),
     ...peopled.flatMap(({ hits }) => hits.filter((hit) => !isNobody(hit)).map(markName)),
     ...peopled.flatMap(({ statement: { due } }) =>
       due ? markWords(reading, due.day, due.next, 'date', due.vague) : []
@@ -122,7 +127,11 @@ export function parseCaptureLine(text: string, context: CaptureContext): ParsedL
       start: reading.tokens[statement.first]?.start ?? 0,
       end: reading.tokens[statement.end - 1]?.end ?? 0,
       by: statement.by,
-      mention: other ? people.placeOf(other) : statement.head.impersonal ? null : firstWith,
+      mention: other
+        ? people.placeOf(other)
+        : statement.head.impersonal || firstWith < 0
+          ? null
+          : firstWith,
       text: statement.text,
       due: statement.due?.date ?? null
     })),
@@ -134,6 +143,9 @@ export function parseCaptureLine(text: string, context: CaptureContext): ParsedL
     audience: wordsOf(reading, details.audience)
   };
 }
+
+const isWithin = (at: number, words: Words | undefined): boolean =>
+  words !== undefined && at >= words.first && at < words.next;
 
 const detailKinds = ['place', 'event', 'audience'] as const;
 

@@ -1,5 +1,6 @@
 import type { PromiseBy } from './parsed-line';
 import type { NameHit } from './name-reader';
+import { dateAt } from './dates';
 import { phraseAt } from './lexicon';
 import type { Subject } from './promise-subjects';
 import { subjectAt } from './promise-subjects';
@@ -42,17 +43,21 @@ export function promiseHeadAt(reading: Reading, at: number): PromiseHead | undef
     givingNowAt(reading, subject, verb) ??
     assignedAt(reading, subject, verb) ??
     dutyAt(reading, subject, verb) ??
-    todoAt(reading, subject, verb)
+    todoAt(reading, subject, verb) ??
+    orderedAt(reading, subject, verb)
   );
 }
 
 /** `I owe Ana the deck`, `she still owes me the notes`. */
 function owingAt(reading: Reading, subject: Subject, verb: number): PromiseHead | undefined {
-  if (subject.carries !== undefined || !reading.vocabulary.promises.owe.has(lowAt(reading, verb)))
-    return undefined;
+  const { promises } = reading.vocabulary;
+  if (subject.carries !== undefined || !promises.owe.has(lowAt(reading, verb))) return undefined;
+  // `the article I owed her` names the thing before.
+  const isRelative = promises.objects.has(lowAt(reading, verb + 1)) && !isClose(reading, verb + 2);
+  if (isRelative) return undefined;
   const found = { ...head(subject), ...recipientsAt(reading, verb + 1), thing: true };
   // Without a subject, `owes me` is said of the person spoken of before.
-  const toMe = reading.vocabulary.promises.meObjects.has(lowAt(reading, verb + 1));
+  const toMe = promises.meObjects.has(lowAt(reading, verb + 1));
   return subject.kind === 'none' && toMe
     ? { ...found, by: 'them', pronoun: lowAt(reading, verb) }
     : found;
@@ -172,11 +177,28 @@ function todoAt(reading: Reading, subject: Subject, verb: number): PromiseHead |
   }
   const errand = phraseAt(vocabulary.errands, tokens, verb);
   if (errand && isClose(reading, errand.next)) return { ...head(subject), from: verb };
-  const labelled = tokens[verb + 1]?.gap === gap.colon;
-  if (!labelled) return undefined;
-  return reading.vocabulary.promises.todo.has(lowAt(reading, verb))
-    ? { ...head(subject), from: verb + 1 }
+  const label = phraseAt(vocabulary.todo, tokens, verb);
+  return label && tokens[label.next]?.gap === gap.colon
+    ? { ...head(subject), from: label.next }
     : undefined;
+}
+
+/** `send Ana the deck by Friday`: an order to myself, for something done has no due date. */
+function orderedAt(reading: Reading, subject: Subject, verb: number): PromiseHead | undefined {
+  const { promises, people, dates } = reading.vocabulary;
+  if (subject.kind !== 'none' || !promises.giving.has(lowAt(reading, verb))) return undefined;
+  const object = verb + 1;
+  const low = lowAt(reading, object);
+  const isGiven =
+    (promises.determiners.has(low) && !people.about.has(low)) ||
+    reading.names.read(object, 'cued')?.match.person != null;
+  if (!isGiven) return undefined;
+  for (let at = object; at < verb + 12 && isClose(reading, at); at += 1) {
+    const isDue = dates.due.has(lowAt(reading, at)) && isClose(reading, at + 1);
+    if (isDue && dateAt(reading.tokens, at + 1, reading.ahead))
+      return { ...head(subject), from: verb };
+  }
+  return undefined;
 }
 
 function head({ by, kind, subjects, word }: Subject): PromiseHead {

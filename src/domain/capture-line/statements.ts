@@ -1,4 +1,5 @@
 import type { Clauses, Due } from './clauses';
+import { phraseAt } from './lexicon';
 import type { NameHit } from './name-reader';
 import type { PromiseBy } from './parsed-line';
 import type { PromiseHead } from './promise-heads';
@@ -62,17 +63,23 @@ function proseAt(reading: Reading, clauses: Clauses, at: number): Statement | un
   return idea === undefined ? undefined : ideaFrom(reading, clauses, at, idea);
 }
 
-/** `>owe the article by fri`, `<raj intro to Legal`, `~they plan Q3 in May`. */
+/** `>owe the article by fri`, `<raj intro to Legal`, `~they plan Q3 in May`, `~idea a book club`. */
 function terseAt(reading: Reading, clauses: Clauses, at: number): Statement | undefined {
   const sign = reading.tokens[at]?.low;
   const begin = at + 1;
   if (sign === '~') {
+    const idea = phraseAt(reading.vocabulary.ideas, reading.tokens, begin);
+    if (idea && reading.tokens[idea.next]) return ideaFrom(reading, clauses, at, idea.next);
     return learnedFrom(reading, clauses, at, clauses.learnedHead(begin) ?? begin);
   }
   const by = sign === '>' ? 'me' : 'them';
   const said = clauses.promiseHead(begin);
-  if (said && (said.by === by || said.subjects.length === 0)) {
-    return promiseFrom(reading, clauses, at, { ...said, by });
+  if (said?.by === by) return promiseFrom(reading, clauses, at, said);
+  // `<owe Raj the notes`: it is Raj who owes them.
+  if (said?.subjects.length === 0) {
+    const { recipients, recipientPronoun } = said;
+    const turned = by === 'them' && { subjects: recipients, pronoun: recipientPronoun };
+    return promiseFrom(reading, clauses, at, { ...said, by, ...turned, recipients: [] });
   }
   const who = reading.names.read(begin, 'cued');
   const from = who?.next ?? begin;
@@ -205,13 +212,16 @@ function ideaFrom(reading: Reading, clauses: Clauses, first: number, from: numbe
   return { type: 'idea', first, end, text: textOf(reading, from, end) };
 }
 
-/** The words of the line from one token up to another, without the signs around them. */
+/** The words of the line from one token up to another, without the signs around them but those of money. */
 function textOf({ text, tokens }: Reading, from: number, end: number): string {
   const first = tokens[from];
   const last = tokens[end - 1];
   if (first === undefined || last === undefined || end <= from) return '';
-  const close = /^[)\]"”’'%!?…+]+/.exec(text.slice(last.end, last.end + 4))?.[0] ?? '';
-  const inner = text.slice(first.start, last.end);
+  const close = /^[)\]"”’'%!?…+€$£¥]+/.exec(text.slice(last.end, last.end + 4))?.[0] ?? '';
+  const opening = isMoney(text[first.start - 1]) ? first.start - 1 : first.start;
+  const inner = text.slice(opening, isMoney(close[0]) ? last.end + 1 : last.end);
   const opens = (inner.match(/[([]/g) ?? []).length > (inner.match(/[)\]]/g) ?? []).length;
   return (opens && close.startsWith(')') ? `${inner})` : inner).trim();
 }
+
+const isMoney = (sign = ''): boolean => /[€$£¥]/.test(sign);

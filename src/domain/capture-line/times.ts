@@ -22,6 +22,7 @@ export function durationAt(
   at: number,
   words: DateWords
 ): DurationHit | undefined {
+  if (hoursOfDayAt(tokens, at, words) !== undefined) return undefined;
   const hit = inFiguresAt(tokens, at, words) ?? inWordsAt(tokens, at, words);
   if (hit === undefined) return undefined;
   const minutes = Math.round(hit.minutes);
@@ -39,6 +40,8 @@ export function timeAt(
   const token = tokens[at];
   if (token === undefined) return undefined;
   if (words.noon.has(token.low)) return clock(at + 1, 12, 0, false);
+  const hours = hoursOfDayAt(tokens, at, words);
+  if (hours !== undefined) return officeClock(at + 1, hours, 0);
   const said = saidTimeAt(tokens, at, words);
   if (said) return said;
   if (token.type !== 'number') return undefined;
@@ -72,6 +75,13 @@ export function timeAt(
     return undefined;
   if (minuteText !== undefined && hourText.length === 1) return undefined;
   return officeClock(end, hour, minute);
+}
+
+/** `at 9h`, `16h`: a time of day, for nobody met for sixteen hours. */
+function hoursOfDayAt(tokens: readonly Token[], at: number, words: DateWords): number | undefined {
+  const hour = Number(/^(\d{1,2})h$/.exec(tokens[at]?.low ?? '')?.[1]);
+  const isLed = words.at.has(tokens[at - 1]?.low ?? '');
+  return hour <= 23 && (hour >= 13 || isLed) ? hour : undefined;
 }
 
 /** `half past three`, `quarter to 4`, `ten past one`, `three o'clock`. */
@@ -148,7 +158,7 @@ function fractionAt(
   at: number,
   words: DateWords
 ): DurationHit | undefined {
-  const found = /^(\d?)([13])⁄([24])(\p{L}*)$/u.exec(tokens[at]?.low ?? '');
+  const found = /^(\d?)([13])[⁄/]([24])(\p{L}*)$/u.exec(tokens[at]?.low ?? '');
   if (!found) return undefined;
   const [, whole = '', over = '', under = '', unit = ''] = found;
   const minutes = (Number(whole) + Number(over) / Number(under)) * 60;

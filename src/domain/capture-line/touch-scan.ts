@@ -1,23 +1,23 @@
 import type { ClockTime, IsoDate } from '../calendar/calendar';
-import { addDays } from '../calendar/calendar';
 import { askAt } from './asks';
 import { createCues } from './cues';
-import type { DateHit } from './date-context';
-import { dateAt } from './dates';
 import type { KindCandidate } from './kinds';
 import { kindAt, slippedKindAt } from './kinds';
 import { isNobody } from './mentions';
 import type { NameHit } from './name-reader';
 import type { Mark, MarkKind } from './parsed-line';
 import type { Reading } from './reading';
-import { isBoundary, isClose, lowAt, markName, markWords, pastAdverbs } from './reading';
+import { isBoundary, isClose, lowAt, markWords, pastAdverbs } from './reading';
 import { gap } from './tokens';
 import { timeRangeAt } from './time-ranges';
+import { touchDayAt } from './touch-days';
 import { durationAt, timeAt } from './times';
 
 /** What the words outside promises and learnings say of the contact. */
 export interface TouchScan {
   hits: NameHit[];
+  /** People it only speaks of: `about Raj`, `Ana's birthday`. */
+  aside: NameHit[];
   kinds: KindCandidate[];
   /** The kind that only a slip of the keys explains. */
   slipped: KindCandidate | undefined;
@@ -41,6 +41,7 @@ export function scanTouch(reading: Reading, isMain: (at: number) => boolean): To
   const cues = createCues(reading);
   const scan: TouchScan = {
     hits: [],
+    aside: [],
     kinds: [],
     slipped: undefined,
     help: undefined,
@@ -98,72 +99,28 @@ export function scanTouch(reading: Reading, isMain: (at: number) => boolean): To
       ask.meaning === 'ask' && !isSaidOfOthers(at) && !(isOthersTurn && ask.next === at + 2);
     scan.asked ||= isMine;
     asksNothing ||= ask.meaning === 'none';
-    if (ask.meaning === 'help') scan.help ??= { at, next: ask.next };
+    if (ask.meaning === 'help' && !isSaidOfOthers(at)) scan.help ??= { at, next: ask.next };
     if (isMine || ask.meaning === 'none') mark(at, ask.next, 'ask');
     if (ask.meaning !== 'none' && vocabulary.asks.asked.has(lowAt(reading, at))) {
       // The people asked stand in between; what is asked for begins behind them.
       if (ask.meaning !== 'theirs') askedFrom = ask.next;
       return undefined;
     }
-    cues.seal();
+    // `a favour from Tom`
+    if (!people.sources.has(lowAt(reading, ask.next))) cues.seal();
     return ask.next;
   }
 
   function stepDate(at: number): number | undefined {
-    const low = lowAt(reading, at);
-    const hit: DateHit | undefined = isTerseYesterday(at)
-      ? { next: at + 1, date: addDays(reading.back.today, -1), vague: false }
-      : (dateAt(tokens, at, reading.back) ?? datedKindAt(at));
+    const hit = touchDayAt(reading, at, scan.kinds.at(-1), cues.isAbout());
     if (hit === undefined || isCuedPerson(at)) return undefined;
-    if (
-      !isTold &&
-      !isOfSomething(at) &&
-      !isNewsOfLater(at, hit.date) &&
-      !dates.due.has(lowAt(reading, at - 1))
-    ) {
-      const isPlain = at === 0 || (hit.date < reading.back.today && !dates.weekdays.has(low));
-      scan.noteDate ??= isPlain ? hit.date : undefined;
+    if (hit.ofTouch && !isTold) {
+      scan.noteDate ??= hit.ofNote ? hit.date : undefined;
       scan.date ??= hit.date;
       mark(at, hit.next, 'date', hit.vague);
     }
     cues.fact();
     return hit.next;
-  }
-
-  /** `call with Luca: portal goes live 1 Dec`: a day to come, told in a clause of its own. */
-  function isNewsOfLater(at: number, date: IsoDate): boolean {
-    const kind = scan.kinds.at(-1);
-    if (kind === undefined || date <= reading.back.today) return false;
-    let clause = at;
-    while (clause > 0 && isClose(reading, clause)) clause -= 1;
-    return clause > kind.at && at > clause + 1;
-  }
-
-  /** `the notes from Tuesday`: not the day of the contact; `the call from Tuesday` is. */
-  function isOfSomething(at: number): boolean {
-    if (!isClose(reading, at) || !people.sources.has(lowAt(reading, at - 1))) return false;
-    return at > 1 && isClose(reading, at - 1) && scan.kinds.at(-1)?.next !== at - 1;
-  }
-
-  /** `yesterday’s lunch` */
-  function datedKindAt(at: number): DateHit | undefined {
-    const token = tokens[at];
-    if (
-      cues.isAbout() ||
-      // `thanks for yesterday’s session`: that was another day's.
-      people.about.has(lowAt(reading, at - 1)) ||
-      !token?.low.endsWith("'s") ||
-      !isClose(reading, at + 1) ||
-      !kindAt(reading, at + 1)
-    )
-      return undefined;
-    return dateAt(tokens.with(at, { ...token, low: token.low.slice(0, -2) }), at, reading.back);
-  }
-
-  /** `y` is yesterday; in `Ramón y Cajal` it is not. */
-  function isTerseYesterday(at: number): boolean {
-    const isBetween = tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
-    return vocabulary.terseYesterday.has(lowAt(reading, at)) && tokens.length > 1 && !isBetween;
   }
 
   function stepTimeRange(at: number): number | undefined {
@@ -221,7 +178,11 @@ export function scanTouch(reading: Reading, isMain: (at: number) => boolean): To
 
   function stepName(at: number): number | undefined {
     const marked = tokens[at]?.type === 'at';
-    if (cues.isAbout() && !marked) return undefined;
+    if (cues.isAbout() && !marked) {
+      const spokenOf = names.read(at, 'none');
+      if (spokenOf) scan.aside.push(spokenOf);
+      return spokenOf?.next;
+    }
     const hit = names.read(at, marked ? 'cued' : cues.cue()) ?? subjectAt(at);
     if (hit === undefined) {
       const department = names.departmentEnd(at);
@@ -238,12 +199,8 @@ export function scanTouch(reading: Reading, isMain: (at: number) => boolean): To
     const isAnswered =
       scan.kinds[0]?.kind === 'message' && people.to.has(lowAt(reading, hit.at - 1));
     const isMeant = isAnswered || people.possessive.has(scan.kinds[0]?.kind ?? '');
-    if (hit.suffix !== "'s" || isMeant) {
-      if (!isNobody(hit)) {
-        scan.hits.push(hit);
-        scan.marks.push(markName(hit));
-      }
-    }
+    const isAside = hit.suffix === "'s" && !isMeant;
+    if (!isNobody(hit)) (isAside ? scan.aside : scan.hits).push(hit);
     cues.name();
     isOthersTurn ||= isBoundary(reading, hit.at) && isActing(pastAdverbs(reading, hit.next));
     return hit.next;
@@ -259,13 +216,26 @@ export function scanTouch(reading: Reading, isMain: (at: number) => boolean): To
     const isWithMe =
       people.and.has(lowAt(reading, hit.next)) && promises.me.has(lowAt(reading, hit.next + 1));
     const isKnown = hit.match.fit === 'full' || hit.match.fit === 'first';
-    return isKnown || isWithMe || isActing(pastAdverbs(reading, hit.next)) ? hit : undefined;
+    const acts = isActing(pastAdverbs(reading, hit.next)) || isActingBehindBracket(hit.next);
+    return isKnown || isWithMe || acts ? hit : undefined;
+  }
+
+  /** `Jonas (new in Legal) stopped by` */
+  function isActingBehindBracket(at: number): boolean {
+    if (!opensBracket(at)) return false;
+    let next = at + 1;
+    while (next < at + 8 && isClose(reading, next)) next += 1;
+    return isVerbOfPerson(next);
   }
 
   /** A verb that takes a person as its subject: `called`, `met`. */
   function isActing(at: number): boolean {
+    return isClose(reading, at) && isVerbOfPerson(at);
+  }
+
+  function isVerbOfPerson(at: number): boolean {
     const low = lowAt(reading, at);
-    return isClose(reading, at) && (words.directed.has(low) || words.symmetric.has(low));
+    return words.directed.has(low) || words.symmetric.has(low);
   }
 
   /** `Zora (Acme)` lists no second person. */

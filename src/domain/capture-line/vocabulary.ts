@@ -38,8 +38,12 @@ export interface Vocabulary {
       | 'venueBefore'
       | 'venueOver'
       | 'notAContact'
+      | 'liking'
+      | 'wishing'
+      | 'together'
       | 'notIntroductions'
       | 'directed'
+      | 'inviting'
       | 'invitations'
       | 'organising'
       | 'conjunctions'
@@ -49,9 +53,10 @@ export interface Vocabulary {
   >;
   help: Sets<Language['help']>;
   people: Sets<Omit<Language['people'], 'front' | 'departments'>>;
-  promises: Sets<Omit<Language['promises'], 'reminders' | 'errands'>>;
+  promises: Sets<Omit<Language['promises'], 'todo' | 'reminders' | 'errands'>>;
   /** Giving verbs in their -ing form: `sending`. */
   giving: ReadonlySet<string>;
+  todo: PhraseTable<true>;
   reminders: PhraseTable<true>;
   errands: PhraseTable<true>;
   learnedFirm: PhraseTable<true>;
@@ -71,7 +76,7 @@ export interface Vocabulary {
 
 export function vocabularyOf(language: Language): Vocabulary {
   const { front, departments, ...people } = language.people;
-  const { reminders, errands, ...promises } = language.promises;
+  const { todo, reminders, errands, ...promises } = language.promises;
   const loose = new Set(
     Object.entries(language.looseKinds).flatMap(([kind, phrases]) =>
       phrases.split('|').map((phrase) => `${kind} ${phrase}`)
@@ -112,8 +117,12 @@ export function vocabularyOf(language: Language): Vocabulary {
       venueBefore: language.venueBefore,
       venueOver: language.venueOver,
       notAContact: language.notAContact,
+      liking: language.liking,
+      wishing: language.wishing,
+      together: language.together,
       notIntroductions: language.notIntroductions,
       directed: language.directed,
+      inviting: language.inviting,
       invitations: language.invitations,
       organising: language.organising,
       conjunctions: language.conjunctions,
@@ -124,6 +133,7 @@ export function vocabularyOf(language: Language): Vocabulary {
     people: setsOf(people),
     promises: setsOf(promises),
     giving: givingForms(language.promises),
+    todo: phraseTable([[true, todo]]),
     reminders: phraseTable([[true, reminders]]),
     errands: phraseTable([[true, errands]]),
     learnedFirm: phraseTable([[true, language.learned.firm]]),

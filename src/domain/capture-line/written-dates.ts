@@ -15,7 +15,8 @@ export function writtenDateAt(
 ): DateHit | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  return figuresAt(token, at, context) ?? dayAndMonthAt(tokens, at, context);
+  const isDay = context.words.on.has(tokens[at - 1]?.low ?? '') && token.gap === gap.none;
+  return figuresAt(token, at, isDay, context) ?? dayAndMonthAt(tokens, at, context);
 }
 
 /** `3rd` behind a weekday: `Mon 3rd`. */
@@ -112,14 +113,22 @@ function withYear(
   return date && { next: at, date, vague: false };
 }
 
-/** `2026-11-12`, `12/11`, `11/12/25`, `12.11.2025`; figures that are no day of the year are no date. */
-function figuresAt(token: Token, at: number, context: DateContext): DateHit | undefined {
+/**
+ * `2026-11-12`, `12/11`, `11/12/25`, `12.11.2025`; figures that are no day of the year are no date.
+ * `isDay`: a word before says that a day follows, as `12.11` by itself does not.
+ */
+function figuresAt(
+  token: Token,
+  at: number,
+  isDay: boolean,
+  context: DateContext
+): DateHit | undefined {
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(token.low);
   if (iso) return exactly(at, Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const slashed = /^(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/.exec(token.low);
   if (!slashed) return undefined;
   const [, left = '', sign, right = '', written] = slashed;
-  if (sign !== '/' && written === undefined) return undefined;
+  if (sign !== '/' && written === undefined && !(isDay && sign === '.')) return undefined;
   // 24/7 is no 24 July, and 1/2 or 3/4 of something is no day.
   if (/^(?:24\/7|1\/2|1\/3|2\/3|1\/4|3\/4|50\/50|80\/20)$/.test(token.low)) return undefined;
   const [a, b] = [Number(left), Number(right)];
