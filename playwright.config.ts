@@ -1,11 +1,14 @@
 import { defineConfig } from '@playwright/test';
+import { takeDesktop } from './tests/desktop/worker-desktop';
+
+takeDesktop();
 
 export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/global-setup.ts',
   outputDir: 'test-results/e2e',
-  // One desktop, one tray, one notification daemon: one app at a time.
-  workers: 1,
+  // On a desktop there is one tray and one notification daemon, so one app; Linux has a desktop for each worker.
+  workers: process.platform === 'linux' ? 2 : 1,
   fullyParallel: false,
   // A test that needs a second try is a test that lies.
   retries: 0,

@@ -1,21 +1,20 @@
-import path from 'node:path';
+import type { FullConfig } from '@playwright/test';
 import { ensureElectron } from '../scripts/electron-runtime.mjs';
 import { startPrivateDesktop } from '../scripts/private-desktop.mjs';
 import { ensureSystemPackages } from '../scripts/system-packages.mjs';
+import { offerDesktops } from './desktop/worker-desktop';
 
-/** One private desktop for the whole run; the workers inherit its environment. */
-export default async function setUp(): Promise<(() => Promise<void>) | undefined> {
+/** A private desktop for each worker of the run. */
+export default async function setUp(
+  config: FullConfig
+): Promise<(() => Promise<void>) | undefined> {
   await ensureSystemPackages({ desktop: true });
   await ensureElectron();
   if (process.platform !== 'linux') return undefined;
-  const desktop = await startPrivateDesktop();
-  delete process.env['WAYLAND_DISPLAY'];
-  Object.assign(process.env, desktop.env, {
-    // What an app writes beside its own folder (autostart, desktop files) stays in here too.
-    HOME: desktop.home,
-    XDG_CONFIG_HOME: path.join(desktop.home, 'config'),
-    XDG_DATA_HOME: path.join(desktop.home, 'data'),
-    XDG_CACHE_HOME: path.join(desktop.home, 'cache')
-  });
-  return desktop.stop;
+  const started = Array.from({ length: config.workers }, () => startPrivateDesktop());
+  const desktops = await Promise.all(started);
+  offerDesktops(desktops);
+  return async () => {
+    await Promise.all(desktops.map((desktop) => desktop.stop()));
+  };
 }
