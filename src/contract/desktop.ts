@@ -30,9 +30,10 @@ const page = z.discriminatedUnion('name', [
   z.object({
     name: z.literal('people'),
     list: z.union([knownList, listId]).nullish(),
-    department: departmentId.nullish()
+    department: departmentId.nullish(),
+    draft: readyOver.nullish()
   }),
-  z.object({ name: z.literal('mentors') }),
+  z.object({ name: z.literal('mentors'), draft: readyOver.nullish() }),
   z.object({ name: z.literal('person'), id: personId, draft: readyOver.nullish() }),
   /** What a search found; the query is in the language of domain/search. */
   z.object({ name: z.literal('search'), query: z.string().max(1000) }),

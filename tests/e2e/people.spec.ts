@@ -72,6 +72,17 @@ test('three people get another rhythm at once, and have their old one after one 
   await expect(grid()).toBeFocused();
 });
 
+test('W has words ready for the person in the list, and leaves the list as it was', async () => {
+  await main.keyboard.press('Home');
+  await main.keyboard.press('j');
+  await main.keyboard.press('w');
+  await expect(main.getByRole('dialog', { name: /^Say hello to / })).toBeVisible();
+  await expectNoViolations();
+  await main.keyboard.press('Escape');
+  await expect(grid()).toBeFocused();
+  await expect(grid().locator('[aria-selected="true"]')).toHaveCount(0);
+});
+
 test('the list is filtered while one types, with a slip of the keyboard too, and looked through', async () => {
   await main.keyboard.press('Control+1');
   await main.keyboard.press('Control+3');

@@ -44,6 +44,15 @@ test('a field is written, refused, left as it was, and taken back, without a mou
   await expect(main.getByRole('button', { name: /^Birthday: 29 February/ })).toBeVisible();
 });
 
+test('W has the words ready, of which nothing goes anywhere by itself', async () => {
+  await main.keyboard.press('w');
+  const hello = main.getByRole('dialog', { name: 'Say hello to Ana Ruiz' });
+  await expect(hello.getByLabel('Your words')).toBeFocused();
+  await expect(hello.getByLabel('Your words')).toHaveValue(/^Hi Ana,/);
+  await main.keyboard.press('Escape');
+  await expect(main.getByRole('dialog')).toHaveCount(0);
+});
+
 test('the family stays hidden until one asks', async () => {
   await addFact('Family');
   await main.keyboard.type('Two boys, Eetu and Onni');

@@ -4,10 +4,18 @@ import { occasionNote } from './occasion-note';
 import { reminderNote } from './reminder-note';
 
 test('a hello leans on what one talked about, and asks for nothing', () => {
-  expect(helloNote({ name: 'Dr. Luca Bianchi', topic: 'partner-portal' }).body).toBe(
+  expect(helloNote({ name: 'Dr. Luca Bianchi', topic: 'partner-portal', isMet: true }).body).toBe(
     'Hi Luca,\n\nI thought of our talk about partner portal today. How did it go on?\n\nNo need to answer, I only wanted to say hello.'
   );
-  expect(helloNote({ name: 'Luca Bianchi', topic: null }).body).toContain('came to my mind');
+  expect(helloNote({ name: 'Luca Bianchi', topic: null, isMet: true }).body).toContain(
+    'came to my mind'
+  );
+});
+
+test('a hello to somebody not met yet is an invitation', () => {
+  expect(helloNote({ name: 'Luca Bianchi', topic: null, isMet: false }).body).toContain(
+    'we have not met yet'
+  );
 });
 
 test('a word for an occasion says what it is, and whether it comes early', () => {

@@ -47,14 +47,14 @@ async function helloTo({ person }: About<'hello'>, { db }: EngineContext): Promi
   const found = await db.read.maybe(
     helloSql,
     [person],
-    named.extend({ topic: z.string().nullable() })
+    named.extend({ topic: z.string().nullable(), isMet: z.boolean() })
   );
   if (!found) throw gone('This person is not in the journal any more.');
-  const { id, name, topic } = found;
+  const { id, name, topic, isMet } = found;
   return {
     title: `Say hello to ${name}`,
     people: [{ id, name }],
-    draft: helloNote({ name, topic }),
+    draft: helloNote({ name, topic, isMet }),
     line: `Wrote to ${name}, said hello`,
     promise: null
   };
@@ -162,9 +162,10 @@ const dayOf = (date: IsoDate, today: IsoDate): string =>
 
 const gone = (message: string): JournalError => new JournalError('not-found', message);
 
-// What one talked about last.
+// What one talked about last, if ever.
 const helloSql = `
-select p.id, p.name, (
+select p.id, p.name,
+  exists (select 1 from acquaintance a where a.person_id = p.id) as "isMet", (
   select et.topic from entry_person ep join entry_topic et on et.entry_id = ep.entry_id
   where ep.person_id = p.id order by ep.date desc, ep.entry_id desc, et.position limit 1) as topic
 from person p where p.id = $1`;

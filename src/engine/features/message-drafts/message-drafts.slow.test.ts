@@ -64,11 +64,12 @@ it('what notes a draft as said is read as that, and asks for nothing', async () 
 it('a hello leans on what one talked about last', async () => {
   const { journal } = opened;
   await importDirectory(journal);
+  const person = await idOf(journal, 'Ana Ruiz');
+  const words = async () => (await journal.readMessageDraft({ about: 'hello', person })).draft.body;
+  expect(await words()).toContain('we have not met yet');
   await journal.addEntry({ text: 'coffee with Ana yesterday #hiring' });
   await journal.addEntry({ text: 'called Ana #pricing' });
-  const person = await idOf(journal, 'Ana Ruiz');
-  const { draft } = await journal.readMessageDraft({ about: 'hello', person });
-  expect(draft.body).toContain('our talk about pricing');
+  expect(await words()).toContain('our talk about pricing');
 });
 
 it('whoever was met at an event gets one line together, those spoken to since left out', async () => {

@@ -2,14 +2,15 @@ import type { PersonLine } from '../../../contract/people';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import { addDays } from '../../../domain/calendar/calendar';
 import { calls } from '../../api/bridge';
+import { useNavigation } from '../../api/navigation';
 import { shortDate } from '../../parts/day-words';
 import { useToast } from '../../ui/toast';
 import { useChangePeople } from './use-change-people';
 
-type ActedOn = Pick<PersonLine, 'id' | 'name' | 'email' | 'laterUntil'>;
+type ActedOn = Pick<PersonLine, 'id' | 'name' | 'laterUntil'>;
 
 interface RowActs {
-  /** A letter in the own mail program; without an address a line about a hello. */
+  /** Words of a hello stand ready over the page. */
   write: (person: ActedOn) => void;
   log: (person: ActedOn) => void;
   /** Lays somebody aside for a week, or asks for them again. */
@@ -22,16 +23,17 @@ const laterDays = 7;
 export function useRowActs(today: IsoDate): RowActs {
   const toast = useToast();
   const { change } = useChangePeople();
-  const begin = (begun: Promise<unknown>) =>
-    void begun.catch(({ message }: Error) => toast({ text: message, tone: 'problem' }));
+  const { page, go } = useNavigation();
   return {
-    write: ({ name, email }) =>
-      begin(
-        email === null
-          ? calls.openCapture({ text: `said hello to ${name} ` })
-          : calls.writeMail({ to: email, subject: '', body: `Hi ${firstName(name)},\n\n` })
-      ),
-    log: ({ name }) => begin(calls.openCapture({ text: `lunch with ${name} ` })),
+    write({ id }) {
+      if (page.name === 'people' || page.name === 'mentors')
+        go({ ...page, draft: { about: 'hello', person: id } });
+    },
+    log({ name }) {
+      calls
+        .openCapture({ text: `lunch with ${name} ` })
+        .catch(({ message }: Error) => toast({ text: message, tone: 'problem' }));
+    },
     later({ id, name, laterUntil }) {
       const until = laterUntil === null ? addDays(today, laterDays) : null;
       const label =
@@ -42,5 +44,3 @@ export function useRowActs(today: IsoDate): RowActs {
     }
   };
 }
-
-const firstName = (name: string): string => name.split(' ')[0] ?? name;

@@ -1,11 +1,12 @@
+import type { PersonId } from '../../../domain/people/ids';
 import { Button } from '../../ui/button';
 import type { NextStep } from './next-step';
 import styles from './next-step-card.module.css';
 import { useBegin } from './use-begin';
 
 /** The one thing to do next with a person. */
-export function NextStepCard({ name, step }: { name: string; step: NextStep }) {
-  const begin = useBegin(name);
+export function NextStepCard({ person, step }: { person: PersonId; step: NextStep }) {
+  const begin = useBegin(person);
   return (
     <section className={styles.card} aria-labelledby="next-step">
       <p className={styles.label}>Next step</p>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PersonPage } from '../../../contract/person';
 import type { IsoDate } from '../../../domain/calendar/calendar';
+import type { PromiseId } from '../../../domain/people/ids';
 import { nextStepOf } from './next-step';
 
 const today = '2025-11-19' as IsoDate;
@@ -10,8 +11,8 @@ const pageOf = (
 ) =>
   ({
     person: {
+      id: 'ana',
       name: 'Ana Ruiz',
-      email: 'ana@meridian.example',
       lastContact: null,
       due: 'none',
       ...person
@@ -23,17 +24,18 @@ const met = (due: PersonPage['person']['due']) => ({ lastContact: '2025-10-15' a
 
 describe('the next step with a person', () => {
   it('is a lunch when you have not met', () => {
-    const { title, other } = nextStepOf(pageOf({}), today);
+    const { title, main, other } = nextStepOf(pageOf({}), today);
     expect(title).toBe('Have lunch with Ana');
+    expect(main).toMatchObject({ does: 'write', about: { about: 'hello', person: 'ana' } });
     expect(other).toEqual({ does: 'capture', label: 'Log a lunch', line: 'lunch with Ana Ruiz ' });
   });
 
   it('is your promise once it is due, before anything else', () => {
-    const owed = { by: 'me', due: today, text: 'the OKR article' } as const;
+    const owed = { id: 'p' as PromiseId, by: 'me', due: today, text: 'the OKR article' } as const;
     expect(nextStepOf(pageOf(met('slipping'), [owed]), today)).toMatchObject({
       title: 'Keep your promise to Ana',
       reason: 'You owe the OKR article.',
-      main: { does: 'write', label: 'Write to Ana', to: 'ana@meridian.example' }
+      main: { does: 'write', label: 'Write to Ana', about: { about: 'promise', promise: owed.id } }
     });
     const later = { ...owed, due: '2025-11-20' as IsoDate };
     expect(nextStepOf(pageOf(met('fresh'), [later]), today).title).toBe('Talked to Ana?');
@@ -44,11 +46,5 @@ describe('the next step with a person', () => {
       title: 'Say hello to Ana',
       reason: 'Last contact 5 weeks ago. Every 4 weeks is your rhythm.'
     });
-  });
-
-  it('offers no letter to somebody without an address', () => {
-    const { main, other } = nextStepOf(pageOf({ ...met('due'), email: null }), today);
-    expect([main.does, other.does]).toEqual(['capture', 'capture']);
-    expect(main.label).not.toBe(other.label);
   });
 });

@@ -1,11 +1,12 @@
+import type { DraftAbout } from '../../../contract/message-drafts';
 import type { PersonPage } from '../../../contract/person';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import { howLongAgo, rhythmWords } from '../../parts/day-words';
 
-/** Something to do with one press: begin a capture line, or a letter. */
+/** Something to do with one press: begin a capture line, or words to the person. */
 export type Act =
   | { readonly does: 'capture'; readonly line: string }
-  | { readonly does: 'write'; readonly to: string };
+  | { readonly does: 'write'; readonly about: DraftAbout };
 
 type StepAct = Act & { readonly label: string };
 
@@ -22,29 +23,34 @@ export function nextStepOf({ person, promises, rhythmDays }: PersonPage, today: 
   const first = firstName(person.name);
   const lunch = captureAct('Log a lunch', `lunch with ${person.name} `);
   const hello = captureAct('Log a hello', `said hello to ${person.name} `);
-  const write = person.email === null ? hello : writeAct(`Write to ${first}`, person.email);
+  const write = (about: DraftAbout): StepAct => ({
+    does: 'write',
+    label: `Write to ${first}`,
+    about
+  });
+  const writeHello = write({ about: 'hello', person: person.id });
   const owed = promises.find(({ by, due }) => by === 'me' && due !== null && due <= today);
   if (owed !== undefined)
     return {
       title: `Keep your promise to ${first}`,
       reason: `You owe ${owed.text}.`,
-      main: write,
-      other: person.email === null ? lunch : hello
+      main: write({ about: 'promise', promise: owed.id }),
+      other: hello
     };
   if (person.lastContact === null)
     return {
       title: `Have lunch with ${first}`,
       reason: 'You have not met yet. Half an hour is a good start.',
-      main: write === hello ? lunch : write,
-      other: write === hello ? hello : lunch
+      main: writeHello,
+      other: lunch
     };
   const last = lastWords(person.lastContact, today);
   if (person.due === 'due' || person.due === 'slipping')
     return {
       title: `Say hello to ${first}`,
       reason: `${last} ${rhythmWords(rhythmDays)} is your rhythm.`,
-      main: write,
-      other: person.email === null ? lunch : hello
+      main: writeHello,
+      other: hello
     };
   return {
     title: `Talked to ${first}?`,
@@ -58,8 +64,6 @@ export function nextStepOf({ person, promises, rhythmDays }: PersonPage, today: 
 export const firstName = (name: string): string => name.split(' ')[0] ?? name;
 
 const captureAct = (label: string, line: string): StepAct => ({ does: 'capture', label, line });
-
-const writeAct = (label: string, to: string): StepAct => ({ does: 'write', label, to });
 
 function lastWords(lastContact: IsoDate, today: IsoDate): string {
   const span = howLongAgo(lastContact, today).toLowerCase();

@@ -42,13 +42,11 @@ export function PersonDetail({
     setPreparing(false);
     if (isPrepReady) closeDraft();
   };
-  const begin = useBegin(person.name);
+  const begin = useBegin(person.id);
   useKeys({
     p: () => setPreparing(true),
     l: () => begin({ does: 'capture', line: `lunch with ${person.name} ` }),
-    ...(person.email !== null && {
-      w: () => begin({ does: 'write', to: person.email ?? '' })
-    })
+    w: () => begin({ does: 'write', about: { about: 'hello', person: person.id } })
   });
   return (
     <div className={styles.page}>

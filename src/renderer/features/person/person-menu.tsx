@@ -20,11 +20,10 @@ export function PersonMenu({
   onPrepare: () => void;
   onForget: () => void;
 }) {
-  const begin = useBegin(person.name);
+  const begin = useBegin(person.id);
   const changePhoto = useChangePhoto(person);
   const deletePerson = useDelete(person);
   const first = firstName(person.name);
-  const { email } = person;
   return (
     <MoreMenu label={`More for ${person.name}`}>
       <MenuItem
@@ -39,14 +38,12 @@ export function PersonMenu({
         shortcut="L"
         onAction={() => begin({ does: 'capture', line: `lunch with ${person.name} ` })}
       />
-      {email !== null && (
-        <MenuItem
-          text="Write a hello"
-          icon={<Mail size={14} strokeWidth={1.9} />}
-          shortcut="W"
-          onAction={() => begin({ does: 'write', to: email })}
-        />
-      )}
+      <MenuItem
+        text="Write a hello"
+        icon={<Mail size={14} strokeWidth={1.9} />}
+        shortcut="W"
+        onAction={() => begin({ does: 'write', about: { about: 'hello', person: person.id } })}
+      />
       {person.photo !== null && (
         <MenuItem
           text="Remove the photo"

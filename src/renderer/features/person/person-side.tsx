@@ -21,7 +21,7 @@ export function PersonSide({
 }) {
   return (
     <aside className={pageStyles.side} aria-label={`About ${page.person.name}`}>
-      <NextStepCard name={page.person.name} step={nextStepOf(page, today)} />
+      <NextStepCard person={page.person.id} step={nextStepOf(page, today)} />
       <BeforeYouMeet page={page} today={today} onPrepare={onPrepare} />
       <Promises page={page} today={today} by="me" title="You owe" />
       <Promises page={page} today={today} by="them" title="They owe you" />

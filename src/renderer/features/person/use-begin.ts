@@ -1,16 +1,18 @@
+import type { PersonId } from '../../../domain/people/ids';
 import { calls } from '../../api/bridge';
+import { useNavigation } from '../../api/navigation';
 import { useToast } from '../../ui/toast';
 import type { Act } from './next-step';
-import { firstName } from './next-step';
 
-/** Begins a capture line, or a letter in the person's own mail program. */
-export function useBegin(name: string): (act: Act) => void {
+/** Begins a capture line, or words that stand ready over the page of the person. */
+export function useBegin(person: PersonId): (act: Act) => void {
+  const { go } = useNavigation();
   const toast = useToast();
   return (act) => {
-    const begun =
-      act.does === 'capture'
-        ? calls.openCapture({ text: act.line })
-        : calls.writeMail({ to: act.to, subject: '', body: `Hi ${firstName(name)},\n\n` });
-    begun.catch(({ message }: Error) => toast({ text: message, tone: 'problem' }));
+    if (act.does === 'write') go({ name: 'person', id: person, draft: act.about });
+    else
+      calls
+        .openCapture({ text: act.line })
+        .catch(({ message }: Error) => toast({ text: message, tone: 'problem' }));
   };
 }
