@@ -93,6 +93,11 @@ export const goalsApi = {
     output: z.object({ lunch: suggestion.nullable(), touchBase: z.array(suggestion) }),
     reads: ['person', 'department', 'touch', 'promise', 'tie', 'later', 'plan']
   }),
+  /** Notes who of the suggestions was seen: proposed once, nobody comes up again for 30 days. */
+  noteSuggested: command({
+    input: z.object({ lunch: personId.nullable(), touchBase: z.array(personId).max(10) }),
+    output: z.object({})
+  }),
   /** Six goals in hallway order. */
   listGoals: query({ input: z.object({}), output: z.array(currentGoal), reads: ['goal'] }),
   /** Chooses a goal: a harder one holds at once, an easier one from the next week on. */

@@ -13,7 +13,7 @@ export interface OwnTable {
 /** Tables that triggers keep; they come again by themselves. */
 const keptByTriggers = ['acquaintance', 'warmth', 'topic'];
 
-/** What is only kept to take something back, messages that were shown, and the line being written. */
+/** What is only kept to take something back, messages and proposals that were shown, and the line being written. */
 const passing = [
   'schema_migration',
   'trash',
@@ -21,6 +21,7 @@ const passing = [
   'people_step',
   'draft',
   'nudge',
+  'suggestion',
   'journal_copy'
 ];
 

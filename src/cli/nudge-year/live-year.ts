@@ -18,6 +18,7 @@ import { openEngine } from '../../engine/open-engine';
 import { loadSampleCompany } from '../../engine/sample-company/load-sample-company';
 import { randomFrom, type Random } from '../../engine/sample-company/random';
 import { inventCompany, type SampleCompany } from '../../engine/sample-company/sample-company';
+import { checkNamed, lookAtToday } from './check-proposed';
 import { checkShown } from './check-shown';
 import { createDesk, type Desk } from './desk';
 
@@ -46,6 +47,8 @@ export interface LivedYear {
   held: Map<string, number>;
   missed: PlannedNudge[];
   touches: number;
+  /** When each person was proposed last, from the day on on which they first were in that week. */
+  proposed: Map<string, IsoDate>;
   /** What was wrong, as sentences. */
   faults: string[];
 }
@@ -69,6 +72,7 @@ export async function liveYear(options: YearOptions): Promise<LivedYear> {
     held: new Map(),
     missed: [],
     touches: 0,
+    proposed: new Map(),
     faults: []
   };
   const company = await settleIn(folder, { people, entries, seed });
@@ -83,7 +87,10 @@ export async function liveYear(options: YearOptions): Promise<LivedYear> {
       journal,
       random,
       year,
-      check: (shown) => checkShown(shown, { journal, year, pauses: company.pauses }),
+      async check(shown) {
+        checkNamed(year, shown);
+        await checkShown(shown, { journal, year, pauses: company.pauses });
+      },
       setNow: (moment) => (now = moment)
     });
     for (let day = first, number = 0; day <= last; day = addDays(day, 1), number++) {
@@ -150,6 +157,7 @@ async function liveDay(lived: LivedDay): Promise<void> {
       );
     }
   }));
+  acts.push({ at: addMinutes(begins, 30), run: () => lookAtToday(day, lived) });
   if (weekdayOf(day) === 1 && random.chance(0.5))
     acts.push({ at: addMinutes(begins, 60), run: () => planLunch(lived) });
   acts.push({ at: addMinutes(begins, 200), run: () => settlePromises(lived) });

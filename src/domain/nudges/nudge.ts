@@ -46,12 +46,12 @@ export const nudgeState = z.enum([
 ]);
 export type NudgeState = z.infer<typeof nudgeState>;
 
-/** Where a nudge leads when acted on. `week`: where the week is planned. */
+/** Where a nudge leads when acted on. `week`: where the week is planned; `person`: whom it proposes for lunch. */
 const nudgeTarget = z.discriminatedUnion('page', [
   z.object({ page: z.literal('entry'), entry: entryId }),
   z.object({ page: z.literal('person'), person: personId }),
   z.object({ page: z.literal('today'), practice }),
-  z.object({ page: z.literal('week') }),
+  z.object({ page: z.literal('week'), person: personId.nullish() }),
   z.object({ page: z.literal('review') }),
   z.object({ page: z.literal('goals') }),
   z.object({ page: z.literal('settings') })

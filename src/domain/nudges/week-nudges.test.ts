@@ -1,3 +1,4 @@
+import type { PersonId } from '../people/ids';
 import { describe, expect, test } from 'vitest';
 import type { IsoWeek } from '../calendar/calendar';
 import type { EntryId } from '../people/ids';
@@ -14,6 +15,7 @@ const goals = facts().goals.map((goal) =>
   goal.practice === 'lunch' || goal.practice === 'appreciate' ? { ...goal, target: 1 } : goal
 );
 const amara = {
+  id: '00000000-0000-7000-8000-00000000000a' as PersonId,
   name: 'Amara Okafor',
   department: 'Legal',
   reason: 'You know nobody in Legal yet.'
@@ -26,7 +28,7 @@ describe('planning the week', () => {
         key: 'plan-week:week:2026-W47',
         title: 'Lunch with someone new this week?',
         reason: 'Amara in Legal. You know nobody in Legal yet.',
-        target: { page: 'week' },
+        target: { page: 'week', person: amara.id },
         nameless: { reason: 'A person, a day and a time are all it takes.' }
       }
     ]);

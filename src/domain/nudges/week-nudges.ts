@@ -4,11 +4,13 @@ import { nameFor } from '../delivery/notification-text';
 import type { DeliveryDays } from '../delivery/windows';
 import { beginningOf, openDayUpTo, windowsOn } from '../delivery/windows';
 import type { WeekMeter } from '../goals/week-report';
+import type { PersonId } from '../people/ids';
 import type { Matter } from './candidate';
 import { nudgeTexts } from './nudge-texts';
 
 /** Somebody to have lunch with, as Today proposes: `department` null: not known; `reason` is one sentence. */
 export interface LunchIdea {
+  id: PersonId;
   name: string;
   department: string | null;
   reason: string;
@@ -50,7 +52,7 @@ export function planWeek(facts: WeekNudgeFacts, days: DeliveryDays): Matter | nu
   return {
     key: `plan-week:week:${report.week}`,
     kind: 'plan-week',
-    target: { page: 'week' },
+    target: { page: 'week', person: idea?.id ?? null },
     time,
     wordsOn: (_today, names) => {
       const name = idea && nameFor(idea.name, names);

@@ -2,8 +2,7 @@ import { gapOf, groupOf, type Place, type Ties } from './ties';
 import { closeFrom, keepWeights, meetWeights, restDays, silentFrom } from './weights';
 
 /** How far I have come with somebody, as far as a first lunch is concerned. */
-export const acquaintances = ['not-met', 'rested', 'just-met'] as const;
-export type Acquaintance = (typeof acquaintances)[number];
+export type Acquaintance = 'not-met' | 'rested' | 'just-met';
 
 /** `silentDays` null = not met. */
 export function acquaintanceAfter(silentDays: number | null): Acquaintance {

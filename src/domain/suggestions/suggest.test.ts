@@ -2,65 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { IsoDate } from '../calendar/calendar';
 import { addDays } from '../calendar/calendar';
-import type { PersonId } from '../people/ids';
-import { suggest } from './suggest';
-import type { SuggestiblePerson } from './suggestible-person';
-import type { PlaceTies } from './ties';
+import { id, met, person, suggestFor, suggestOn, today, type Colleague } from './suggest.fixture';
 
-const today = '2026-11-18' as IsoDate;
-const ago = (days: number): IsoDate => addDays(today, -days);
-const id = (number: number): PersonId =>
-  `00000000-0000-7000-8000-${String(number).padStart(12, '0')}` as PersonId;
-
-/** A person of these tests: also whether anything was ever done together, and how often lately. */
-interface Colleague extends SuggestiblePerson {
-  contacts: number;
-  recentTouches: number;
-}
-/** Somebody in Finance I have not met. */
-const person = (number: number, changes: Partial<Colleague> = {}): Colleague => ({
-  id: id(number),
-  name: `Person ${number}`,
-  title: null,
-  department: 'Finance',
-  level: null,
-  site: null,
-  contacts: 0,
-  oneToOnes: 0,
-  recentTouches: 0,
-  lastContact: null,
-  rhythmDays: 90,
-  openAsk: false,
-  ...changes
-});
-/** Somebody I met so many days ago, with a rhythm of 30 days. */
-const met = (number: number, days: number, changes: Partial<Colleague> = {}): Colleague =>
-  person(number, {
-    contacts: 1,
-    oneToOnes: 1,
-    recentTouches: days < 180 ? 1 : 0,
-    lastContact: ago(days),
-    rhythmDays: 30,
-    ...changes
-  });
-const placesOf = (people: readonly Colleague[]): PlaceTies[] =>
-  people.map(({ department, level, site, contacts, recentTouches }) => ({
-    department,
-    level,
-    site,
-    people: 1,
-    met: contacts > 0 ? 1 : 0,
-    touches: recentTouches
-  }));
-const suggestOn = (
-  date: IsoDate,
-  people: readonly Colleague[],
-  mySite: string | null = null
-): ReturnType<typeof suggest> => suggest({ today: date, places: placesOf(people), people, mySite });
-const suggestFor = (
-  people: readonly Colleague[],
-  mySite: string | null = null
-): ReturnType<typeof suggest> => suggestOn(today, people, mySite);
 const greeted = (people: Colleague[]): string[] =>
   suggestFor(people).touchBase.map((one) => one.person.name);
 

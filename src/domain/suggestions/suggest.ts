@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar/calendar';
 import { daysBetween, weekOf } from '../calendar/calendar';
 import { isWellKnown } from '../cadence/cadence';
 import type { Reason } from './reasons';
+import { turnsAfter, type PastProposal } from './past-proposals';
 import { keepReasons, meetReasons } from './reasons';
 import { acquaintanceAfter, keepScore, meetScore } from './scores';
 import type { SuggestiblePerson } from './suggestible-person';
@@ -19,6 +20,8 @@ export interface SuggestionFacts {
   people: readonly SuggestiblePerson[];
   /** Where I work, null when not known. */
   mySite: string | null;
+  /** Who was proposed in the last 30 days, each with the last time. */
+  proposed: readonly PastProposal[];
 }
 
 /** A person with the two strongest reasons, strongest first; the contract's `suggestion`. */
@@ -29,8 +32,9 @@ export interface Suggested {
 
 /**
  * Whom to have lunch with (null: nobody is left to meet) and whom to greet, at most three,
- * best first. The same facts give the same answer all day; nobody stands in both, and the
- * greetings name each department once at most.
+ * best first; who was proposed this week has a place before others. The same facts give the same answer all
+ * day, also once it was noted as proposed; nobody stands in both, nobody comes up twice in 30
+ * days, and the greetings name each department once at most.
  */
 export function suggest(facts: SuggestionFacts): {
   lunch: Suggested | null;
@@ -39,27 +43,38 @@ export function suggest(facts: SuggestionFacts): {
   const ties = tiesOf(facts.places);
   const week = weekOf(facts.today);
   const daysSince = silenceUntil(facts.today);
+  const { turnOf: turnFor } = turnsAfter(facts.proposed, facts.today);
   let lunch: Candidate | undefined;
   const greetings = new Map<string, Candidate[]>();
   for (const person of facts.people) {
     if (person.openAsk) continue;
     const silentDays = person.lastContact === null ? null : daysSince(person.lastContact);
     const at = { person, silentDays, turn: turnOf(`${person.id} ${week}`) };
-    if (!isWellKnown(person.oneToOnes)) {
+    const forLunch = turnFor(person, 'lunch');
+    if (forLunch !== 'rests' && !isWellKnown(person.oneToOnes)) {
       const acquaintance = acquaintanceAfter(silentDays);
       const score = meetScore(person, acquaintance, ties, facts.mySite);
-      const candidate = { ...at, score };
+      // A lunch of the days before that was written down late is no lunch to come.
+      const isKept = forLunch === 'stands' && acquaintance !== 'just-met';
+      const candidate = { ...at, score, isKept };
       if (!lunch || isBetter(candidate, lunch)) lunch = candidate;
     }
-    if (silentDays !== null && silentDays >= greetFrom * person.rhythmDays) {
-      const candidate = { ...at, score: keepScore(person, silentDays, ties) };
+    const forHello = turnFor(person, 'touch-base');
+    if (
+      forHello !== 'rests' &&
+      silentDays !== null &&
+      silentDays >= greetFrom * person.rhythmDays
+    ) {
+      const score = keepScore(person, silentDays, ties);
+      const candidate = { ...at, score, isKept: forHello === 'stands' };
       keepBestTwo(greetings, person.department ?? person.id, candidate);
     }
   }
   const touchBase = [...greetings.values()]
     .flatMap((best) => best.find((candidate) => candidate.person !== lunch?.person) ?? [])
     .sort((a, b) => (isBetter(a, b) ? -1 : 1))
-    .slice(0, 3);
+    .slice(0, 3)
+    .sort((a, b) => (isStronger(a, b) ? -1 : 1));
   return {
     lunch: lunch ? suggested(lunch, meetReasons(lunch, ties, facts.mySite)) : null,
     touchBase: touchBase.map((candidate) => suggested(candidate, keepReasons(candidate, ties)))
@@ -72,6 +87,8 @@ interface Candidate {
   /** Between equals it is somebody else's turn each week. */
   turn: number;
   score: number;
+  /** Proposed this week already. */
+  isKept: boolean;
 }
 
 /** Two of a department are enough: the better one may turn out to be the one for lunch. */
@@ -87,6 +104,9 @@ function keepBestTwo(
 }
 
 const isBetter = (a: Candidate, b: Candidate): boolean =>
+  a.isKept === b.isKept ? isStronger(a, b) : a.isKept;
+
+const isStronger = (a: Candidate, b: Candidate): boolean =>
   a.score !== b.score
     ? a.score > b.score
     : a.turn !== b.turn

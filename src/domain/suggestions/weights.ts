@@ -36,3 +36,9 @@ export const silentFrom = 3;
 
 /** From this number of one-to-ones on we are as close as it gets. */
 export const closeFrom = 8;
+
+/** Who was proposed is proposed again so many days later at the earliest (PRODUCT.md §3, 21). */
+export const proposedAgainAfter = 30;
+
+/** So many people I have not met are proposed in a week at most (PRODUCT.md §3, 21). */
+export const mostNewAWeek = 2;

@@ -88,3 +88,18 @@ it.each([
     ]);
   }
 );
+
+it('0022 has nobody proposed yet, and forgets a proposal with its person', async () => {
+  const { db } = await aroundStep('suggestions', () => Promise.resolve());
+  const proposed = () => db.read.rows('select person_id as id from suggestion', [], z.unknown());
+  expect(await proposed()).toEqual([]);
+  await db.transaction((tx) =>
+    tx.run(
+      `insert into suggestion (person_id, kind, suggested_on, is_new) values ($1, 'lunch', '2026-11-18', true)`,
+      [raj]
+    )
+  );
+  expect(await proposed()).toEqual([{ id: raj }]);
+  await db.transaction((tx) => tx.run('delete from person where id = $1', [raj]));
+  expect(await proposed()).toEqual([]);
+});

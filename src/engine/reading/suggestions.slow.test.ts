@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { addDays, isoDate, type IsoDate } from '../../domain/calendar/calendar';
 import { personId } from '../../domain/people/ids';
+import type { PastProposal } from '../../domain/suggestions/past-proposals';
 import { suggest } from '../../domain/suggestions/suggest';
 import { createEverybodyBook } from '../everybody';
 import { shareDatabase } from '../journal.fixture';
-import { readSuggestions } from './suggestions';
+import { suggestTo } from './suggestions';
 
 const shared = shareDatabase();
 const today = '2026-11-18' as IsoDate;
@@ -17,6 +18,13 @@ const somePerson = fc.record({
   site: fc.option(fc.constantFrom('Madrid', 'Lisbon')),
   rhythm: fc.constantFrom(7, 30, 90),
   left: fc.option(fc.constant(today), { freq: 1 }),
+  proposed: fc.option(
+    fc.record({
+      kind: fc.constantFrom('lunch' as const, 'touch-base' as const),
+      days: fc.nat({ max: 35 }),
+      isNew: fc.boolean()
+    })
+  ),
   touches: fc.array(
     fc.record({
       days: fc.oneof(fc.nat({ max: 40 }), fc.nat({ max: 400 })),
@@ -53,8 +61,15 @@ test('asking for those who can win only finds the same people as looking at ever
         met: contacts > 0 ? 1 : 0,
         touches: recentTouches
       }));
-      expect(await readSuggestions({ everybody: () => book.read(today), today })).toEqual(
-        suggest({ today, places, people: everybody, mySite: null })
+      const proposed = everybody.flatMap(({ id }, place): PastProposal[] => {
+        const past = people[place]?.proposed;
+        return past
+          ? [{ person: id, kind: past.kind, on: addDays(today, -past.days), isNew: past.isNew }]
+          : [];
+      });
+      const settled = { planned: new Set<string>(), proposed };
+      expect(await suggestTo({ everybody: () => book.read(today), today }, settled)).toEqual(
+        suggest({ today, places, people: everybody, mySite: null, proposed })
       );
     }),
     { numRuns: 12 }

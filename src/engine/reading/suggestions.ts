@@ -2,20 +2,41 @@ import type { Suggestion } from '../../contract/goals';
 import { addDays, type IsoDate } from '../../domain/calendar/calendar';
 import { isWellKnown } from '../../domain/cadence/cadence';
 import { acquaintanceAfter, closenessOf, silenceOf } from '../../domain/suggestions/scores';
+import { turnsAfter, type PastProposal } from '../../domain/suggestions/past-proposals';
 import { suggest } from '../../domain/suggestions/suggest';
 import type { SuggestiblePerson } from '../../domain/suggestions/suggestible-person';
 import type { PlaceTies } from '../../domain/suggestions/ties';
 import { greetFrom, keepWeights, recentDays } from '../../domain/suggestions/weights';
-import { mostWorthMeeting, type Standing as Wanted } from '../../domain/suggestions/worth-meeting';
+import { mostWorthMeeting, type Standing as Alike } from '../../domain/suggestions/worth-meeting';
 import type { EngineContext } from '../context';
 import { dayOf, type Standing } from '../everybody';
+import { readPastProposals } from './past-proposals';
+import { readPlannedPeople } from './plan-rows';
 
 const mySite = null;
 
-/** Whom to have lunch with and whom to greet today, neither who has left nor who is laid aside nor with whom something is `planned`; chosen among those who can win by where they work and how well they are known. */
+/** Whom to have lunch with and whom to greet today, as the journal stands. */
 export async function readSuggestions(
+  context: Pick<EngineContext, 'db' | 'everybody' | 'today' | 'zone'>
+): ReturnType<typeof suggestTo> {
+  const { db, today } = context;
+  const [planned, proposed] = await Promise.all([
+    readPlannedPeople(db.read, today),
+    readPastProposals(context)
+  ]);
+  return await suggestTo(context, { planned, proposed });
+}
+
+interface Settled {
+  /** With whom something is planned. */
+  planned: ReadonlySet<string>;
+  proposed: readonly PastProposal[];
+}
+
+/** Neither who has left nor who is laid aside nor with whom something is planned; chosen among those who can win by where they work and how well they are known. */
+export async function suggestTo(
   { everybody, today }: Pick<EngineContext, 'everybody' | 'today'>,
-  planned: ReadonlySet<string> = new Set()
+  { planned, proposed }: Settled
 ): Promise<{
   lunch: Suggestion | null;
   touchBase: Suggestion[];
@@ -32,11 +53,24 @@ export async function readSuggestions(
       (laterUntil === null || laterUntil <= today) &&
       !(isAsked && lastContact !== null && lastContact > since)
   );
-  const best = bestOf(free, mostWorthMeeting(ties, mySite), day);
-  // All of them well known or left in peace: then everybody is looked at.
-  const canWin = best.some((one) => !isWellKnown(one.oneToOnes));
-  const chosen = new Set([...(canWin ? best : free), ...greetable(free, day)]);
-  return suggest({ today, places: ties, people: [...chosen].map(toSuggestible), mySite });
+  const { turnOf } = turnsAfter(proposed, today);
+  const forLunch = free.filter(
+    (one) => !isWellKnown(one.oneToOnes) && turnOf(one, 'lunch') !== 'rests'
+  );
+  const forHello = free.filter((one) => turnOf(one, 'touch-base') !== 'rests');
+  const standing = new Set(proposed.map(({ person }) => person));
+  const chosen = new Set([
+    ...bestOf(forLunch, ties, day),
+    ...greetable(forHello, day),
+    ...free.filter(({ id }) => standing.has(id))
+  ]);
+  return suggest({
+    today,
+    places: ties,
+    people: [...chosen].map(toSuggestible),
+    mySite,
+    proposed
+  });
 }
 
 const toSuggestible = (one: Standing): SuggestiblePerson => ({ ...one, openAsk: false });
@@ -88,17 +122,33 @@ function nthBest(all: readonly { score: number }[], n: number): number {
   return best.at(-1) ?? 0;
 }
 
-/** Those who stand as one of `wanted` does. */
-const bestOf = (free: readonly Standing[], wanted: readonly Wanted[], today: number): Standing[] =>
-  free.filter((one) =>
-    wanted.some(
-      ({ acquaintance, department, level, site }) =>
-        one.department === department &&
-        one.level === level &&
-        one.site === site &&
-        acquaintance === acquaintanceAfter(silentDaysOf(one, today))
+/** Those most worth meeting, all who stand alike. */
+function bestOf(
+  free: readonly Standing[],
+  ties: readonly PlaceTies[],
+  today: number
+): readonly Standing[] {
+  const alike = new Map<string, { as: Alike; all: Standing[] }>();
+  for (const one of free) {
+    const acquaintance = acquaintanceAfter(silentDaysOf(one, today));
+    const name = `${acquaintance}\n${one.place}`;
+    const known = alike.get(name);
+    if (known) known.all.push(one);
+    else {
+      const { department, level, site } = one;
+      alike.set(name, { as: { department, level, site, acquaintance }, all: [one] });
+    }
+  }
+  const groups = [...alike.values()];
+  const best = new Set(
+    mostWorthMeeting(
+      ties,
+      groups.map(({ as }) => as),
+      mySite
     )
   );
+  return groups.flatMap(({ as, all }) => (best.has(as) ? all : []));
+}
 
 /** Days since the last contact, 0 for one to come; null = not met. */
 const silentDaysOf = ({ lastDay }: Standing, today: number): number | null =>

@@ -3,10 +3,10 @@ import type { Handlers } from '../../../contract/procedure';
 import { weekHolding } from '../../../domain/calendar/week-rules';
 import { weekReport } from '../../../domain/goals/week-report';
 import type { EngineContext } from '../../context';
-import { readPlannedPeople } from '../../reading/plan-rows';
 import { readWeekFacts } from '../../reading/week-facts';
 import { changeGoalFrom, listGoals, restoreGoals } from './goals';
 import { addPause, changePause, listPauses, removePause } from './pauses';
+import { noteSuggested } from './note-suggested';
 import { readSuggestions } from '../../reading/suggestions';
 
 export const goalsHandlers: Handlers<typeof goalsApi, EngineContext> = {
@@ -16,8 +16,8 @@ export const goalsHandlers: Handlers<typeof goalsApi, EngineContext> = {
     return weekReport({ ...asked, ...(await readWeekFacts(db.read, asked)) });
   },
 
-  readSuggestions: async (_input, context) =>
-    readSuggestions(context, await readPlannedPeople(context.db.read, context.today)),
+  readSuggestions: (_input, context) => readSuggestions(context),
+  noteSuggested,
 
   listGoals: (_input, context) => listGoals(context),
   changeGoal: changeGoalFrom,

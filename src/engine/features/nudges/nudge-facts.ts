@@ -74,6 +74,7 @@ export async function readNudgeFacts(context: EngineContext): Promise<NudgeFacts
     met,
     greetings: greetingsOf(suggestions.touchBase, people, recorded),
     lunchIdea: idea && {
+      id: idea.person.id,
       name: idea.person.name,
       department: idea.person.department,
       reason: idea.reasons[0]?.text ?? ''

@@ -26,6 +26,7 @@ export const personReferences: readonly Reference[] = [
   { table: 'occasion', column: 'person_id', as: 'name' },
   { table: 'correction', column: 'person_id', as: 'name' },
   { table: 'plan_person', column: 'person_id', as: 'link' },
+  { table: 'suggestion', column: 'person_id', as: 'link' },
   { table: 'later', column: 'person_id', as: 'link' },
   { table: 'person_topic', column: 'person_id', as: 'link' },
   { table: 'photo', column: 'person_id', as: 'link' },

@@ -4,6 +4,7 @@ import { calls } from '../../api/bridge';
 import { useNavigation } from '../../api/navigation';
 import { useQueryOf } from '../../api/use-query-of';
 import { useSlow } from '../../api/use-slow';
+import { useSuggestions } from '../../parts/use-suggestions';
 import { ThreeDoors } from './three-doors';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
@@ -26,7 +27,7 @@ interface SuggestionsProps {
 
 /** Whom to have lunch with and whom to greet; what to do first where there is nobody yet. */
 export function Suggestions({ lunchDone, today, hasPlans, enabled, wanted }: SuggestionsProps) {
-  const suggestions = useQueryOf('readSuggestions', {}, { daily: true, enabled });
+  const suggestions = useSuggestions({ enabled });
   const slow = useSlow(suggestions.isPending);
   if (suggestions.isError)
     return (

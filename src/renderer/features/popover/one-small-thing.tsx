@@ -2,15 +2,16 @@ import type { ReactNode } from 'react';
 import type { Suggestion } from '../../../contract/goals';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import { calls, type CallInput } from '../../api/bridge';
-import { useQueryOf } from '../../api/use-query-of';
+
 import { Avatar } from '../../parts/avatar';
 import { useLayAside } from '../../parts/use-lay-aside';
+import { useSuggestions } from '../../parts/use-suggestions';
 import { Button } from '../../ui/button';
 import styles from './one-small-thing.module.css';
 
 /** The first thing worth doing, with what can be done about it here. */
 export function OneSmallThing({ today }: { today: IsoDate }) {
-  const { data } = useQueryOf('readSuggestions', {}, { daily: true });
+  const { data } = useSuggestions();
   const hello = data?.touchBase[0];
   const lunch = data?.lunch;
   if (hello) {

@@ -12,6 +12,7 @@ import type { PlanBegin } from '../../parts/plan-dialog';
 import { PlanDialog } from '../../parts/plan-dialog';
 import { PlanRow } from '../../parts/plan-row';
 import { practiceIcons } from '../../parts/practice-icons';
+import { useSuggestions } from '../../parts/use-suggestions';
 import { Button } from '../../ui/button';
 import { Problem } from '../../ui/problem';
 import { SkeletonRows } from '../../ui/skeleton';
@@ -27,7 +28,7 @@ interface WeekPlannerProps {
 /** What a week will hold, door by door: what is planned, and whom it could be with. */
 export function WeekPlanner({ week, today }: WeekPlannerProps) {
   const report = useQueryOf('readWeek', { week });
-  const suggestions = useQueryOf('readSuggestions', {}, { daily: true });
+  const suggestions = useSuggestions();
   const toAppreciate = useQueryOf('listToAppreciate', {}, { daily: true });
   const [begin, setBegin] = useState<PlanBegin | null>(null);
   const { firstDate, lastDate } = report.data ?? {};
