@@ -17,19 +17,14 @@ import {
   type ZoneId
 } from '../domain/calendar/calendar';
 import type { EngineContext } from './context';
+import { openBooks } from './books';
 import { migrations } from './database/migrations';
 import { openDatabase, type OpenedDatabase } from './database/open-database';
 import { peopleWriter } from './features/people/write-people';
-import { createEverybodyBook } from './everybody';
 import { createImportWatch } from './import-watch';
 import { threadReader, type FileReader } from './file-reader';
 import { readFiles as readFilesNow } from './formats/read-files';
 import { engineHandlers } from './handlers';
-import { createDoorDaysBook } from './door-days';
-import { createHabitBook } from './habits';
-import { createLifeBook } from './lived-weeks';
-import { createNameBook } from './names';
-import { createWordBook } from './written-words';
 
 export interface EngineOptions {
   /** The data folder; the journal lies in `journal/` inside. Created when missing. */
@@ -101,47 +96,25 @@ export const openJournal = ({
 /** The engine over a database that is open; closing it closes the database. */
 export function createEngine(journal: OpenedDatabase, options: EngineOptions): Engine {
   let zone = options.zone;
+  const today = (): IsoDate => dateAt(options.now(), zone);
+  const books = openBooks(journal, today, options.locale ?? '');
   const firstAnswers = join(options.folder, firstAnswersFile);
-  const everybody = createEverybodyBook(journal.db.read);
-  journal.changes.onPeople(everybody.changed);
-  const names = createNameBook(() => everybody.read(dateAt(options.now(), zone)));
-  const words = createWordBook(journal.db.read);
-  const days = createDoorDaysBook(journal.db.read);
-  const life = createLifeBook(journal.db.read, days);
-  journal.changes.onDays(life.daysChanged);
-  const habits = createHabitBook(journal.db.read, options.locale ?? '');
-  journal.changes.subscribe(({ tables: changed }) => {
-    rmSync(firstAnswers, { force: true });
-    if (changed.includes('person') || changed.includes('department')) names.forget();
-    else if (changed.includes('touch')) names.refreshSoon();
-    if (changed.some((name) => wordTables.has(name))) words.forget();
-    if (changed.some((name) => habitTables.has(name))) habits.forget();
-    if (changed.some((name) => lifeTables.has(name))) life.forget();
-    if (changed.includes('entry')) life.entriesChanged();
-  });
-
+  journal.changes.subscribe(() => rmSync(firstAnswers, { force: true }));
   const imports = createImportWatch();
   const readFiles = options.reader ? threadReader(options.reader, readHere) : readHere;
 
-  const contextAt = (now: Instant): EngineContext => {
-    return {
-      db: journal.db,
-      now,
-      zone,
-      today: dateAt(now, zone),
-      newId: () => newId(epochMsOf(now)),
-      names: () => names.read(),
-      everybody: () => everybody.read(dateAt(now, zone)),
-      writtenWords: words.read,
-      habits: () => habits.read(),
-      life: async () => life.read(dateAt(now, zone), (await habits.read()).weekRules),
-      vacuum: () => journal.housekeeping.vacuum(),
-      purge: () => journal.housekeeping.purge(),
-      people: peopleWriter,
-      readFiles,
-      imports
-    };
-  };
+  const contextAt = (now: Instant): EngineContext => ({
+    ...books.on(dateAt(now, zone)),
+    db: journal.db,
+    now,
+    zone,
+    newId: () => newId(epochMsOf(now)),
+    vacuum: () => journal.housekeeping.vacuum(),
+    purge: () => journal.housekeeping.purge(),
+    people: peopleWriter,
+    readFiles,
+    imports
+  });
   const answerAt = (moment: () => Instant) =>
     serve(
       engineApi,
@@ -167,7 +140,7 @@ export function createEngine(journal: OpenedDatabase, options: EngineOptions): E
     setZone(next) {
       zone = next;
     },
-    prepare: async () => void (await Promise.all([names.read(), habits.read()])),
+    prepare: books.prepare,
     rest: () => journal.housekeeping.checkpoint(),
     keepHouse: () => journal.housekeeping.tick(),
     close: () => journal.close()
@@ -177,15 +150,6 @@ export function createEngine(journal: OpenedDatabase, options: EngineOptions): E
 /** For tests and tools, which have no bundle. */
 const readHere: FileReader = (files, reading) =>
   new Promise((resolve) => resolve(readFilesNow(files, reading)));
-
-/** What lived weeks are told from, beside entries and contacts. */
-const lifeTables = new Set(['goal', 'pause', 'week_measure', 'reserve_spent', 'fresh_start']);
-
-/** What habits are read from. */
-const habitTables = new Set(['preference', 'correction', 'week_rule']);
-
-/** Where words are written that a search may have meant. */
-const wordTables = new Set(['entry', 'person', 'topic', 'department', 'search_language']);
 
 /**
  * A UUID of version 7 whose order is that of making, also when the clock stands still or
