@@ -1,35 +1,32 @@
-import { app, nativeTheme, powerMonitor, screen } from 'electron';
+import { app } from 'electron';
 import { join } from 'node:path';
-import { tables } from '../contract/changes';
-import type { DesktopEvent } from '../contract/desktop';
 import type { ZoneId } from '../domain/calendar/calendar';
 import { setAppMenu } from './app-menu';
 import type { Served } from './app-protocol';
 import { createAutostart } from './autostart/autostart';
 import { createBridge, type Bridge } from './bridge';
-import { createClock, type Clock, type MachineTime } from './clock';
+import { createClock, type MachineTime } from './clock';
 import { coalesced } from './coalesce';
 import { createDesktopHandlers } from './desktop-handlers';
-import { desktopLook, painted } from './desktop-look';
+import { desktopLook } from './desktop-look';
 import { earlyStart } from './early-start';
 import { endOnUnexpected, quitCleanly, quitOnSignals } from './ending';
-import { startEngine, type EnginePort, type EngineProcess } from './engine-process';
+import { startEngine, type EnginePort } from './engine-process';
 import { createFirstAnswers } from './first-answers';
+import { followDesktop, followJournal, followTime } from './followers';
 import { loadFrameDrawer } from './frame-drawer';
-import { startHeartbeat, type Heartbeat } from './heartbeat';
 import { openLog } from './log';
 import { createMirror } from './mirror';
-import { createNudges, type Nudges } from './nudges/nudges';
+import { createNudges } from './nudges/nudges';
 import { createPresence } from './presence';
 import type { WindowBounds } from './settings';
 import { openSettings } from './settings-store';
 import { takeShortcut } from './shortcut';
 import { openSessionBus } from './session-bus/session-bus';
 import { createSignal } from './signal';
-import { createNudgePause, movesThePause, type NudgePause } from './tray/nudge-pause';
-import type { MeterTray } from './tray/tray';
+import { createNudgePause } from './tray/nudge-pause';
 import type { SystemTheme } from './tray/system-theme';
-import { movesTheWeek, readTrayWeek } from './tray/week-watch';
+import { readTrayWeek } from './tray/week-watch';
 import type { Windows } from './windows/windows';
 
 /** What is there when the first window is painted (app.ts). */
@@ -71,9 +68,6 @@ export interface Shell {
 
 /** When the capture window is made, unseen: late enough not to slow down the start. */
 const prepareCaptureMs = 2_000;
-
-/** When the nudges are planned after the journal has opened: the page asks first. */
-const firstNudgesMs = 3_000;
 
 /** Builds every part and introduces them to each other. None of them knows another. */
 export function runShell(ground: Ground): Shell {
@@ -222,79 +216,4 @@ export function runShell(ground: Ground): Shell {
     keepBounds: (windowBounds) => settings.change({ windowBounds }),
     mainClosed: presence.mainClosed
   };
-}
-
-/** A change in the journal reaches the windows, the tray and the nudges. */
-function followJournal(
-  engine: EngineProcess,
-  push: (event: DesktopEvent) => void,
-  showMeter: () => Promise<void>,
-  nudges: Nudges,
-  pause: NudgePause
-): void {
-  engine.changed.on((change) => {
-    push({ type: 'change', change });
-    if (movesTheWeek(change)) void showMeter();
-    if (movesThePause(change)) void pause.read();
-    void nudges.evaluate();
-  });
-  engine.statusChanged.on(({ state }) => {
-    push({ type: 'engine', state });
-    if (state !== 'ready') return;
-    void showMeter();
-    void pause.read();
-    setTimeout(() => void nudges.evaluate(), firstNudgesMs);
-  });
-}
-
-/** A step, a jump of the clock, a new day or zone reaches whoever answered for another time. Answers the steps. */
-function followTime(
-  clock: Clock,
-  engine: EngineProcess,
-  push: (event: DesktopEvent) => void,
-  showMeter: () => Promise<void>,
-  nudges: Nudges
-): Heartbeat {
-  const heartbeat = startHeartbeat(clock, () => performance.now());
-  const newDay = (): void => {
-    // Every answer was made for the day before.
-    push({ type: 'change', change: { tables: [...tables] } });
-    push({ type: 'engine', state: engine.status().state });
-    void showMeter();
-    void nudges.evaluate();
-  };
-  heartbeat.step.on(() => void nudges.step());
-  heartbeat.jump.on(() => void nudges.evaluate());
-  heartbeat.day.on(newDay);
-  heartbeat.zone.on((zone) => {
-    engine.setZone(zone);
-    newDay();
-  });
-  return heartbeat;
-}
-
-/** Sleep, lock, theme, screens and further starts of the app. */
-function followDesktop(
-  windows: Windows,
-  engine: EngineProcess,
-  push: (event: DesktopEvent) => void,
-  tray: MeterTray,
-  nudges: Nudges
-): void {
-  powerMonitor.on('suspend', engine.rest);
-  powerMonitor.on('lock-screen', engine.rest);
-  powerMonitor.on('resume', () => nudges.note('resumed'));
-  powerMonitor.on('unlock-screen', () => nudges.note('unlocked'));
-  app.on('browser-window-focus', () => void nudges.evaluate());
-  nativeTheme.on('updated', () => {
-    windows.repaint();
-    tray.refresh();
-    push({ type: 'theme', theme: painted() });
-  });
-  screen.on('display-metrics-changed', tray.refresh);
-  // A start at login says nothing to an app that is there already.
-  app.on('second-instance', (_event, argv) => argv.includes('--hidden') || windows.main.open());
-  app.on('activate', () => windows.main.open());
-  // The main window tells its end itself; without this, Electron would quit with the last window.
-  app.on('window-all-closed', () => undefined);
 }
