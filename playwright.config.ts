@@ -17,7 +17,7 @@ export default defineConfig({
   globalTimeout: 18 * 60_000,
   // The first PGlite of a folder takes seconds on a slow machine.
   timeout: 90_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: { trace: 'retain-on-failure' }
 });
