@@ -16,6 +16,8 @@ export const draftAbout = z.discriminatedUnion('about', [
     kind: occasionKind,
     date: isoDate
   }),
+  /** For what they promised and kept on that day, to be said before others. */
+  z.object({ about: z.literal('praise'), person: personId, on: isoDate }),
   z.object({ about: z.literal('promise'), promise: promiseId })
 ]);
 export type DraftAbout = z.infer<typeof draftAbout>;

@@ -1,6 +1,6 @@
 import { isoDate } from '../domain/calendar/calendar';
 import type { NudgeKind } from '../domain/nudges/nudge';
-import { subjectOf } from '../domain/nudges/nudge';
+import { periodOf, subjectOf } from '../domain/nudges/nudge';
 import { occasionKind } from '../domain/occasions/occasion';
 import { personId, promiseId, touchId } from '../domain/people/ids';
 import type { Page, ReadyOver } from './desktop';
@@ -39,7 +39,7 @@ const readyFor: Readonly<Record<NudgeKind, (nudge: LeadingNudge) => ReadyOver | 
   'promise-theirs': promiseOf,
   prep: ({ target }) =>
     target.page === 'person' ? { about: 'prep', person: target.person } : null,
-  praise: () => null,
+  praise: praiseOf,
   'thank-you': (nudge) => touchOf('thanks', nudge),
   'follow-up': (nudge) => touchOf('met', nudge),
   occasion: occasionOf,
@@ -62,11 +62,17 @@ function touchOf(about: 'thanks' | 'met', { key }: LeadingNudge): ReadyOver | nu
   return touch ? { about, touch } : null;
 }
 
+/** Its key is `praise:ID:2026-11-18`. */
+function praiseOf({ key }: LeadingNudge): ReadyOver | null {
+  const person = personId.safeParse(subjectOf(key)).data;
+  const on = isoDate.safeParse(periodOf(key)).data;
+  return person && on ? { about: 'praise', person, on } : null;
+}
+
 /** Its key is `birthday:ID:2026-11-18`. */
 function occasionOf({ key }: LeadingNudge): ReadyOver | null {
-  const [what, , day] = key.split('~')[0]!.split(':');
-  const kind = occasionKind.safeParse(what).data;
+  const kind = occasionKind.safeParse(key.split(':')[0]).data;
   const person = personId.safeParse(subjectOf(key)).data;
-  const date = isoDate.safeParse(day).data;
+  const date = isoDate.safeParse(periodOf(key)).data;
   return kind && person && date ? { about: 'occasion', person, kind, date } : null;
 }

@@ -115,7 +115,17 @@ export const nudgesApi = {
   listNudges: query({
     input: z.object({}),
     output: z.array(inboxNudge),
-    reads: ['nudge', 'promise', 'touch', 'person', 'journal_copy']
+    reads: [
+      'nudge',
+      'promise',
+      'touch',
+      'person',
+      'journal_copy',
+      'plan',
+      'review',
+      'entry',
+      'week_rule'
+    ]
   }),
   /** Notes that the person did what it was about, or went there. @throws not-found */
   actOnNudge: command({ input: named, output: before }),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { helloNote } from './hello-note';
 import { occasionNote } from './occasion-note';
+import { praiseNote } from './praise-note';
 import { reminderNote } from './reminder-note';
 
 test('a hello leans on what one talked about, and asks for nothing', () => {
@@ -25,6 +26,15 @@ test('a word for an occasion says what it is, and whether it comes early', () =>
   );
   expect(occasionNote({ ...kwame, kind: 'birthday', years: null, isPast: false }).body).toBe(
     'Hi Kwame,\n\na little early: happy birthday. I hope you have a good day, and somebody brings cake.'
+  );
+});
+
+test('praise names the deed before others, and thanks', () => {
+  expect(praiseNote({ name: 'Mei-Lin Tan', text: 'introduce me to Legal' }).body).toBe(
+    'Mei-Lin promised to introduce me to Legal, and did. Thank you, Mei-Lin.'
+  );
+  expect(praiseNote({ name: 'Raj Patel', text: 'the churn study' }).body).toBe(
+    'Raj gave me the churn study, as promised. Thank you, Raj.'
   );
 });
 

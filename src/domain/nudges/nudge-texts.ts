@@ -172,11 +172,11 @@ function timeLeft(days: number): string {
 }
 
 /** `is due today`, as said on a date. */
-const dueWords = (due: IsoDate, today: IsoDate): string =>
+export const dueWords = (due: IsoDate, today: IsoDate): string =>
   `${due < today ? 'was' : 'is'} due ${dayWords(due, today)}`;
 
 /** `today`, `tomorrow`, `on Friday`; a week and more away: `on 3 July`. */
-function dayWords(date: IsoDate, today: IsoDate): string {
+export function dayWords(date: IsoDate, today: IsoDate): string {
   if (date === today) return 'today';
   if (date === addDays(today, 1)) return 'tomorrow';
   if (date === addDays(today, -1)) return 'yesterday';

@@ -75,6 +75,9 @@ export const nudge = z.object({
 /** The middle of a key: the id or name of what the nudge is about. Empty for what is no key. */
 export const subjectOf = (key: string): string => key.split(':')[1] ?? '';
 
+/** The end of a key: the date or week that makes it another one, however often it was put off. */
+export const periodOf = (key: string): string => key.split('~')[0]?.split(':')[2] ?? '';
+
 /** Words of a nudge. */
 const nudgeWords = nudge.pick({ title: true, reason: true });
 export type NudgeWords = z.infer<typeof nudgeWords>;

@@ -91,5 +91,6 @@ const saidWords: Readonly<Record<DraftAbout['about'], string>> = {
   thanks: 'I thanked them',
   met: 'I wrote it',
   occasion: 'I said it',
+  praise: 'I said it',
   promise: 'I wrote it'
 };

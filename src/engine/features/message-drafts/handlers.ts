@@ -8,6 +8,7 @@ import { daysBetween, isoDate, partsOf, type IsoDate } from '../../../domain/cal
 import { helloNote } from '../../../domain/message-drafts/hello-note';
 import { metNote } from '../../../domain/message-drafts/met-note';
 import { occasionNote } from '../../../domain/message-drafts/occasion-note';
+import { praiseNote } from '../../../domain/message-drafts/praise-note';
 import { promiseNote } from '../../../domain/message-drafts/promise-note';
 import { reminderNote } from '../../../domain/message-drafts/reminder-note';
 import { thankedLine } from '../../../domain/message-drafts/thanked-line';
@@ -32,6 +33,8 @@ export const messageDraftsHandlers: Handlers<typeof messageDraftsApi, EngineCont
         return lineToThoseMet(about, context);
       case 'occasion':
         return wordFor(about, context);
+      case 'praise':
+        return praiseFor(about, context);
       case 'promise':
         break;
     }
@@ -131,6 +134,22 @@ async function wordFor(
   };
 }
 
+async function praiseFor(
+  { person, on }: About<'praise'>,
+  { db }: EngineContext
+): Promise<PreparedDraft> {
+  const found = await db.read.maybe(praiseSql, [person, on], named.extend({ text: z.string() }));
+  if (!found) throw gone('This was said meanwhile.');
+  const { id, name, text } = found;
+  return {
+    title: `Praise ${name} where others hear it`,
+    people: [{ id, name }],
+    draft: praiseNote({ name, text }),
+    line: `Praised ${name}`,
+    promise: null
+  };
+}
+
 async function wordsOnPromise(
   { promise: id }: About<'promise'>,
   { db }: EngineContext
@@ -169,6 +188,14 @@ select p.id, p.name,
   select et.topic from entry_person ep join entry_topic et on et.entry_id = ep.entry_id
   where ep.person_id = p.id order by ep.date desc, ep.entry_id desc, et.position limit 1) as topic
 from person p where p.id = $1`;
+
+// What was kept that day, while nothing was said of it.
+const praiseSql = `
+select p.id, p.name, pr.text from promise pr join person p on p.id = pr.person_id
+where p.id = $1 and pr.settled_on = $2 and pr.state = 'kept' and pr.made_by = 'them' and not exists (
+  select from touch_person tp join touch t on t.id = tp.touch_id
+  where tp.person_id = p.id and tp.date >= pr.settled_on and t.kind in ('praise', 'thanks'))
+order by pr.id desc limit 1`;
 
 const metSql = `
 select (select json_build_object('event', e.event, 'people', (

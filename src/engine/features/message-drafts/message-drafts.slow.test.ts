@@ -104,3 +104,19 @@ it('a word for an anniversary counts the years', async () => {
   });
   expect(draft.body).toContain('ten years here, congratulations');
 });
+
+it('praise is about what somebody promised me and kept, until it was said', async () => {
+  const { journal } = opened;
+  await importDirectory(journal);
+  await journal.addEntry({ text: 'coffee with Raj yesterday, he will introduce me to Legal' });
+  const [promise] = await journal.listOpenPromises({});
+  const person = await idOf(journal, 'Raj Patel');
+  const praise = () => journal.readMessageDraft({ about: 'praise', person, on: '2026-11-18' });
+  await expect(praise()).rejects.toMatchObject({ code: 'not-found' });
+  await journal.settlePromise({ id: promise!.id, state: 'kept' });
+  const { draft, line } = await praise();
+  expect(draft.body).toBe('Raj promised to introduce me to Legal, and did. Thank you, Raj.');
+  const { entry } = await journal.addEntry({ text: line });
+  expect(await journal.readEntry({ id: entry.id! })).toMatchObject({ kind: 'praise' });
+  await expect(praise()).rejects.toMatchObject({ message: 'This was said meanwhile.' });
+});

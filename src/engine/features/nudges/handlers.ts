@@ -41,7 +41,7 @@ export const nudgesHandlers: Handlers<typeof nudgesApi, EngineContext> = {
       return {};
     }),
 
-  listNudges: (_input, { db, now }) => listNudges(db.read, now),
+  listNudges: (_input, context) => listNudges(context),
 
   actOnNudge: ({ key }, context) => settleNudge(key, 'acted', context),
 

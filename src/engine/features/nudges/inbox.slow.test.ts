@@ -62,6 +62,33 @@ describe('the inbox', () => {
     expect(await isOver()).toEqual([true]);
   });
 
+  it('speaks of what still waits as of today, and keeps what is settled as it was said', async () => {
+    const { journal, itIs } = opened;
+    const key = await shownThankYou();
+    const reason = async () => (await journal.listNudges({}))[0]?.reason;
+    expect(await reason()).toMatch(/^Lunch today, and you owe Ana the OKR article/);
+    itIs('2026-11-20T09:00:00Z');
+    expect(await reason()).toMatch(/^Lunch on Wednesday, and you owe Ana the OKR article/);
+    await journal.dismissNudge({ key });
+    expect(await reason()).toMatch(/^Lunch today/);
+  });
+
+  it('asks no more to plan a week that is planned, or over', async () => {
+    const { journal, itIs } = opened;
+    await importDirectory(journal);
+    await journal.addEntry({ text: 'coffee with Ana' });
+    itIs('2026-11-23T09:05:00Z');
+    const { due } = await journal.readNudgePlan({});
+    await journal.claimNudges({ nudges: due.filter(({ kind }) => kind === 'plan-week') });
+    const isOver = async () => (await journal.listNudges({})).map((nudge) => nudge.isOver);
+    expect(await isOver()).toEqual([false]);
+    itIs('2026-11-30T09:05:00Z');
+    expect(await isOver()).toEqual([true]);
+    itIs('2026-11-24T09:05:00Z');
+    await journal.addPlan({ kind: 'lunch', date: '2026-11-25', people: [] });
+    expect(await isOver()).toEqual([true]);
+  });
+
   it('keeps what was done and what was skipped', async () => {
     const { journal } = opened;
     const key = await shownThankYou();

@@ -1,21 +1,36 @@
 import { z } from 'zod';
 import { JournalError } from '../../../contract/errors';
 import { inboxNudge, type InboxNudge } from '../../../contract/nudges';
-import {
-  addMinutes,
-  isBefore,
-  type Instant,
-  type IsoDate
-} from '../../../domain/calendar/calendar';
+import { addMinutes, dateAt, isBefore, type IsoDate } from '../../../domain/calendar/calendar';
 import { laterAt, type LaterName } from '../../../domain/nudges/later';
 import { nudgeState, type NudgeState } from '../../../domain/nudges/nudge';
+import { hasPassed } from '../../../domain/nudges/passed';
+import { wordsOfToday } from '../../../domain/nudges/words-of-today';
 import type { EngineContext } from '../../context';
-import type { ReadDb, WriteDb } from '../../database/database';
+import type { WriteDb } from '../../database/database';
 import { learnHours } from './learn-hours';
 
-/** The inbox and its log, newest first. */
-export const listNudges = (db: ReadDb, now: Instant): Promise<InboxNudge[]> =>
-  db.rows(listSql, [now], inboxNudge);
+/** The inbox and its log, newest first. What still waits says what is true now; the log keeps what was said. */
+export async function listNudges({
+  db,
+  now,
+  zone,
+  today,
+  habits
+}: EngineContext): Promise<InboxNudge[]> {
+  const [nudges, { weekRules: rules }] = await Promise.all([
+    db.read.rows(listSql, [now], inboxNudge),
+    habits()
+  ]);
+  return nudges.map((nudge) => {
+    if (nudge.settledAt !== null) return nudge;
+    const isOver =
+      nudge.isOver || (nudge.state !== 'planned' && hasPassed(nudge, now, { zone, rules }));
+    return isOver
+      ? { ...nudge, isOver }
+      : { ...nudge, ...wordsOfToday(nudge, dateAt(nudge.from, zone), today) };
+  });
+}
 
 /** Notes what the person did with a nudge, and what there is to learn of it. */
 export const settleNudge = (
@@ -104,6 +119,9 @@ select key, kind, title, reason, target, from_at as "from", until_at as "until",
     when kind = 'occasion' then ${spokenSince(`>= ${period}`)}
     when kind = 'backup' then exists (select from journal_copy c where c.made_at > n.recorded_at)
     when kind = 'touch-base' then ${spokenSince(`> ${period}`)}
+    when kind = 'plan-week' then exists (select from plan l where l.made_on >= n.recorded_at::date)
+    when kind = 'review' then exists (
+      select from review r join entry e on e.id = r.entry_id where r.week = split_part(split_part(n.key, '~', 1), ':', 3))
     else false
   end as "isOver",
   coalesce(case

@@ -63,8 +63,9 @@ export function PutOffRow({ nudge, zone, today }: InboxNudgeRowProps) {
 
 /** A nudge of the log: what became of it, and when. */
 export function SettledRow({ nudge, zone, today }: InboxNudgeRowProps) {
-  const { state, isOver, settledAt, recordedAt } = nudge;
-  const became = isOver && settledAt === null ? 'Done meanwhile' : stateWords[state];
+  const { kind, state, isOver, settledAt, recordedAt } = nudge;
+  const isDone = isOver && settledAt === null && !passing.has(kind);
+  const became = isDone ? 'Done meanwhile' : stateWords[state];
   return (
     <NudgeLine
       nudge={nudge}
@@ -73,6 +74,15 @@ export function SettledRow({ nudge, zone, today }: InboxNudgeRowProps) {
     />
   );
 }
+
+/** What goes by, whether it was done or not. */
+const passing: ReadonlySet<InboxNudge['kind']> = new Set([
+  'prep',
+  'praise',
+  'behind',
+  'plan-week',
+  'reserve'
+]);
 
 interface NudgeLineProps {
   nudge: Pick<InboxNudge, 'kind' | 'title' | 'reason'>;

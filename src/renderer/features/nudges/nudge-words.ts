@@ -39,7 +39,7 @@ export const nudgeIcons: Readonly<Record<Kind, LucideIcon>> = {
 export const actWords: Readonly<Record<Kind, string>> = {
   'promise-mine': 'Open',
   prep: 'Prepare',
-  praise: 'Open',
+  praise: 'Prepare',
   'thank-you': 'Write it',
   'promise-theirs': 'Write',
   review: 'Look back',

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { at, madrid } from './nudges.fixture';
+import { hasPassed } from './passed';
+
+const context = { zone: madrid, rules: [] };
+/** Said on Wednesday 18 November, to be shown until 12:10. */
+const said = { until: at(18, '12:10'), recordedAt: at(18, '10:00') };
+
+test('what was said before a meeting is over when that begins', () => {
+  for (const kind of ['prep', 'praise'] as const) {
+    expect(hasPassed({ kind, ...said }, at(18, '12:09'), context)).toBe(false);
+    expect(hasPassed({ kind, ...said }, at(18, '12:11'), context)).toBe(true);
+  }
+});
+
+test('what was said of a week is over with it, and its review a week later', () => {
+  for (const kind of ['behind', 'plan-week', 'reserve'] as const) {
+    expect(hasPassed({ kind, ...said }, at(22, '23:59'), context)).toBe(false);
+    expect(hasPassed({ kind, ...said }, at(23, '00:01'), context)).toBe(true);
+  }
+  expect(hasPassed({ kind: 'review', ...said }, at(29, '23:59'), context)).toBe(false);
+  expect(hasPassed({ kind: 'review', ...said }, at(30, '00:01'), context)).toBe(true);
+});
+
+test('what was promised, or is to be thanked for, waits as long as it is open', () => {
+  for (const kind of ['promise-mine', 'promise-theirs', 'thank-you', 'occasion'] as const)
+    expect(hasPassed({ kind, ...said }, at(30, '12:00'), context)).toBe(false);
+});
