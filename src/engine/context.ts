@@ -1,9 +1,9 @@
 import type { Instant, IsoDate, ZoneId } from '../domain/calendar/calendar';
 import type { Database } from './database/database';
-import type { FileReader } from './file-reader';
 import type { Everybody } from './everybody';
 import type { Habits } from './habits';
 import type { Life } from './lived-weeks';
+import type { PlanFiles } from './import-planner';
 import type { ImportWatch } from './import-watch';
 import type { Names } from './names';
 import type { PeopleWriter } from './people-writer';
@@ -36,6 +36,6 @@ export interface EngineContext {
   people: PeopleWriter;
   /** The import that is under way. */
   imports: ImportWatch;
-  /** Reads files of an import, as far as possible in a thread of its own. */
-  readFiles: FileReader;
+  /** Reads files of an import and plans what they would do, as far as possible in a thread of its own. */
+  planFiles: PlanFiles;
 }

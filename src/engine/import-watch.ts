@@ -11,6 +11,8 @@ interface ImportProgress {
 export interface WatchedImport {
   /** Ends the reading of files when the person calls it off. */
   readonly signal: AbortSignal;
+  /** Tells how far it is. */
+  tell(progress: ImportProgress): void;
   /** Tells how far it is, and lets others be answered. @throws JournalError cancelled when the person has called it off */
   at(progress: ImportProgress): Promise<void>;
   /** It is over, however it ended. */
@@ -36,6 +38,9 @@ export function createImportWatch(): ImportWatch {
       running = own;
       return {
         signal: own.stop.signal,
+        tell(progress) {
+          own.progress = progress;
+        },
         async at(progress) {
           own.progress = progress;
           // Postgres works in one piece, and its answers come without a turn for messages.

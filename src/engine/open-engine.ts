@@ -22,9 +22,10 @@ import { migrations } from './database/migrations';
 import { openDatabase, type OpenedDatabase } from './database/open-database';
 import { peopleWriter } from './features/people/write-people';
 import { createImportWatch } from './import-watch';
-import { threadReader, type FileReader } from './file-reader';
-import { readFiles as readFilesNow } from './formats/read-files';
+import { planHere } from './features/transfer/open-plan';
 import { engineHandlers } from './handlers';
+import { planInThread } from './import-planner';
+import { newId } from './new-id';
 
 export interface EngineOptions {
   /** The data folder; the journal lies in `journal/` inside. Created when missing. */
@@ -101,7 +102,7 @@ export function createEngine(journal: OpenedDatabase, options: EngineOptions): E
   const firstAnswers = join(options.folder, firstAnswersFile);
   journal.changes.subscribe(() => rmSync(firstAnswers, { force: true }));
   const imports = createImportWatch();
-  const readFiles = options.reader ? threadReader(options.reader, readHere) : readHere;
+  const planFiles = options.reader ? planInThread(options.reader, planHere) : planHere;
 
   const contextAt = (now: Instant): EngineContext => ({
     ...books.on(dateAt(now, zone)),
@@ -112,7 +113,7 @@ export function createEngine(journal: OpenedDatabase, options: EngineOptions): E
     vacuum: () => journal.housekeeping.vacuum(),
     purge: () => journal.housekeeping.purge(),
     people: peopleWriter,
-    readFiles,
+    planFiles,
     imports
   });
   const answerAt = (moment: () => Instant) =>
@@ -146,23 +147,6 @@ export function createEngine(journal: OpenedDatabase, options: EngineOptions): E
     close: () => journal.close()
   };
 }
-
-/** For tests and tools, which have no bundle. */
-const readHere: FileReader = (files, reading) =>
-  new Promise((resolve) => resolve(readFilesNow(files, reading)));
-
-/**
- * A UUID of version 7 whose order is that of making, also when the clock stands still or
- * another process made the one before within the same millisecond of a `--now`.
- */
-function newId(msecs: number): string {
-  lastTick = Math.max(
-    lastTick + 1,
-    Math.trunc(performance.timeOrigin + performance.now()) % 2 ** 31
-  );
-  return uuidV7({ msecs, seq: lastTick });
-}
-let lastTick = 0;
 
 /** A clock that runs on from a moment; the machine's own when none is given. */
 export const clockFrom =

@@ -1,21 +1,50 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { JournalError } from '../contract/errors';
-import type { ReadAnswer, ReadTask } from './file-reader';
-import { readFiles } from './formats/read-files';
+import type { FromPlanner, ImportTask, JournalFacts, ToPlanner } from './import-planner';
+import { openPlan } from './features/transfer/open-plan';
 
-/** The thread files are read in: given its task when it is started, it answers once. */
-const { files, reading } = workerData as ReadTask;
+/** The thread files are read and compared in: given its task when it is started, it asks for what the journal knows. */
+const task = workerData as ImportTask;
+const tell = (message: FromPlanner): void => parentPort?.postMessage(message);
 
-function answer(): ReadAnswer {
+const waiting = new Map<number, (fact: unknown) => void>();
+let asked = 0;
+const ask =
+  (fact: keyof JournalFacts) =>
+  (of: unknown): Promise<never> =>
+    new Promise((resolve) => {
+      waiting.set((asked += 1), resolve as (fact: unknown) => void);
+      tell({ type: 'ask', id: asked, fact, of });
+    });
+
+const facts: JournalFacts = {
+  people: ask('people'),
+  departments: () => ask('departments')(null),
+  departmentKeys: ask('departmentKeys'),
+  events: ask('events'),
+  writtenDays: ask('writtenDays')
+};
+
+async function plan(): Promise<void> {
   try {
-    return { ok: true, read: readFiles(files, reading) };
+    const { outline, parts } = await openPlan(task, facts, () => tell({ type: 'read' }));
+    more = () => tell({ type: 'people', people: parts.next().value ?? null });
+    tell({ type: 'outline', outline });
   } catch (error) {
     const known = error instanceof JournalError ? error : null;
-    return {
-      ok: false,
+    tell({
+      type: 'failed',
       error: known && { code: known.code, message: known.message, details: { ...known.details } }
-    };
+    });
   }
 }
 
-parentPort?.postMessage(answer());
+let more = (): void => undefined;
+
+parentPort?.on('message', (message: ToPlanner) => {
+  if (message.type === 'more') return more();
+  waiting.get(message.id)?.(message.fact);
+  waiting.delete(message.id);
+});
+
+void plan();

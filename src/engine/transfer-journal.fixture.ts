@@ -13,11 +13,11 @@ import type { Database } from './database/database';
 import { openQuietly, freshFolder } from './database/fresh-journal.fixture';
 import { migrations } from './database/migrations';
 import { createImportWatch } from './import-watch';
-import { readFiles } from './formats/read-files';
 import { peopleWriter } from './features/people/write-people';
 import { contactWriter } from './features/journal/write-contacts';
 import { planWriter } from './features/plans/write-plans';
 import { transferHandlers } from './features/transfer/handlers';
+import { planHere } from './features/transfer/open-plan';
 import { vaultHandlers } from './features/transfer/vault-handlers';
 
 /** A file of `tests/samples`. */
@@ -63,7 +63,7 @@ export async function openJournal(): Promise<TransferJournal> {
     vacuum: () => housekeeping.vacuum(),
     people: peopleWriter,
     imports,
-    readFiles: (files, reading) => Promise.resolve(readFiles(files, reading))
+    planFiles: planHere
   });
   const answer = serve(api, { ...handlers, ...vaultHandlers }, context, (error) => {
     // What was not foreseen fails the test with its own words.

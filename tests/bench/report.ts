@@ -4,6 +4,7 @@ import type { Idle } from './idle-bench';
 import type { KeystrokeTimes } from './keystroke-bench';
 import type { Comparisons } from './side-by-side';
 import { summaryOf, type Summary } from './statistics';
+import type { ImportTimes } from './import-bench';
 import type { TransferTimes } from './transfer-bench';
 import type { TrayTimes } from './tray-bench';
 
@@ -23,6 +24,7 @@ export interface BenchResult {
   engine?: EngineTimes;
   sideBySide?: Comparisons;
   transfer?: TransferTimes;
+  imports?: ImportTimes;
 }
 
 /** The result as markdown tables, as docs/benchmarks.md shows them. */
@@ -36,6 +38,7 @@ export function reportOf({
   engine,
   sideBySide,
   transfer,
+  imports,
   ...about
 }: BenchResult): string {
   return [
@@ -48,7 +51,8 @@ export function reportOf({
     ...(memory ? [memoryTable(memory)] : []),
     ...(engine ? [engineTable(engine)] : []),
     ...(sideBySide ? [sideBySideTable(sideBySide)] : []),
-    ...(transfer ? [transferTable(transfer)] : [])
+    ...(transfer ? [transferTable(transfer)] : []),
+    ...(imports ? [importTable(imports)] : [])
   ].join('\n\n');
 }
 
@@ -68,6 +72,19 @@ function transferTable(times: TransferTimes): string {
   const head = `${times.pages.toLocaleString('en')} pages, ${times.megabytes.toFixed(0)} MB; this process grew by ${times.grownMegabytes.toFixed(0)} MB at most (goal 400).`;
   return `${head}\n\n${table(['Export', 'time', '', 'goal'], rows)}`;
 }
+
+const importTable = (times: ImportTimes): string =>
+  table(
+    ['Import', 'time', 'memory above idle (goal 400 MB)', 'longest wait of another call'],
+    Object.entries(times).flatMap(([file, steps]) =>
+      Object.entries(steps).map(([step, { took, grownMegabytes, longestPause }]) => [
+        `${file}: ${step}`,
+        ms(took),
+        `${grownMegabytes.toFixed(0)} MB`,
+        ms(longestPause)
+      ])
+    )
+  );
 
 function startTable(times: StartTimes): string {
   const hello = times['hello: painted'].median;

@@ -12,6 +12,7 @@ import { parseInstant, zoneId } from '../../src/domain/calendar/calendar';
 import { measureCapture, measureMemory, measureStart, type Stage } from './desktop-bench';
 import { measureEngine } from './engine-bench';
 import { measureIdle } from './idle-bench';
+import { measureImports } from './import-bench';
 import { measureKeystrokes } from './keystroke-bench';
 import { reportOf, type BenchResult } from './report';
 import { measureSideBySide } from './side-by-side';
@@ -76,6 +77,11 @@ try {
     measured.transfer = await step(
       'exports',
       measureTransfer(data, path.join(place, 'exports'), { now, zone, rounds })
+    );
+  if (parts.has('transfer'))
+    measured.imports = await step(
+      'imports',
+      measureImports(path.join(root, 'out/main/engine.js'), { now, zone })
     );
   if (parts.has('engine')) {
     measured.engine = await step('engine', measureEngine(data, now, zone, 60));

@@ -101,7 +101,7 @@ function contextOf(db: Database): EngineContext {
     vacuum: () => Promise.resolve(),
     people: peopleWriter,
     imports: createImportWatch(),
-    readFiles: () => Promise.reject(new Error('A line has no files'))
+    planFiles: () => Promise.reject(new Error('A line has no files'))
   };
 }
 

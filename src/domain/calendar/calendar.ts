@@ -115,6 +115,10 @@ export const minutesBetween = (from: Instant, to: Instant): number =>
 export const isBefore = (a: Instant, b: Instant): boolean =>
   a.length === b.length ? a < b : epochMsOf(a) < epochMsOf(b);
 
+/** Whether two texts mean one instant: a fraction of zero may be written or not. */
+export const isSameInstant = (a: Instant, b: Instant): boolean =>
+  a === b || epochMsOf(a) === epochMsOf(b);
+
 /** The date some days (negative: before) away. */
 export const addDays = (date: IsoDate, days: number): IsoDate => dateOfDay(dayNumber(date) + days);
 

@@ -1,4 +1,4 @@
-import { isBefore, type Instant, type IsoDate } from '../calendar/calendar';
+import { isBefore, isSameInstant, type Instant, type IsoDate } from '../calendar/calendar';
 import type { TouchKind } from '../journal/touch';
 import type { FoundAttendee } from './attendee-finder';
 import { kindOfMeeting } from './kind-of-meeting';
@@ -76,7 +76,7 @@ export function planMeetings(meetings: readonly Meeting[], facts: MeetingFacts):
     const known = facts.known.get(meeting.key) ?? null;
     const isOver = isPast(meeting, facts);
     const isBusy = meeting.isBusy && !meeting.isCancelled && !isOver;
-    if (isBusy && !(known?.isBusy && known.from === meeting.from && known.until === meeting.until))
+    if (isBusy && !(known?.isBusy && isAsKnown(meeting, known)))
       busy.push({ key: meeting.key, from: meeting.from, until: meeting.until });
     if (!isBusy && !isOver && known?.isBusy) free.push(meeting.key);
     const does = whatToDo(meeting, known, isOver);
@@ -114,8 +114,11 @@ function whatToDo(
   if (meeting.isCancelled) return hasPlan && !isOver ? 'cancel' : 'nothing';
   if (isOver) return known?.entry ? 'nothing' : 'entry';
   if (!hasPlan) return 'plan';
-  return known.from === meeting.from && known.until === meeting.until ? 'nothing' : 'move';
+  return isAsKnown(meeting, known) ? 'nothing' : 'move';
 }
+
+const isAsKnown = (meeting: Meeting, known: KnownEvent): boolean =>
+  isSameInstant(known.from, meeting.from) && isSameInstant(known.until, meeting.until);
 
 function whoIsIt(
   { attendees }: Meeting,
@@ -150,6 +153,6 @@ const byTime =
   ({ meeting: a }: ProposedMeeting, { meeting: b }: ProposedMeeting): number => {
     const [isOldA, isOldB] = [isBefore(a.from, now), isBefore(b.from, now)];
     if (isOldA !== isOldB) return isOldA ? 1 : -1;
-    const order = a.from < b.from ? -1 : a.from > b.from ? 1 : 0;
+    const order = isBefore(a.from, b.from) ? -1 : isBefore(b.from, a.from) ? 1 : 0;
     return isOldA ? -order : order;
   };

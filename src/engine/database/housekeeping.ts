@@ -56,7 +56,10 @@ export function createHousekeeping(
   };
 
   const vacuum = async (): Promise<void> => {
-    await session.alone(() => session.command('vacuum (analyze)'));
+    const { rows } = await session.alone(() => session.execute(tablesSql, []));
+    // One by one: between two of them others are answered.
+    for (const { name } of rows)
+      await session.alone(() => session.command(`vacuum (analyze) ${String(name)}`));
     sentinel.update({ vacuumedMs: facts.now() });
   };
 
@@ -135,3 +138,5 @@ async function missingRows(
     .filter(([table, before]) => before > 0 && (now[table] ?? 0) === 0)
     .map(([table, before]) => `${table}: ${before} rows were there, none is left`);
 }
+
+const tablesSql = `select oid::regclass::text as name from pg_class where relkind = 'r' order by oid`;

@@ -99,7 +99,7 @@ function contextOf(
     life: () => Promise.reject(new Error('No week is looked back on here.')),
     vacuum,
     imports: createImportWatch(),
-    readFiles: () => Promise.reject(new Error('A company that is made up has no files.')),
+    planFiles: () => Promise.reject(new Error('A company that is made up has no files.')),
     purge: () => Promise.resolve(),
     people: peopleWriter
   };

@@ -10,7 +10,7 @@ import type { WrittenPlan } from '../../../contract/plans';
 import type { WriteDb } from '../../database/database';
 import type { EngineContext } from '../../context';
 import type { WrittenContact } from '../../contact-writer';
-import { readKnownEvents } from './plan-calendar';
+import { readKnownEvents } from './known-events';
 import type { MadeCalendar, Writers } from './made';
 
 /** The most people of a plan (contract/plans.ts). */
@@ -61,9 +61,7 @@ export async function applyCalendar(
   await contacts.write(tx, entries, context);
   for (const { key, from, until } of plan.busy)
     if (!rows.has(key)) rows.set(key, { key, from, until, isBusy: true, entry: null, plan: null });
-  const eventsBefore = [
-    ...(await readKnownEvents(tx, [...rows.keys(), ...plan.free, ...gone])).values()
-  ];
+  const eventsBefore = await readKnownEvents(tx, [...rows.keys(), ...plan.free, ...gone]);
   await writeEvents(tx, [...rows.values()]);
   await tx.run('update import_event set is_busy = false where key = any($1::text[])', [plan.free]);
   await tx.run(

@@ -1,110 +1,118 @@
+import type { ImportPreview } from '../../../contract/transfer';
 import type { PersonFields, PlannedPerson } from '../../../domain/transfer/planned-import';
 import type { WriteDb } from '../../database/database';
 import type { EngineContext } from '../../context';
+import type { ImportPlanner } from '../../import-planner';
 import type { WatchedImport } from '../../import-watch';
 import type { PersonRecord } from '../../people-writer';
 import { applyCalendar } from './apply-calendar';
 import { applyNews } from './apply-news';
 import type { Made, Writers } from './made';
-import type { FilePlan } from './plan-files';
 
-/** Rows of one statement: between two of them others are answered, and the import can be called off. */
-const batchSize = 2_000;
+/** Who reports to whom. */
+type Tie = Parameters<EngineContext['people']['setManagers']>[1][number];
 
-/** What an import did beside people; its id is null when there was nothing to do at all. */
-interface Applied {
-  readonly id: string | null;
-  readonly contacts: number;
-  readonly occasions: number;
-}
+/** Ties of one statement. */
+const tiesAtOnce = 2_000;
 
-/** Writes a plan, what of its meetings and news is accepted, and what is needed to take it back. */
+/** Writes a plan, what of its meetings and news is accepted, and what is needed to take it back; answers the id of the import, null when there was nothing to do at all. */
 export async function applyPlan(
   tx: WriteDb,
-  plan: FilePlan,
-  accepted: ReadonlySet<string>,
+  plan: ImportPlanner,
   writers: Writers,
   context: EngineContext & { readonly running: WatchedImport }
-): Promise<Applied> {
-  const touched = plan.people.filter((person) => person.outcome !== 'same');
-  const meetings = plan.calendar.proposed.filter(({ meeting }) => accepted.has(meeting.key));
-  const news = plan.news.filter(({ key }) => accepted.has(key));
-  const { busy, free } = plan.calendar;
-  const counts = { contacts: meetings.length, occasions: news.length };
-  if (touched.length + meetings.length + news.length + busy.length + free.length === 0)
-    return { id: null, ...counts };
-  const created = await writePeople(tx, touched, context, (done) =>
-    context.running.at({ stage: 'writing', done, of: touched.length })
-  );
-  const made: Made = {
-    calendar: await applyCalendar(tx, { ...plan.calendar, proposed: meetings }, writers, context),
-    news: await applyNews(tx, news, context)
-  };
+): Promise<string | null> {
+  const { calendar, news, preview, touched, departments: names } = plan.outline;
+  const { proposed, busy, free } = calendar;
+  if (touched + proposed.length + news.length + busy.length + free.length === 0) return null;
   const id = context.newId();
-  await tx.run(
-    `insert into import_batch (id, on_date, sources, new_people, changed_people, contacts, made)
-     values ($1, $2, $3, $4, $5, $6, $7::jsonb)`,
-    [
-      id,
-      context.today,
-      plan.sources.map((source) => source.name),
-      touched.filter((person) => person.before === null).length,
-      touched.filter((person) => person.before !== null).length,
-      meetings.length + news.length,
-      JSON.stringify(made)
-    ]
-  );
-  for (const batch of batches(touched)) {
+  await insertBatch(tx, id, preview, proposed.length + news.length, context);
+  const departments = await departmentsOf(tx, names, context);
+  const ties: Tie[] = [];
+  let done = 0;
+  for await (const part of plan.people()) {
+    await context.running.at({ stage: 'writing', done, of: touched });
+    ties.push(...(await savePeople(tx, part, departments.ids, context)));
     await tx.run(
       `insert into import_change (batch_id, person_id, before, after)
        select $1, id, nullif(before, 'null'::jsonb), after
        from jsonb_to_recordset($2::jsonb) as r(id uuid, before jsonb, after jsonb)`,
-      [id, JSON.stringify(batch.map(changeOf))]
+      [id, JSON.stringify(part.map(changeOf))]
     );
+    done += part.length;
   }
+  for (let from = 0; from < ties.length; from += tiesAtOnce) {
+    await context.running.at({ stage: 'writing', done, of: touched });
+    await context.people.setManagers(tx, ties.slice(from, from + tiesAtOnce));
+  }
+  const made: Made = {
+    calendar: await applyCalendar(tx, calendar, writers, context),
+    news: await applyNews(tx, news, context)
+  };
+  await tx.run('update import_batch set made = $2::jsonb where id = $1', [
+    id,
+    JSON.stringify(made)
+  ]);
   await tx.run(
     'insert into import_department (batch_id, department_id) select $1, unnest($2::uuid[])',
-    [id, created]
+    [id, departments.created]
   );
-  return { id, ...counts };
+  return id;
 }
 
-/** Writes people with departments and managers, telling after each part how many are written; answers the ids of departments made for it. */
+const insertBatch = (
+  tx: WriteDb,
+  id: string,
+  preview: ImportPreview,
+  contacts: number,
+  { today }: EngineContext
+): Promise<number> =>
+  tx.run(
+    `insert into import_batch (id, on_date, sources, new_people, changed_people, contacts)
+     values ($1, $2, $3, $4, $5, $6)`,
+    [id, today, preview.sources.map(({ name }) => name), preview.new, preview.changed, contacts]
+  );
+
+/** Writes people with departments and managers. */
 export async function writePeople(
   tx: WriteDb,
   people: readonly WrittenPerson[],
-  context: EngineContext,
-  tell: (done: number) => Promise<void> = () => Promise.resolve()
-): Promise<string[]> {
+  context: EngineContext
+): Promise<void> {
   const names = [...new Set(people.flatMap(({ after }) => after.department ?? []))];
-  const { ids, created } = await context.people.ensureDepartments(tx, names, () => context.newId());
-  const departmentIds = new Map(names.map((name, index) => [name, ids[index] ?? null]));
-  let done = 0;
-  for (const batch of batches(people)) {
-    await tell(done);
-    await context.people.save(
-      tx,
-      batch.map(({ id, after }) => personRecord(id, after, departmentIds, context.today))
-    );
-    done += batch.length;
-  }
-  await tell(done);
-  const moved = people.filter(
-    ({ before, after }) => (before?.managerId ?? null) !== after.managerId
-  );
-  for (const batch of batches(moved)) {
-    await context.people.setManagers(
-      tx,
-      batch.map(({ id, after }) => ({ person: id, manager: after.managerId }))
-    );
-  }
-  return created;
+  const { ids } = await departmentsOf(tx, names, context);
+  await context.people.setManagers(tx, await savePeople(tx, people, ids, context));
 }
 
 /** A person to write; `before` tells whether the manager is another one. */
 export type WrittenPerson = Pick<PlannedPerson, 'id' | 'after'> & {
   readonly before: PersonFields | null;
 };
+
+async function departmentsOf(
+  tx: WriteDb,
+  names: readonly string[],
+  { people, newId }: EngineContext
+): Promise<{ ids: ReadonlyMap<string, string | null>; created: readonly string[] }> {
+  const { ids, created } = await people.ensureDepartments(tx, names, newId);
+  return { ids: new Map(names.map((name, index) => [name, ids[index] ?? null])), created };
+}
+
+/** Writes people, and answers who has another manager now: that one may be written later. */
+async function savePeople(
+  tx: WriteDb,
+  people: readonly WrittenPerson[],
+  departments: ReadonlyMap<string, string | null>,
+  context: EngineContext
+): Promise<Tie[]> {
+  await context.people.save(
+    tx,
+    people.map(({ id, after }) => personRecord(id, after, departments, context.today))
+  );
+  return people.flatMap(({ id, before, after }) =>
+    (before?.managerId ?? null) === after.managerId ? [] : { person: id, manager: after.managerId }
+  );
+}
 
 function personRecord(
   id: string,
@@ -117,18 +125,16 @@ function personRecord(
   return { id, ...fields, departmentId, addedOn: today };
 }
 
-const changeOf = ({ id, before, after }: PlannedPerson): object => ({
+const changeOf = ({ id, before, after }: WrittenPerson): object => ({
   id,
   before: before && fieldsOf(before),
   after: fieldsOf(after)
 });
 
 /** Only what an import writes, without an id. */
-export function fieldsOf(person: PersonFields & { readonly id?: string }): PersonFields {
-  const { id: _, ...fields } = person;
+export function fieldsOf({
+  id: _,
+  ...fields
+}: PersonFields & { readonly id?: string }): PersonFields {
   return fields;
-}
-
-function* batches<T>(all: readonly T[]): Generator<readonly T[]> {
-  for (let from = 0; from < all.length; from += batchSize) yield all.slice(from, from + batchSize);
 }

@@ -4,13 +4,14 @@ import { transferApi, type ImportChoices } from '../../../contract/transfer';
 import { dateAt, instant } from '../../../domain/calendar/calendar';
 import { importId } from '../../../domain/people/ids';
 import type { EngineContext } from '../../context';
+import type { ReadDb, WriteDb } from '../../database/database';
+import type { ImportFile } from '../../formats/read-files';
+import type { ImportOutline, ImportPlanner } from '../../import-planner';
 import type { WatchedImport } from '../../import-watch';
-import type { ImportFile, ReadFiles } from '../../formats/read-files';
 import { applyPlan } from './apply-import';
 import { readColumnMaps, rememberColumns } from './column-maps';
+import { journalFacts } from './journal-facts';
 import type { Writers } from './made';
-import { planFiles } from './plan-files';
-import { countsOf, previewOf } from './preview';
 import { undoImport } from './undo-import';
 
 /** Answers imports and exports; what an import makes beside people is written by the features that own it. */
@@ -19,31 +20,25 @@ export const transferHandlers = (
 ): Handlers<typeof transferApi, EngineContext> => ({
   previewImport: (input, context) =>
     watched(context, async (running) => {
-      const read = await readAll(input, context, running);
-      await running.at(comparing);
-      return previewOf(await planFiles(context.db.read, read, input.choices, context));
+      const plan = await planOf(input, context, running, context.db.read);
+      plan.close();
+      return plan.outline.preview;
     }),
 
   applyImport: (input, context) =>
     watched(context, async (running) => {
-      const read = await readAll(input, context, running);
-      const { choices } = input;
-      const { plan, applied } = await context.db.transaction(async (tx) => {
-        await running.at(comparing);
-        const plan = await planFiles(tx, read, choices, context);
-        const applied = await applyPlan(tx, plan, new Set(choices.accepted), writers, {
-          ...context,
-          running
-        });
-        await rememberColumns(tx, read.headings, choices.columns);
-        return { plan, applied };
-      });
-      if (applied.id !== null) await context.vacuum();
+      const { plan, id } = await applied(input, writers, context, running);
+      if (id !== null) await context.vacuum();
+      const { preview, calendar, news } = plan;
+      const contacts = calendar.proposed.length;
       return {
-        ...countsOf(plan),
-        ...(applied.contacts > 0 && { contacts: applied.contacts }),
-        ...(applied.occasions > 0 && { occasions: applied.occasions }),
-        id: applied.id === null ? null : importId.parse(applied.id)
+        new: preview.new,
+        changed: preview.changed,
+        same: preview.same,
+        refused: preview.refused,
+        ...(contacts > 0 && { contacts }),
+        ...(news.length > 0 && { occasions: news.length }),
+        id: id === null ? null : importId.parse(id)
       };
     }),
 
@@ -69,8 +64,6 @@ export const transferHandlers = (
   }
 });
 
-const comparing = { stage: 'comparing', done: 0, of: 0 } as const;
-
 /** Runs an import so that it can be asked how far it is, and called off. */
 async function watched<T>(
   { imports }: EngineContext,
@@ -84,19 +77,63 @@ async function watched<T>(
   }
 }
 
-/** Files are read before the transaction begins: nobody waits for it meanwhile. */
-async function readAll(
-  { files, choices }: { files: readonly ImportFile[]; choices: ImportChoices },
+/**
+ * Plans outside of a transaction, so that nobody waits for it, and writes what was planned when nothing
+ * was written meanwhile; else it is planned again, with nobody in between.
+ */
+async function applied(
+  input: ImportInput,
+  writers: Writers,
   context: EngineContext,
-  { signal }: WatchedImport
-): Promise<ReadFiles> {
-  const reading = {
-    zone: context.zone,
-    today: context.today,
-    columns: choices.columns,
-    remembered: await readColumnMaps(context.db.read)
+  running: WatchedImport
+): Promise<{ plan: ImportOutline; id: string | null }> {
+  const { db } = context;
+  const write = async (tx: WriteDb, plan: ImportPlanner) => {
+    try {
+      const id = await applyPlan(tx, plan, writers, { ...context, running });
+      await rememberColumns(tx, plan.outline.headings, input.choices.columns);
+      return { plan: plan.outline, id };
+    } finally {
+      plan.close();
+    }
   };
-  return context.readFiles(files, reading, signal);
+  const state = await stateOf(db.read);
+  const plan = await planOf(input, context, running, db.read);
+  const done = await db.transaction(async (tx) =>
+    (await stateOf(tx)) === state ? write(tx, plan) : null
+  );
+  if (done) return done;
+  plan.close();
+  return db.transaction(async (tx) => write(tx, await planOf(input, context, running, tx)));
+}
+
+/** What nobody has written since is the same state. */
+const stateOf = async (db: ReadDb): Promise<string> => {
+  const { state } = await db.one(
+    'select pg_snapshot_xmax(pg_current_snapshot())::text as state',
+    [],
+    z.object({ state: z.string() })
+  );
+  return state;
+};
+
+interface ImportInput {
+  readonly files: readonly ImportFile[];
+  readonly choices: ImportChoices;
+}
+
+async function planOf(
+  { files, choices }: ImportInput,
+  { planFiles, zone, now, today }: EngineContext,
+  running: WatchedImport,
+  db: ReadDb
+): Promise<ImportPlanner> {
+  const remembered = await readColumnMaps(db);
+  const reading = { zone, today, columns: choices.columns, remembered };
+  return planFiles({ files, reading, choices, now, today }, journalFacts(db), {
+    signal: running.signal,
+    onRead: () => running.tell({ stage: 'comparing', done: 0, of: 0 })
+  });
 }
 
 const listedSql = `

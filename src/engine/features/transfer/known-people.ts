@@ -27,7 +27,11 @@ export const knownPerson = z.object({
   managerName: text
 }) satisfies z.ZodType<KnownPerson>;
 
-const directoryPerson = knownPerson.extend({ hasLeft: z.boolean(), wasImported: z.boolean() });
+/** A person as a plan compares them with a directory. */
+export const directoryPerson = knownPerson.extend({
+  hasLeft: z.boolean(),
+  wasImported: z.boolean()
+}) satisfies z.ZodType<DirectoryPerson>;
 
 /** Everybody, or those named, with department and manager; sorted by id. */
 export async function readKnownPeople(
@@ -37,38 +41,37 @@ export async function readKnownPeople(
   return db.json(knownPeopleSql, [ids], z.array(knownPerson));
 }
 
-const peopleSql = (more: string): string => `
-select coalesce(json_agg(json_build_object(
+/** The next of everybody who come after this id, sorted by id, with what tells whether a directory should have them. */
+export async function readDirectoryPart(db: ReadDb, after: string | null): Promise<string> {
+  const { part } = await db.one(directoryPartSql, [after], z.object({ part: z.string() }));
+  return part;
+}
+
+/** People read at once: between two parts others are answered. */
+const atOnce = 2_000;
+
+const personSql = (more: string): string => `
+select json_build_object(
   'id', p.id, 'name', p.name, 'nickname', p.nickname, 'email', p.email, 'employeeNumber', p.employee_number,
   'department', d.name, 'team', p.team, 'title', p.title, 'level', p.level, 'site', p.site, 'phone', p.phone,
   'birthday', p.birthday, 'startDate', p.start_date, 'zone', p.zone, 'family', p.family, 'note', p.note,
-  'managerId', t.to_person, 'managerName', p.manager_name${more}) order by p.id), '[]')::text
+  'managerId', t.to_person, 'managerName', p.manager_name${more}) as person
 from person p
 left join department d on d.id = p.department_id
 left join lateral (
   select to_person from tie where from_person = p.id and kind = 'reports-to' order by to_person limit 1
-) t on true
-where $1::uuid[] is null or p.id = any($1)`;
+) t on true`;
 
-const knownPeopleSql = peopleSql('');
+const knownPeopleSql = `
+select coalesce(json_agg(person), '[]')::text from (
+  ${personSql('')}
+  where $1::uuid[] is null or p.id = any($1)
+  order by p.id) x`;
 
-const directoryPeopleSql = peopleSql(`, 'hasLeft', p.left_on is not null, 'wasImported', p.id in (
-  select c.person_id from import_change c join import_batch b on b.id = c.batch_id where b.undone_at is null)`);
-
-/** Everybody, with what tells whether a directory should have them; sorted by id. */
-export const readDirectoryPeople = (db: ReadDb): Promise<DirectoryPerson[]> =>
-  db.json(directoryPeopleSql, [null], z.array(directoryPerson));
-
-/** Answers which names mean one department, as the journal's own index sees it. */
-export async function readDepartmentKeys(
-  db: ReadDb,
-  names: Iterable<string>
-): Promise<(name: string) => string> {
-  const rows = await db.rows(
-    'select name, folded(name) as key from unnest($1::text[]) as wanted(name)',
-    [[...new Set(names)]],
-    z.object({ name: z.string(), key: z.string() })
-  );
-  const keys = new Map(rows.map(({ name, key }) => [name, key]));
-  return (name) => keys.get(name) ?? name;
-}
+const directoryPartSql = `
+select coalesce(json_agg(person), '[]')::text as part from (
+  ${personSql(`, 'hasLeft', p.left_on is not null, 'wasImported', exists (
+    select from import_batch b join import_change c on c.batch_id = b.id and c.person_id = p.id
+    where b.undone_at is null)`)}
+  where $1::uuid is null or p.id > $1
+  order by p.id limit ${atOnce}) x`;

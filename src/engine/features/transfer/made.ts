@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { plansApi, type WrittenPlan } from '../../../contract/plans';
 import type { ContactWriter } from '../../contact-writer';
 import type { PlanWriter } from '../../plan-writer';
-import { knownEvent } from './plan-calendar';
+import { knownEvent } from './known-events';
 
 /** What an import writes beside people belongs to other features. */
 export interface Writers {

@@ -1,17 +1,22 @@
 import { z } from 'zod';
 import type { ImportChoices, ImportPreview } from '../../../contract/transfer';
+import { epochMsOf } from '../../../domain/calendar/calendar';
 import type { MeetingPlan } from '../../../domain/meetings/plan-meetings';
 import { attendeeRecords } from '../../../domain/meetings/attendee-records';
 import { attendeeFinder } from '../../../domain/meetings/attendee-finder';
-import { directoryChanges, type DirectoryChange } from '../../../domain/transfer/directory-changes';
+import {
+  type DirectoryChange,
+  directoryChanges,
+  type DirectoryPerson
+} from '../../../domain/transfer/directory-changes';
 import type { Decided } from '../../../domain/transfer/group-records';
 import type { ImportRecord } from '../../../domain/transfer/import-record';
 import { planImport } from '../../../domain/transfer/plan-import';
 import type { ImportPlan } from '../../../domain/transfer/planned-import';
-import type { EngineContext } from '../../context';
-import type { ReadDb } from '../../database/database';
 import type { ReadFiles } from '../../formats/read-files';
-import { readDepartmentKeys, readDirectoryPeople } from './known-people';
+import type { ImportTask, JournalFacts } from '../../import-planner';
+import { newId } from '../../new-id';
+import { directoryPerson } from './known-people';
 import { planCalendar } from './plan-calendar';
 
 /** A plan with what the files were, which departments it needs, and what calendars and directories bring. */
@@ -26,16 +31,16 @@ export interface FilePlan extends ImportPlan {
   readonly news: readonly DirectoryChange[];
 }
 
-/** Plans what files that were read would do to the journal as `db` sees it. */
+/** Plans what files that were read would do to the journal. */
 export async function planFiles(
-  db: ReadDb,
+  facts: JournalFacts,
   read: ReadFiles,
   choices: ImportChoices,
-  context: Pick<EngineContext, 'newId' | 'now' | 'today'>
+  { now, today }: Pick<ImportTask, 'now' | 'today'>
 ): Promise<FilePlan> {
-  const known = await readDirectoryPeople(db);
-  const departments = await readDepartments(db);
-  const key = await readDepartmentKeys(db, [
+  const known = await everybodyOf(facts);
+  const departments = await facts.departments();
+  const key = await departmentKey(facts, [
     ...departments,
     ...[...read.records, ...known].flatMap(({ department }) => department ?? [])
   ]);
@@ -44,7 +49,7 @@ export async function planFiles(
     attendeeFinder([...known, ...named(read.records)])
   );
   const records = choices.addAttendees ? [...read.records, ...strangers] : read.records;
-  const plan = planImport(records, known, key, context.newId, decisions(choices));
+  const plan = planImport(records, known, key, () => newId(epochMsOf(now)), decisions(choices));
   const present = new Set(departments.map(key));
   const added = new Map<string, string>();
   for (const { after } of plan.people) {
@@ -53,7 +58,7 @@ export async function planFiles(
   }
   const planned = new Map(plan.people.map(({ id, after }) => [id, { id, ...after }]));
   const everybody = [...known.filter(({ id }) => !planned.has(id)), ...planned.values()];
-  const { changes, note } = directoryChanges(plan.people, known, key, context.today);
+  const { changes, note } = directoryChanges(plan.people, known, key, today);
   return {
     people: plan.people,
     refused: [...read.refused, ...plan.refused],
@@ -62,7 +67,7 @@ export async function planFiles(
     sources: read.sources,
     columns: read.columns,
     newDepartments: [...added.values()].sort((a, b) => a.localeCompare(b, 'en')),
-    calendar: await planCalendar(db, read.meetings, everybody, context),
+    calendar: await planCalendar(facts, read.meetings, everybody, { now, today }),
     strangers: strangers.length,
     news: changes
   };
@@ -77,11 +82,22 @@ function decisions({ doubtful }: ImportChoices): Decided {
   return ({ source, line }) => means.get(`${line} ${source}`);
 }
 
-async function readDepartments(db: ReadDb): Promise<string[]> {
-  const rows = await db.rows(
-    'select name from department order by id',
-    [],
-    z.object({ name: z.string() })
-  );
-  return rows.map((row) => row.name);
+async function everybodyOf(facts: JournalFacts): Promise<DirectoryPerson[]> {
+  const everybody: DirectoryPerson[] = [];
+  for (;;) {
+    const part = z
+      .array(directoryPerson)
+      .parse(JSON.parse(await facts.people(everybody.at(-1)?.id ?? null)));
+    if (part.length === 0) return everybody;
+    for (const person of part) everybody.push(person);
+  }
+}
+
+/** Answers which names mean one department, as the journal's own index sees it. */
+async function departmentKey(
+  facts: JournalFacts,
+  names: readonly string[]
+): Promise<(name: string) => string> {
+  const keys = new Map(await facts.departmentKeys([...new Set(names)]));
+  return (name) => keys.get(name) ?? name;
 }

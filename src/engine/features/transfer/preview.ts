@@ -30,10 +30,7 @@ export function previewOf(plan: FilePlan): ImportPreview {
   };
 }
 
-/** How many people a plan adds, changes and leaves, and what it refuses. */
-export function countsOf(
-  plan: FilePlan
-): Pick<ImportPreview, 'new' | 'changed' | 'same' | 'refused'> {
+function countsOf(plan: FilePlan): Pick<ImportPreview, 'new' | 'changed' | 'same' | 'refused'> {
   const count = (outcome: PlannedPerson['outcome']): number =>
     plan.people.filter((person) => person.outcome === outcome).length;
   return {

@@ -54,47 +54,16 @@ export async function undoImport(
   // First the meetings: who is in one that stays, stays too.
   const contacts = calendar ? await undoCalendar(tx, calendar, writers) : { removed: 0, kept: 0 };
   if (news) await undoNews(tx, news, context);
-  const changes = await tx.json(changesSql, [batch], z.array(changeRow));
-  const now = new Map(
-    (
-      await readKnownPeople(
-        tx,
-        changes.map(({ id }) => id)
-      )
-    ).map((person) => [person.id, person])
-  );
-
-  const added = changes.filter(({ id, before }) => before === null && now.has(id));
-  const busy = await peopleWithTraces(
-    tx,
-    added.map(({ id }) => id)
-  );
-  const leaving = added.filter(({ id }) => !busy.has(id)).map(({ id }) => id);
-  const leavingIds = new Set(leaving);
-
-  const changed = changes.flatMap(({ id, before, after }) => {
-    const person = now.get(id);
-    return before && after && person ? [{ id, before, after, person }] : [];
-  });
-  const restorable = changed.filter(
-    ({ before, after, person }) =>
-      isEqual(person, after) && !(before.managerId && leavingIds.has(before.managerId))
-  );
-  const free = await withFreeKeys(tx, restorable, leaving);
-
-  await context.people.remove(tx, leaving);
-  await writePeople(
-    tx,
-    free.map(({ id, before, person }) => ({ id, before: person, after: fieldsOf(before) })),
-    context
-  );
+  const people = await peopleToUndo(tx, batch);
+  for (const part of parts(people.leaving)) await context.people.remove(tx, part);
+  for (const part of parts(people.restored)) await writePeople(tx, part, context);
   await removeDepartments(tx, batch, context);
   await tx.run('update import_batch set undone_at = $2 where id = $1', [batch, context.now]);
   return {
-    removed: leaving.length,
+    removed: people.leaving.length,
     ...(contacts.removed > 0 && { contacts: contacts.removed }),
-    restored: free.length,
-    kept: added.length - leaving.length + changed.length - free.length + contacts.kept
+    restored: people.restored.length,
+    kept: people.kept + contacts.kept
   };
 }
 
@@ -107,13 +76,73 @@ const readStepOf = (tx: WriteDb, batch: string) =>
     z.object({ id: stepId, removed: z.int(), restored: z.int() })
   );
 
+/** Whom an import made that nobody spoke of since, who becomes what they were, and how many are left alone. */
+interface PeopleToUndo {
+  readonly leaving: string[];
+  readonly restored: RestoredPerson[];
+  kept: number;
+}
+
+/** Somebody as they were, with the manager of now. */
+type RestoredPerson = Parameters<typeof writePeople>[1][number];
+
+async function peopleToUndo(tx: WriteDb, batch: string): Promise<PeopleToUndo> {
+  const undo: PeopleToUndo = { leaving: [], restored: [], kept: 0 };
+  for await (const { changes, now } of changesOf(tx, batch, { isNew: true })) {
+    const added = changes.map(({ id }) => id).filter((id) => now.has(id));
+    const busy = await peopleWithTraces(tx, added);
+    const leaving = added.filter((id) => !busy.has(id));
+    undo.leaving.push(...leaving);
+    undo.kept += added.length - leaving.length;
+  }
+  for await (const { changes, now } of changesOf(tx, batch, { isNew: false })) {
+    const changed = changes.flatMap(({ id, before, after }) => {
+      const person = now.get(id);
+      return before && after && person ? [{ id, before, after, person }] : [];
+    });
+    const restorable = changed.filter(({ after, person }) => isEqual(person, after));
+    const free = await withFreeKeys(tx, restorable, undo.leaving);
+    undo.restored.push(
+      ...free.map(({ id, before, person }) => ({ id, before: person, after: fieldsOf(before) }))
+    );
+    undo.kept += changed.length - free.length;
+  }
+  return undo;
+}
+
+/** The people an import made or changed, in parts, with how they are now. */
+async function* changesOf(tx: WriteDb, batch: string, { isNew }: { isNew: boolean }) {
+  let after: string | null = null;
+  for (;;) {
+    const changes: z.infer<typeof changeRow>[] = await tx.json(
+      changesSql,
+      [batch, isNew, after],
+      z.array(changeRow)
+    );
+    const ids = changes.map(({ id }) => id);
+    const now = new Map((await readKnownPeople(tx, ids)).map((person) => [person.id, person]));
+    yield { changes, now };
+    after = ids.at(-1) ?? null;
+    if (changes.length < atOnce) return;
+  }
+}
+
+/** People of one statement. */
+const atOnce = 1_000;
+
+function* parts<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let from = 0; from < all.length; from += atOnce) yield all.slice(from, from + atOnce);
+}
+
 // An import of before teams, time zones and families were read says nothing of them: they stay as they are.
 const changesSql = `
 select coalesce(json_agg(json_build_object('id', c.person_id, 'before', now.it || c.before,
   'after', now.it || c.after) order by c.person_id), '[]')::text
-from import_change c left join person p on p.id = c.person_id
-cross join lateral (select jsonb_build_object('team', p.team, 'zone', p.zone, 'family', p.family) as it) now
-where c.batch_id = $1`;
+from (select * from import_change
+  where batch_id = $1 and (before is null) = $2 and ($3::uuid is null or person_id > $3)
+  order by person_id limit ${atOnce}) c
+left join person p on p.id = c.person_id
+cross join lateral (select jsonb_build_object('team', p.team, 'zone', p.zone, 'family', p.family) as it) now`;
 
 /** Those who have entries, touches, promises or learnings. */
 async function peopleWithTraces(tx: WriteDb, ids: readonly string[]): Promise<Set<string>> {
@@ -145,7 +174,8 @@ async function withFreeKeys<P extends { id: string; before: PersonFields }>(
     `select w.id from jsonb_to_recordset($1::jsonb) as w(id uuid, email text, number text, manager uuid)
      where exists (select from person p where p.id <> w.id and p.id <> all($2::uuid[])
          and (lower(p.email) = lower(w.email) or p.employee_number = w.number))
-       or (w.manager is not null and not exists (select from person m where m.id = w.manager))`,
+       or (w.manager is not null
+         and not exists (select from person m where m.id = w.manager and m.id <> all($2::uuid[])))`,
     [JSON.stringify(wanted), leaving],
     z.object({ id: z.string() })
   );
