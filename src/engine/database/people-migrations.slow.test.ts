@@ -65,6 +65,17 @@ it('people of an older journal are found by what they know about, and only as lo
   for (const word of ['call', 'hiring', 'okr']) expect(await knowing(word)).toEqual([]);
 });
 
+it('0023 finds the words that were found before, only sooner', async () => {
+  const { db } = await aroundStep('quick-words', (tx) =>
+    tx.run(`insert into person_topic (person_id, position, topic) values ($1, 0, 'on-call')`, [ana])
+  );
+  const words = () =>
+    db.read.rows('select words::text as words from person order by id', [], z.unknown());
+  const before = await words();
+  await db.transaction((tx) => tx.run('update person set note = note', []));
+  expect(await words()).toEqual(before);
+});
+
 it.each([
   ['7', [{ start: 7, workingDays: [1, 2, 3, 4, 5] }]],
   ['1', []]

@@ -132,9 +132,7 @@ const changeOf = ({ id, before, after }: WrittenPerson): object => ({
 });
 
 /** Only what an import writes, without an id. */
-export function fieldsOf({
-  id: _,
-  ...fields
-}: PersonFields & { readonly id?: string }): PersonFields {
+export function fieldsOf(person: PersonFields & { readonly id?: string }): PersonFields {
+  const { id: _, ...fields } = person;
   return fields;
 }
