@@ -6,6 +6,7 @@ import { trayItems } from '../desktop/tray';
 import { until } from '../../scripts/until.mjs';
 import { preparedAt } from './prepared-data';
 import { test } from './prepared.fixture';
+import { launchWithAllWindows } from './windows.fixture';
 
 test.skip(process.platform !== 'linux', 'looks at the tray and the notifications of Linux');
 
@@ -80,4 +81,27 @@ test('it is remembered, and no window to come shows a name', async ({ data, laun
   const item = await until('the icon', async () => (await trayItems())[0]);
   expect(await item.tooltip()).not.toMatch(names);
   expect((await item.menu()).map(({ label }) => label)).toContain('Show names');
+});
+
+test('the week at the icon shows no name either, nor does a field with one in it', async ({
+  data
+}) => {
+  const running = await launchWithAllWindows({ data, ...preparedAt });
+  try {
+    const { main, popover, capture } = running.pages;
+    await expect(popover.getByText(names).first()).toBeVisible();
+    await main.keyboard.press('Control+Shift+D');
+    for (const page of [main, popover, capture])
+      await expect.poll(() => saidOn(page)).not.toMatch(names);
+    await expect(popover.getByText(/\b[A-Z]\. [A-Z]\./).first()).toBeVisible();
+
+    await main.evaluate(() => window.bridge.invoke('openPage', { name: 'people' }));
+    const search = main.getByRole('searchbox').first();
+    await search.fill('Ana Ruiz');
+    await expect(search).not.toHaveCSS('color', 'rgba(0, 0, 0, 0)');
+    await search.press('Tab');
+    await expect(search).toHaveCSS('color', 'rgba(0, 0, 0, 0)');
+  } finally {
+    await running.close();
+  }
 });
