@@ -17,7 +17,8 @@ export default defineConfig({
         input: {
           index: resolve('src/main/index.ts'),
           engine: resolve('src/engine/process.ts'),
-          reader: resolve('src/engine/reader.ts')
+          reader: resolve('src/engine/reader.ts'),
+          writer: resolve('src/engine/writer.ts')
         }
       }
     }

@@ -34,6 +34,7 @@ async function withJournal<T>(
     locale: new Intl.DateTimeFormat().resolvedOptions().locale,
     now: () => now,
     reader: new URL('reader.mjs', import.meta.url),
+    writer: new URL('writer.mjs', import.meta.url),
     // A large journal takes a while once, after an update.
     onMigrating: ({ done }) => {
       if (done === 0) process.stderr.write(`${makingReady}\n`);

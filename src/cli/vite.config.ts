@@ -24,7 +24,8 @@ export default defineConfig(({ mode }) => ({
           ? programs()
           : {
               hallway: path.join(here, 'index.ts'),
-              reader: path.join(here, '../engine/reader.ts')
+              reader: path.join(here, '../engine/reader.ts'),
+              writer: path.join(here, '../engine/writer.ts')
             },
       external: [/^@electric-sql\/pglite/],
       output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' }

@@ -3,6 +3,7 @@ import type { Database } from './database/database';
 import type { Everybody } from './everybody';
 import type { Habits } from './habits';
 import type { Life } from './lived-weeks';
+import type { VaultOpener } from './formats/write-vault';
 import type { PlanFiles } from './import-planner';
 import type { ImportWatch } from './import-watch';
 import type { Names } from './names';
@@ -38,4 +39,8 @@ export interface EngineContext {
   imports: ImportWatch;
   /** Reads files of an import and plans what they would do, as far as possible in a thread of its own. */
   planFiles: PlanFiles;
+  /** The export that is under way. */
+  exports: ImportWatch;
+  /** Opens a folder for pages, as far as possible in a thread of its own. */
+  openVault: VaultOpener;
 }

@@ -27,7 +27,8 @@ export interface ImportWatch {
   cancel(): void;
 }
 
-export function createImportWatch(): ImportWatch {
+/** @param stopped makes what work that was called off ends with */
+export function createImportWatch(stopped: () => JournalError = cancelled): ImportWatch {
   let running: { progress: ImportProgress; stop: AbortController } | null = null;
   return {
     begin() {
@@ -45,7 +46,7 @@ export function createImportWatch(): ImportWatch {
           own.progress = progress;
           // Postgres works in one piece, and its answers come without a turn for messages.
           await new Promise((resolve) => setImmediate(resolve));
-          if (own.stop.signal.aborted) throw cancelled();
+          if (own.stop.signal.aborted) throw stopped();
         },
         end() {
           if (running === own) running = null;
@@ -60,3 +61,10 @@ export function createImportWatch(): ImportWatch {
 /** What an import that was called off ends with. */
 export const cancelled = (): JournalError =>
   new JournalError('cancelled', 'The import was called off. Your journal is as it was.');
+
+/** What an export that was called off ends with. */
+export const exportCancelled = (): JournalError =>
+  new JournalError(
+    'cancelled',
+    'The export was called off. Pages it had written stay, each of them whole; the next export goes on from there.'
+  );

@@ -21,11 +21,13 @@ import { openBooks } from './books';
 import { migrations } from './database/migrations';
 import { openDatabase, type OpenedDatabase } from './database/open-database';
 import { peopleWriter } from './features/people/write-people';
-import { createImportWatch } from './import-watch';
 import { planHere } from './features/transfer/open-plan';
+import { openVault as openVaultHere } from './formats/write-vault';
 import { engineHandlers } from './handlers';
 import { planInThread } from './import-planner';
+import { createImportWatch, exportCancelled } from './import-watch';
 import { newId } from './new-id';
+import { threadVaults } from './vault-thread';
 
 export interface EngineOptions {
   /** The data folder; the journal lies in `journal/` inside. Created when missing. */
@@ -43,6 +45,8 @@ export interface EngineOptions {
   onStopped?: () => void;
   /** The bundled reader.ts, for files to be read in a thread of its own; in this one when left out. */
   reader?: URL;
+  /** The bundled writer.ts, for vaults to be written in a thread of their own; in this one when left out. */
+  writer?: URL;
   /** How long to wait for another process that has the journal, in ms; not at all when left out. */
   lockWaitMs?: number;
 }
@@ -103,6 +107,8 @@ export function createEngine(journal: OpenedDatabase, options: EngineOptions): E
   journal.changes.subscribe(() => rmSync(firstAnswers, { force: true }));
   const imports = createImportWatch();
   const planFiles = options.reader ? planInThread(options.reader, planHere) : planHere;
+  const exports = createImportWatch(exportCancelled);
+  const openVault = options.writer ? threadVaults(options.writer, openVaultHere) : openVaultHere;
 
   const contextAt = (now: Instant): EngineContext => ({
     ...books.on(dateAt(now, zone)),
@@ -114,6 +120,8 @@ export function createEngine(journal: OpenedDatabase, options: EngineOptions): E
     purge: () => journal.housekeeping.purge(),
     people: peopleWriter,
     planFiles,
+    openVault,
+    exports,
     imports
   });
   const answerAt = (moment: () => Instant) =>

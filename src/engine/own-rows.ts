@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { textIn, type Row } from '../domain/markdown-pages/column';
+import { textIn, type Row, type Value } from '../domain/markdown-pages/column';
 import type { ReadDb } from './database/database';
 import type { SqlValue } from './database/statements';
 import { grouped } from './grouped';
 import type { OwnTable } from './own-tables';
 
-/** A row as `json_agg` writes it: to look into each of a million values would take longer than to read them. */
-const ownRow = z.custom<Row>((row) => typeof row === 'object' && row !== null);
+/** The values of a row: to look into each of a million would take longer than to read them. */
+const ownValues = z.custom<readonly Value[]>(Array.isArray);
 
 /** Columns that stay out of an export unless sensitive things are chosen, beside whole sensitive entries. */
 export const sensitiveColumns: ReadonlySet<string> = new Set([
@@ -15,23 +15,33 @@ export const sensitiveColumns: ReadonlySet<string> = new Set([
 ]);
 
 /** Rows of a table of one's own for which the condition on `t` holds; in their order where they have one, else by key. */
-export const readOwnRows = (
+export async function readOwnRows(
   db: ReadDb,
   table: OwnTable,
   where: string,
   params: readonly SqlValue[]
-): Promise<Row[]> =>
-  db.json(
-    `select coalesce(json_agg(x order by ${orderOf(table)}), '[]')::text
-     from (select ${table.columns.map(({ name }) => `t.${name}`).join(', ')} from ${table.name} t where ${where}) x`,
+): Promise<Row[]> {
+  const names = table.columns.map(({ name }) => name);
+  // Lists of values take a third of the time that rows with their names take.
+  const rows = await db.json(
+    `select coalesce(json_agg(json_build_array(${names.map((name) => `t.${name}`).join(', ')})
+       order by ${orderOf(table)}), '[]')::text from ${table.name} t where ${where}`,
     params,
-    z.array(ownRow)
+    z.array(ownValues)
   );
+  return rows.map((values) => rowOf(names, values));
+}
+
+function rowOf(names: readonly string[], values: readonly Value[]): Row {
+  const row: Record<string, Value> = {};
+  for (let at = 0; at < names.length; at += 1) row[names[at] ?? ''] = values[at] ?? null;
+  return row;
+}
 
 const orderOf = ({ columns, key }: OwnTable): string => {
   const isOrdered = columns.some(({ name }) => name === 'position');
   const order = isOrdered ? ['position', ...key.filter((name) => name !== 'position')] : key;
-  return order.map((name) => `x.${name}`).join(', ');
+  return order.map((name) => `t.${name}`).join(', ');
 };
 
 /** SQL that holds for the rows of a table, called `alias`, that an export without sensitive things may show. */

@@ -22,7 +22,8 @@ const passing = [
   'draft',
   'nudge',
   'suggestion',
-  'journal_copy'
+  'journal_copy',
+  'vault_run'
 ];
 
 /** Columns a trigger fills. */

@@ -12,7 +12,8 @@ import type { EngineContext } from './context';
 import type { Database } from './database/database';
 import { openQuietly, freshFolder } from './database/fresh-journal.fixture';
 import { migrations } from './database/migrations';
-import { createImportWatch } from './import-watch';
+import { createImportWatch, exportCancelled } from './import-watch';
+import { openVault } from './formats/write-vault';
 import { peopleWriter } from './features/people/write-people';
 import { contactWriter } from './features/journal/write-contacts';
 import { planWriter } from './features/plans/write-plans';
@@ -34,6 +35,7 @@ export const textFile = (name: string, text: string) => ({
 
 const api = { ...transferApi, ...vaultApi };
 const imports = createImportWatch();
+const exports = createImportWatch(exportCancelled);
 const handlers = transferHandlers({ contacts: contactWriter, plans: planWriter });
 
 /** Imports and exports of a journal, and its rows. */
@@ -63,7 +65,9 @@ export async function openJournal(): Promise<TransferJournal> {
     vacuum: () => housekeeping.vacuum(),
     people: peopleWriter,
     imports,
-    planFiles: planHere
+    planFiles: planHere,
+    openVault,
+    exports
   });
   const answer = serve(api, { ...handlers, ...vaultHandlers }, context, (error) => {
     // What was not foreseen fails the test with its own words.

@@ -43,6 +43,7 @@ const rounds = Number(values.rounds);
 const now = parseInstant(values.now);
 if (!now) throw new Error('--now is no instant.');
 const zone = zoneId.parse(values.zone);
+const writer = new URL('writer.mjs', import.meta.url);
 
 // What is measured writes; the company itself stays as it was made.
 const data = path.join(place, 'run');
@@ -76,7 +77,7 @@ try {
   if (parts.has('transfer'))
     measured.transfer = await step(
       'exports',
-      measureTransfer(data, path.join(place, 'exports'), { now, zone, rounds })
+      measureTransfer(data, path.join(place, 'exports'), { now, zone, rounds, writer })
     );
   if (parts.has('transfer'))
     measured.imports = await step(

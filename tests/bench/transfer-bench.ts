@@ -29,12 +29,13 @@ export interface TransferTimes {
 export async function measureTransfer(
   folder: string,
   place: string,
-  { now, zone, rounds }: { now: Instant; zone: ZoneId; rounds: number }
+  { now, zone, rounds, writer }: { now: Instant; zone: ZoneId; rounds: number; writer: URL }
 ): Promise<TransferTimes> {
   const engine = await openEngine({
     folder,
     zone,
     now: () => now,
+    writer,
     log(level, message) {
       if (level === 'error') throw new Error(message);
     }

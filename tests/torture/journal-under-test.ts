@@ -101,7 +101,9 @@ function contextOf(db: Database): EngineContext {
     vacuum: () => Promise.resolve(),
     people: peopleWriter,
     imports: createImportWatch(),
-    planFiles: () => Promise.reject(new Error('A line has no files'))
+    planFiles: () => Promise.reject(new Error('A line has no files')),
+    openVault: () => Promise.reject(new Error('A line is no export')),
+    exports: createImportWatch()
   };
 }
 

@@ -77,16 +77,18 @@ export interface WeekMeter {
  * / usual working days)` of its period, week or month. So does a journal begun within the
  * period; the day it was begun on is no whole one, so that nothing is expected of it.
  */
-export function weekReport(facts: WeekFacts): WeekMeter {
-  const counted = facts.touches
+export const weekReport = (facts: WeekFacts): WeekMeter =>
+  meterOfCounted({ ...facts, counted: countedOf(facts.touches) });
+
+/** What touches do for the doors, oldest first. */
+export const countedOf = (touches: readonly CountableTouch[]): Counted[] =>
+  touches
     .toSorted((a, b) => compareText(a.date, b.date) || compareText(a.entry, b.entry))
-    .map((touch): Counted => {
+    .map((touch) => {
       const { uncounted, ...count } = countTouch(touch);
       const { date, entry } = touch;
       return { ...count, date, uncounted: uncounted && { ...uncounted, entry } };
     });
-  return meterOfCounted({ ...facts, counted });
-}
 
 /** The meter of a week from what fills its doors, in order. */
 export function meterOfCounted(

@@ -192,4 +192,7 @@ export const words = (name: string): string => name.replaceAll('_', ' ');
 
 /** Whether a value goes without saying. */
 export const isUsual = (value: Value, usual: Value): boolean =>
-  JSON.stringify(value) === JSON.stringify(usual);
+  value === usual ||
+  (typeof value === 'object' &&
+    typeof usual === 'object' &&
+    JSON.stringify(value) === JSON.stringify(usual));

@@ -34,22 +34,36 @@ export function isOurs(bytes: Buffer): boolean {
 }
 
 /** Puts bytes in a file's place, all or nothing; a symbolic link there is replaced and not followed. */
-export async function replaceFile(place: string, bytes: Uint8Array): Promise<void> {
-  const draft = join(dirname(place), `.${randomBytes(8).toString('hex')}.hallway-draft`);
+export async function replaceFile(place: string, bytes: Uint8Array): Promise<Stats> {
+  const draft = draftBeside(place);
   try {
     // `wx` makes a new file and follows no link.
     const file = await fs.open(draft, 'wx', 0o600);
+    let written: Stats;
     try {
       await file.writeFile(bytes);
       await file.sync();
+      written = await file.stat();
     } finally {
       await file.close();
     }
     await fs.rename(draft, place);
+    return written;
   } catch (error) {
     await fs.rm(draft, { force: true });
     throw error;
   }
+}
+
+/** Where a file is written before it takes its place: short, for the name it will have may be as long as a name can be. */
+export const draftBeside = (place: string): string =>
+  join(dirname(place), `.${randomBytes(8).toString('hex')}.hallway-draft`);
+
+/** Takes away what a program that was ended left half written in a folder. */
+export async function sweepDrafts(folder: string): Promise<void> {
+  for (const name of await fs.readdir(folder))
+    if (/^\.[0-9a-f]{16}\.hallway-draft$/.test(name))
+      await fs.rm(join(folder, name), { force: true });
 }
 
 /** What stands in a place, itself and not what it leads to; null when nothing does. */

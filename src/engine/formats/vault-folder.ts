@@ -64,7 +64,7 @@ export async function lookThroughVault(folder: string): Promise<VaultFolder> {
   for (const { path, hash } of files) digest.update(`${path}\n${hash}\n`);
   return {
     root,
-    manifest: manifest ?? { sensitive: false, files: new Map(), taken: new Map() },
+    manifest: manifest ?? { sensitive: false, files: new Map(), taken: new Map(), hash: null },
     files,
     digest: digest.digest('hex'),
     photo: (name) => readPhoto(root, name),

@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { absent, badTarget, look, replaceFile } from './vault-files';
+import { absent, badTarget, look, replaceFile, sha256 } from './vault-files';
 
 /** What an export remembers in its folder, so that the next one and the way back know what is whose. */
 export interface VaultManifest {
@@ -11,10 +11,13 @@ export interface VaultManifest {
   readonly files: ReadonlyMap<string, string>;
   /** SHA-256 of each file whose text, written by hand, is in the journal by now. */
   readonly taken: ReadonlyMap<string, string>;
+  /** SHA-256 of the manifest itself; null: it is not on the disk. */
+  readonly hash: string | null;
 }
 
-const manifestPath = '.hallway/vault.json';
 export const manifestFolder = '.hallway';
+const manifestPath = `${manifestFolder}/vault.json`;
+const logPath = `${manifestFolder}/written.log`;
 
 const hashes = z.record(z.string(), z.string());
 const manifestSchema = z.object({
@@ -24,29 +27,68 @@ const manifestSchema = z.object({
   taken: hashes.default({})
 });
 
-/** Reads what the last export left; null when there is none that can be read. @throws JournalError bad-target */
+/**
+ * Reads what the last export left, and what one that was cut off wrote after it; null when there is
+ * none that can be read. @throws JournalError bad-target
+ */
 export async function readManifest(root: string): Promise<VaultManifest | null> {
-  const found = await look(join(root, manifestPath));
-  if (found && !found.isFile()) throw badTarget(join(root, manifestPath), 'is not a file');
+  for (const path of [manifestPath, logPath]) {
+    const found = await look(join(root, path));
+    if (found && !found.isFile()) throw badTarget(join(root, path), 'is not a file');
+  }
+  const last = await readLast(root);
+  const log = await readLog(root);
+  if (!last && log.size === 0) return null;
+  const { sensitive = false, files = {}, taken = {}, hash = null } = last ?? {};
+  return {
+    sensitive,
+    hash,
+    files: new Map(Object.entries(files)),
+    taken: new Map([...Object.entries(taken), ...log])
+  };
+}
+
+async function readLast(
+  root: string
+): Promise<(z.infer<typeof manifestSchema> & { hash: string }) | null> {
   try {
-    const text = await fs.readFile(join(root, manifestPath), 'utf8');
-    const { sensitive, files, taken } = manifestSchema.parse(JSON.parse(text));
-    return {
-      sensitive,
-      files: new Map(Object.entries(files)),
-      taken: new Map(Object.entries(taken))
-    };
+    const bytes = await fs.readFile(join(root, manifestPath));
+    return { ...manifestSchema.parse(JSON.parse(bytes.toString('utf8'))), hash: sha256(bytes) };
   } catch {
     // Missing or unreadable: nothing is known of earlier pages, so none is removed.
     return null;
   }
 }
 
-/** Writes a manifest where it differs from what is there. */
+/**
+ * Notes what is about to be written, before it is. A page of an export that was cut off is then
+ * known for ours, and not taken for one that was changed by hand.
+ */
+export async function noteWriting(
+  root: string,
+  hashes: ReadonlyMap<string, string>
+): Promise<void> {
+  const file = await fs.open(join(root, logPath), 'a', 0o600);
+  try {
+    await file.writeFile([...hashes].map(([path, hash]) => `${hash} ${path}\n`).join(''));
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** The last note of each page; a line that was cut off is none. */
+async function readLog(root: string): Promise<Map<string, string>> {
+  const text = (await fs.readFile(join(root, logPath), 'utf8').catch(absent)) ?? '';
+  const lines = text.matchAll(/^([0-9a-f]{64}) (.+)\n/gm);
+  return new Map([...lines].map(([, hash = '', path = '']) => [path, hash]));
+}
+
+/** Writes a manifest where it differs from what is there, and answers its hash. What was noted before is in it. */
 export async function writeManifest(
   root: string,
-  { sensitive, files, taken }: VaultManifest
-): Promise<void> {
+  { sensitive, files, taken }: Omit<VaultManifest, 'hash'>
+): Promise<string> {
   const text = `${JSON.stringify(
     {
       hallway: 1,
@@ -61,6 +103,8 @@ export async function writeManifest(
   const bytes = Buffer.from(text, 'utf8');
   const now = await fs.readFile(place).catch(absent);
   if (!now?.equals(bytes)) await replaceFile(place, bytes);
+  await fs.rm(join(root, logPath), { force: true });
+  return sha256(bytes);
 }
 
 const sorted = (hashesOf: ReadonlyMap<string, string>): Record<string, string> =>

@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import fs from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { badTarget, look, withVaultErrors } from './vault-files';
+import { resolve } from 'node:path';
+import { badTarget, draftBeside, look, withVaultErrors } from './vault-files';
 
 /**
  * Writes a file of text a piece at a time, all or nothing, for its owner alone. A link in its place
@@ -20,10 +19,7 @@ export function writeFile(
     const found = await look(place);
     if (found && !found.isFile()) throw badTarget(place, 'is not a file');
     if (found && !replace) throw badTarget(place, 'is there already');
-    const draft = join(
-      dirname(place),
-      `.${basename(place)}.${randomBytes(4).toString('hex')}.hallway-draft`
-    );
+    const draft = draftBeside(place);
     try {
       const handle = await fs.open(draft, 'wx', 0o600);
       let bytes = 0;

@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileKey } from '../../domain/markdown-pages/page-names';
@@ -9,11 +10,26 @@ import {
   look,
   replaceFile,
   sha256,
+  sweepDrafts,
   vaultFolder,
   vaultFolders,
   withVaultErrors
 } from './vault-files';
-import { manifestFolder, readManifest, writeManifest, type VaultManifest } from './vault-manifest';
+import {
+  manifestFolder,
+  noteWriting,
+  readManifest,
+  writeManifest,
+  type VaultManifest
+} from './vault-manifest';
+import {
+  nothingSeen,
+  readSeen,
+  writeSeen,
+  type SeenFile,
+  type SeenVault,
+  type VaultMemory
+} from './vault-memory';
 
 /** What became of a vault's pages. */
 export interface VaultCounts {
@@ -30,11 +46,26 @@ export type VaultPage = readonly [path: string, content: string | Uint8Array];
 
 /** A folder of pages being brought up to date. */
 export interface Vault {
+  /** What its pages were made of when they were last written; none without a journal. */
+  readonly memory: VaultMemory;
+  /** Paths, of those it was opened with, that are not on the disk as they were last written. */
+  readonly changed: ReadonlySet<string>;
   /** Writes those that differ from what is on the disk. Only paths the vault was opened with. */
   write(pages: readonly VaultPage[]): Promise<void>;
-  /** Takes away pages of an earlier export that are no more, and remembers what is there now. */
-  finish(): Promise<VaultCounts>;
+  /** These would be as they were last written, and are not `changed`. */
+  keep(paths: readonly string[]): Promise<void>;
+  /** Takes away pages of an earlier export that are no more, and remembers what is there now and what it was made of. */
+  finish(memory: VaultMemory): Promise<VaultCounts>;
+  /** Ends without it, once what is being written is whole: pages written by now stay, and are known for ours. */
+  stop(): Promise<void>;
 }
+
+/** How a folder is opened for an export. @throws JournalError bad-target, disk-full */
+export type VaultOpener = (
+  folder: string,
+  paths: readonly string[],
+  options: VaultOptions
+) => Promise<Vault>;
 
 export interface VaultOptions {
   /** Whether sensitive entries and facts are among the pages. */
@@ -62,67 +93,116 @@ export async function openVault(
     const places = [...vaultFolders, manifestFolder];
     for (const name of places) await checkFolder(root, name);
     const before = (await readManifest(root)) ?? nothingYet;
-    const present = new Map<string, string>();
+    const seen = await readSeen(root, before.hash);
+    const present = new Map<string, PresentPage>();
     await inChunks(paths, async (path) => {
-      const hash = await hashOfOurs(root, path, before);
-      if (hash !== null) present.set(path, hash);
+      const page = await lookAt(root, path, before, seen.files.get(path));
+      if (page) present.set(path, page);
     });
-    for (const name of places) await fs.mkdir(join(root, name), { recursive: true, mode: 0o700 });
-    return createVault(root, present, before, paths, options);
+    for (const name of places) {
+      await fs.mkdir(join(root, name), { recursive: true, mode: 0o700 });
+      if (!options.isPart) await sweepDrafts(join(root, name));
+    }
+    return createVault(root, present, { ...before, seen }, paths, options);
   });
 }
 
-const nothingYet: VaultManifest = { sensitive: false, files: new Map(), taken: new Map() };
+const nothingYet: VaultManifest = {
+  sensitive: false,
+  files: new Map(),
+  taken: new Map(),
+  hash: null
+};
 
-/** @param present hash of each page that is on the disk */
+/** A page that is on the disk. */
+interface PresentPage {
+  readonly hash: string;
+  readonly seen: SeenFile;
+}
+
 function createVault(
   root: string,
-  present: ReadonlyMap<string, string>,
-  before: VaultManifest,
+  present: ReadonlyMap<string, PresentPage>,
+  before: VaultManifest & { readonly seen: SeenVault },
   paths: readonly string[],
   { sensitive, replaceEdited, isPart = false }: VaultOptions
 ): Vault {
   const hashes = new Map<string, string>();
+  const files = new Map<string, SeenFile>();
   const edited: string[] = [];
   let written = 0;
   let unchanged = 0;
-  const writeOne = async ([path, content]: VaultPage): Promise<void> => {
+  const leave = (path: string, { hash, seen }: PresentPage): void => {
+    hashes.set(path, hash);
+    files.set(path, seen);
+    unchanged += 1;
+  };
+  /** What of a page is to be written; null when it stays as it is. */
+  const wanted = ([path, content]: VaultPage): [string, Uint8Array, string] | null => {
     const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
     const hash = sha256(bytes);
     const there = present.get(path);
-    if (there === hash) {
-      hashes.set(path, hash);
-      unchanged += 1;
-      return;
+    if (there?.hash === hash) {
+      leave(path, there);
+      return null;
     }
     const last = before.files.get(path);
-    if (!replaceEdited && last !== undefined && isEdited(path, there, before)) {
+    if (!replaceEdited && last !== undefined && isEdited(path, there?.hash, before)) {
       hashes.set(path, last);
       edited.push(path);
-      return;
+      return null;
     }
-    await replaceFile(join(root, path), bytes);
-    hashes.set(path, hash);
-    written += 1;
+    return [path, bytes, hash];
   };
   return {
-    write: (pages) => withVaultErrors(() => inChunks(pages, writeOne)),
-    finish: () =>
+    memory: before.sensitive === sensitive ? before.seen : nothingSeen,
+    changed: new Set(paths.filter((path) => present.get(path)?.hash !== before.files.get(path))),
+    write: (pages) =>
+      withVaultErrors(async () => {
+        const toWrite = pages.flatMap((page) => [wanted(page)].filter((one) => one !== null));
+        if (toWrite.length === 0) return;
+        await noteWriting(root, new Map(toWrite.map(([path, , hash]) => [path, hash])));
+        await inChunks(toWrite, async ([path, bytes, hash]) => {
+          files.set(path, seenOf(await replaceFile(join(root, path), bytes)));
+          hashes.set(path, hash);
+          written += 1;
+        });
+      }),
+    async keep(kept) {
+      for (const path of kept) {
+        const page = present.get(path);
+        if (page) leave(path, page);
+      }
+    },
+    stop: async () => {},
+    finish: (memory) =>
       withVaultErrors(async () => {
         const asked = new Set(paths);
+        const stamps = new Map(memory.stamps);
+        const { seen } = before;
         if (isPart)
-          for (const [path, hash] of before.files) if (!asked.has(path)) hashes.set(path, hash);
+          for (const [path, hash] of before.files) {
+            if (asked.has(path)) continue;
+            hashes.set(path, hash);
+            const file = seen.files.get(path);
+            if (file) files.set(path, file);
+            const stamp = seen.stamps.get(path);
+            if (stamp !== undefined) stamps.set(path, stamp);
+          }
         const removed = await removeOld(root, before.files, hashes);
         const taken = new Map([...before.taken].filter(([path]) => !hashes.has(path)));
         for (const path of edited) {
           const hash = before.taken.get(path);
           if (hash !== undefined) taken.set(path, hash);
         }
-        await writeManifest(root, { sensitive, files: hashes, taken });
+        const manifest = await writeManifest(root, { sensitive, files: hashes, taken });
+        await writeSeen(root, manifest, { journal: memory.journal, stamps, files });
         return { written, unchanged, removed, edited: edited.sort() };
       })
   };
 }
+
+const seenOf = ({ size, mtimeMs }: Stats): SeenFile => [size, mtimeMs];
 
 /** Whether a page was changed by hand since it was written, and that change is not in the journal. */
 const isEdited = (
@@ -131,19 +211,24 @@ const isEdited = (
   { files, taken }: VaultManifest
 ): boolean => there !== undefined && files.get(path) !== there && taken.get(path) !== there;
 
-/** The hash of a page of ours; null when there is nothing in its place. */
-async function hashOfOurs(
+/** A page of ours in its place, which is not read when it is as it was last seen; null when there is nothing. */
+async function lookAt(
   root: string,
   path: string,
-  { files, taken }: VaultManifest
-): Promise<string | null> {
+  { files, taken }: VaultManifest,
+  seen: SeenFile | undefined
+): Promise<PresentPage | null> {
   const place = join(root, path);
   const found = await look(place);
   if (!found) return null;
   if (!found.isFile()) throw badTarget(place, 'is not a file');
+  const now = seenOf(found);
+  const last = files.get(path);
+  if (last !== undefined && seen?.[0] === now[0] && seen[1] === now[1])
+    return { hash: last, seen: now };
   const bytes = await fs.readFile(place);
   const hash = sha256(bytes);
-  if (isOurs(bytes) || files.get(path) === hash || taken.get(path) === hash) return hash;
+  if (isOurs(bytes) || last === hash || taken.get(path) === hash) return { hash, seen: now };
   throw badTarget(place, 'was not written by Hallway');
 }
 

@@ -50,12 +50,12 @@ interface WeekAsked {
 /** Reads the facts of a week. With `only`, what one door needs. */
 export async function readWeekFacts(
   db: ReadDb,
-  { week, today, rules }: WeekAsked,
+  asked: WeekAsked,
   only?: Practice
 ): Promise<WeekFacts> {
-  const days = datesHeldBy(week, rules);
-  const { from, to } = spanOf(days, today);
-  const { begin, freshStarts, ...facts } = await db.json(factsSql, [from, to], factsRow);
+  const days = datesHeldBy(asked.week, asked.rules);
+  const { from, to } = spanOf(asked);
+  const facts = await readStandingFacts(db, asked);
   const doors = only ? [only] : practices;
   const touches = await readTouches(db, {
     from: days[0] ?? from,
@@ -64,8 +64,28 @@ export async function readWeekFacts(
     // Of the days around the week only what a monthly door may count is asked for.
     around: { from, to, ...filterOf(doors.filter((door) => isMonthly(door, facts.goals))) }
   });
-  return { ...facts, touches, rules, begins: [begunOnOf(begin, today), ...freshStarts].sort() };
+  return { ...facts, touches };
 }
+
+/** Reads the facts of a week but for its touches. */
+export async function readStandingFacts(
+  db: ReadDb,
+  asked: WeekAsked
+): Promise<Omit<WeekFacts, 'touches'>> {
+  const { from, to } = spanOf(asked);
+  const { begin, freshStarts, ...facts } = await db.json(factsSql, [from, to], factsRow);
+  const begins = [begunOnOf(begin, asked.today), ...freshStarts].sort();
+  return { ...facts, rules: asked.rules, begins };
+}
+
+/** Every touch of these days that a door may count. */
+export const readAllTouches = (
+  db: ReadDb,
+  span: { readonly from: IsoDate; readonly to: IsoDate }
+): Promise<CountableTouch[]> => {
+  const all = { ...span, ...filterOf(practices) };
+  return readTouches(db, { ...all, around: all });
+};
 
 const filterOf = (doors: readonly Practice[]): TouchFilter => ({
   kinds: [...new Set(doors.flatMap((door) => kindsOf[door]))],
@@ -77,7 +97,8 @@ const isMonthly = (door: Practice, goals: readonly Goal[]): boolean =>
   [...defaultGoals, ...goals].some((one) => one.practice === door && one.period === 'month');
 
 /** From the first to the last day of the week and of every month it or today touches. */
-function spanOf(days: readonly IsoDate[], today: IsoDate): { from: IsoDate; to: IsoDate } {
+export function spanOf({ week, today, rules }: WeekAsked): { from: IsoDate; to: IsoDate } {
+  const days = datesHeldBy(week, rules);
   const dates = [...days, today, ...days.flatMap((day) => datesOfMonth(monthOf(day)))].sort();
   return { from: dates[0] ?? today, to: dates.at(-1) ?? today };
 }

@@ -100,6 +100,8 @@ function contextOf(
     vacuum,
     imports: createImportWatch(),
     planFiles: () => Promise.reject(new Error('A company that is made up has no files.')),
+    openVault: () => Promise.reject(new Error('A company that is made up is not exported.')),
+    exports: createImportWatch(),
     purge: () => Promise.resolve(),
     people: peopleWriter
   };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -5,19 +6,10 @@ import { z } from 'zod';
 import { emptyFolder } from '../../database/fresh-journal.fixture';
 import { addDepartment, addEntry, addPerson, fixtureId } from './filled-journal.fixture';
 import { openJournal, sampleFile, textFile } from '../../transfer-journal.fixture';
+import { pagesVersion } from './vault-runs';
+import { vaultContents } from './vault-contents.fixture';
 
 const read = (folder: string, path: string): string => fs.readFileSync(join(folder, path), 'utf8');
-
-/** Every file below a folder with its bytes, sorted. */
-const contents = (folder: string): [string, string][] =>
-  fs
-    .readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry): [string, string] => {
-      const path = join(entry.parentPath, entry.name);
-      return [path.slice(folder.length + 1), fs.readFileSync(path, 'utf8')];
-    })
-    .sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** The three people of Legal and a lunch with two of them. */
 async function journalWithLunch() {
@@ -66,7 +58,7 @@ test('a lunch stands on its day, on both people’s pages, in its week and in th
     removed: 0,
     edited: []
   });
-  expect(contents(folder).map(([path]) => path)).toEqual([
+  expect(vaultContents(folder).map(([path]) => path)).toEqual([
     '.hallway/vault.json',
     'Hallway.md',
     'days/2026-11-20.md',
@@ -185,7 +177,7 @@ test('a second export writes nothing, also on another day; forgetting somebody t
   const journal = await journalWithLunch();
   const folder = emptyFolder();
   await journal.exportMarkdown({ folder });
-  const before = contents(folder);
+  const before = vaultContents(folder);
   journal.itIs('2027-03-05T09:00:00Z');
   expect(await journal.exportMarkdown({ folder })).toEqual({
     written: 0,
@@ -193,11 +185,11 @@ test('a second export writes nothing, also on another day; forgetting somebody t
     removed: 0,
     edited: []
   });
-  expect(contents(folder)).toEqual(before);
+  expect(vaultContents(folder)).toEqual(before);
   await journal.db.transaction((tx) => tx.run('delete from person where id = $1', [fixtureId(3)]));
   // Raj's own page goes; the day, Ana's page and the week no longer name him.
   expect(await journal.exportMarkdown({ folder })).toMatchObject({ written: 2, removed: 1 });
-  expect(contents(folder).some(([, text]) => text.includes('Raj Patel'))).toBe(false);
+  expect(vaultContents(folder).some(([, text]) => text.includes('Raj Patel'))).toBe(false);
 });
 
 test('two exports of the same journal are the same bytes', async () => {
@@ -206,7 +198,17 @@ test('two exports of the same journal are the same bytes', async () => {
   const [one, other] = [emptyFolder(), emptyFolder()];
   await journal.exportMarkdown({ folder: one });
   await journal.exportMarkdown({ folder: other });
-  expect(contents(one)).toEqual(contents(other));
+  expect(vaultContents(one)).toEqual(vaultContents(other));
+});
+
+test('pages told another way have another version, so that a folder that is there gets them', async () => {
+  const journal = await journalWithLunch();
+  const folder = emptyFolder();
+  await journal.exportMarkdown({ folder });
+  const pages = vaultContents(folder).filter(([path]) => path.endsWith('.md'));
+  const digest = createHash('sha256').update(JSON.stringify(pages)).digest('hex').slice(0, 12);
+  // Pages differ from those of this version: raise pagesVersion, and put its digest here.
+  expect([pagesVersion, digest]).toEqual([1, '1eff8118cc3f']);
 });
 
 test('every link leads to a page, for namesakes, hostile names and a department called like a person', async () => {
@@ -240,7 +242,7 @@ test('every link leads to a page, for namesakes, hostile names and a department 
   });
   const folder = emptyFolder();
   await journal.exportMarkdown({ folder });
-  const pages = contents(folder).filter(([path]) => path.endsWith('.md'));
+  const pages = vaultContents(folder).filter(([path]) => path.endsWith('.md'));
   const files = new Set(pages.map(([path]) => basename(path, '.md')));
   expect(files.size).toBe(pages.length);
   const links = pages.flatMap(([, text]) =>
@@ -261,7 +263,7 @@ test('a file of somebody else in the folder is named and left as it is, and noth
     code: 'bad-target',
     details: { file: foreign }
   });
-  expect(contents(folder)).toEqual([['weeks/2026-W47.md', '# My week']]);
+  expect(vaultContents(folder)).toEqual([['weeks/2026-W47.md', '# My week']]);
 });
 
 test('a sensitive entry leaves no trace in an export, unless it is chosen', async () => {
@@ -275,7 +277,7 @@ test('a sensitive entry leaves no trace in an export, unless it is chosen', asyn
   });
   const folder = emptyFolder();
   await journal.exportMarkdown({ folder });
-  const all = contents(folder);
+  const all = vaultContents(folder);
   expect(all.map(([path]) => path)).not.toContain('days/2026-11-20.md');
   for (const trace of [
     'OKR article',

@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import { openVault, type VaultCounts, type VaultPage } from '../../formats/write-vault';
 import type { EngineContext } from '../../context';
 import type { ReadDb } from '../../database/database';
-import { dayPages } from './vault-days';
-import { departmentPages } from './vault-departments';
-import { eventPages } from './vault-events';
-import { homePages } from './vault-home';
-import { readVaultNames, vaultPaths, type VaultNames } from './vault-names';
-import { personPages } from './vault-people';
-import { weekPages } from './vault-weeks';
+import type { VaultCounts } from '../../formats/write-vault';
+import { readVaultNames } from './vault-names';
+import { findNews } from './vault-news';
+import { allPages, makePages, pathsOf } from './vault-pages';
+import { isOfThisJournal, rememberRun } from './vault-runs';
+import { readStamps } from './vault-stamps';
 
 /** What an export is asked for. */
 export interface MarkdownExport {
@@ -19,36 +17,52 @@ export interface MarkdownExport {
   readonly replaceEdited: boolean;
 }
 
+/** How far an export is; it rejects when the person has called it off. */
+export type Told = (progress: { done: number; of: number }) => Promise<void>;
+
 /**
  * Writes the journal as a vault: people, departments, events, days, weeks, and the page it is opened
- * at. Goes through the journal a part at a time, so that a large one needs little memory and other
- * calls get their turn in between. A copy that left nothing out is remembered.
+ * at. Only pages that may differ from those that were written last are made, a part at a time, so that
+ * a large journal needs little memory and other calls get their turn in between. A copy that left
+ * nothing out is remembered.
  *
- * @throws JournalError bad-target, disk-full
+ * @throws JournalError bad-target, disk-full, cancelled: pages written by then stay, each of them whole
  */
 export async function exportMarkdown(
   context: EngineContext,
-  { folder, sensitive, replaceEdited }: MarkdownExport
+  { folder, sensitive, replaceEdited }: MarkdownExport,
+  told: Told = nobody
 ): Promise<VaultCounts> {
   const db = context.db.read;
   const names = await readVaultNames(db, sensitive, (await context.habits()).weekRules);
-  const vault = await openVault(folder, vaultPaths(names), { sensitive, replaceEdited });
-  for (const pages of pageMakers)
-    for await (const part of pages(db, names)) await vault.write(part);
-  const counts = await vault.finish();
-  const isWhole = sensitive || !(await holdsSensitive(db));
-  if (isWhole && counts.edited.length === 0) await remember(context);
-  return counts;
+  const all = pathsOf(names, allPages(names));
+  await told({ done: 0, of: 0 });
+  const vault = await context.openVault(folder, all, { sensitive, replaceEdited });
+  try {
+    // Stamps first: what changes meanwhile is found by the next export.
+    const now = await readStamps(db, names);
+    const before = (await isOfThisJournal(db, names, vault.memory)) ? vault.memory.stamps : null;
+    const wanted = await findNews(db, names, { before, now, changed: vault.changed });
+    const paths = new Set(pathsOf(names, wanted));
+    await vault.keep(all.filter((path) => !paths.has(path)));
+    let done = 0;
+    for await (const part of makePages(db, names, wanted)) {
+      await told({ done, of: paths.size });
+      await vault.write(part);
+      done += part.length;
+    }
+    await told({ done, of: paths.size });
+    const counts = await vault.finish({ journal: await rememberRun(context, names), stamps: now });
+    const isWhole = sensitive || !(await holdsSensitive(db));
+    if (isWhole && counts.edited.length === 0) await remember(context);
+    return counts;
+  } catch (error) {
+    await vault.stop();
+    throw error;
+  }
 }
 
-const pageMakers: readonly ((db: ReadDb, names: VaultNames) => AsyncGenerator<VaultPage[]>)[] = [
-  homePages,
-  personPages,
-  departmentPages,
-  eventPages,
-  dayPages,
-  weekPages
-];
+const nobody: Told = async () => {};
 
 /** Whether a copy without it leaves something out. */
 async function holdsSensitive(db: ReadDb): Promise<boolean> {

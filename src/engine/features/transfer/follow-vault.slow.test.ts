@@ -1,21 +1,13 @@
-import fs from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { emptyFolder } from '../../database/fresh-journal.fixture';
 import { idOf, importDirectory, shareJournal } from '../../journal.fixture';
+import { vaultContents } from './vault-contents.fixture';
 
 const opened = shareJournal();
 
-/** Every page below a folder with its text, sorted. */
+/** Its pages with their text. */
 const pages = (folder: string): [string, string][] =>
-  fs
-    .readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
-    .map((entry): [string, string] => {
-      const path = join(entry.parentPath, entry.name);
-      return [path.slice(folder.length + 1), fs.readFileSync(path, 'utf8')];
-    })
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+  vaultContents(folder).filter(([path]) => path.endsWith('.md'));
 
 test('a mirror follows lines as they are written, changed, settled and deleted, touching their pages alone', async () => {
   const { journal, itIs } = opened;

@@ -7,12 +7,10 @@ import { firstDateOf, lastDateOf, weekHolding } from '../../../domain/calendar/w
 import { fileKey } from '../../../domain/markdown-pages/page-names';
 import type { EngineContext } from '../../context';
 import type { ReadDb } from '../../database/database';
-import { openVault, type VaultCounts } from '../../formats/write-vault';
+import type { VaultCounts } from '../../formats/write-vault';
 import { exportMarkdown } from './export-markdown';
-import { someDayPages } from './vault-days';
-import { dayPath, personPath, readVaultNames, weekPath, type VaultNames } from './vault-names';
-import { somePersonPages } from './vault-people';
-import { someWeekPages } from './vault-weeks';
+import { dayPath, homePath, readVaultNames, type VaultNames } from './vault-names';
+import { makePages, pathsOf } from './vault-pages';
 
 /** What a mirror is asked to catch up with. */
 interface Following {
@@ -81,16 +79,6 @@ async function writeDays(
   };
   const names = await readVaultNames(db, sensitive, weekRules, span);
   const people = await peopleOf(db, names, folder, dates);
-  const paths = [
-    ...dates.map(dayPath),
-    ...people.flatMap((id) => names.person.get(id) ?? []).map(personPath),
-    ...weeks.map(weekPath)
-  ];
-  const vault = await openVault(folder, paths, { sensitive, replaceEdited: false, isPart: true });
-  await vault.write(await someDayPages(db, names, dates));
-  const asked = new Set(paths);
-  const pages = await somePersonPages(db, names, people);
-  await vault.write(pages.filter(([path]) => asked.has(path)));
   const full = weeks.filter(
     (week) =>
       names.weekRecords.has(week) ||
@@ -98,8 +86,15 @@ async function writeDays(
         ({ date }) => date >= firstDateOf(week, weekRules) && date <= lastDateOf(week, weekRules)
       )
   );
-  await vault.write(await someWeekPages(db, names, full));
-  return vault.finish();
+  const wanted = { isAll: false, people, departments: [], events: [], days: dates, weeks: full };
+  const paths = [...pathsOf(names, { ...wanted, weeks }), homePath];
+  const vault = await context.openVault(folder, paths, {
+    sensitive,
+    replaceEdited: false,
+    isPart: true
+  });
+  for await (const part of makePages(db, names, wanted)) await vault.write(part);
+  return vault.finish({ journal: vault.memory.journal, stamps: new Map() });
 }
 
 /** Everybody on whose timeline an entry of these days stands, or stood when its page was last written. */

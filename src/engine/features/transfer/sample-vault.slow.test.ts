@@ -9,20 +9,10 @@ import { createEngine, openJournal } from '../../open-engine';
 import { readOwnTables } from '../../own-tables';
 import { loadSampleCompany } from '../../sample-company/load-sample-company';
 import { allRows } from './any-journal.fixture';
+import { vaultContents } from './vault-contents.fixture';
 
 const now = parseInstant('2026-11-18T11:00:00Z') as Instant;
 const zone = zoneId.parse('Europe/Madrid');
-
-/** Every file below a folder with its bytes, sorted. */
-const contents = (folder: string): [string, string][] =>
-  fs
-    .readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry): [string, string] => {
-      const path = join(entry.parentPath, entry.name);
-      return [path.slice(folder.length + 1), fs.readFileSync(path, 'latin1')];
-    })
-    .sort(([a], [b]) => (a < b ? -1 : 1));
 
 test('a vault of the sample company has no broken link, and comes back as the same journal and the same bytes', async () => {
   const folder = emptyFolder();
@@ -42,16 +32,12 @@ test('a vault of the sample company has no broken link, and comes back as the sa
     const journal = createClient(engineApi, engine.call);
     const [one, other] = [emptyFolder(), emptyFolder()];
     await journal.exportMarkdown({ folder: one, sensitive: true });
-    const pages = contents(one).filter(([path]) => path.endsWith('.md'));
+    const pages = vaultContents(one).filter(([path]) => path.endsWith('.md'));
     const files = new Set(pages.map(([path]) => basename(path, '.md')));
     const photos = new Set(fs.readdirSync(join(one, 'photos')));
     expect(files.size).toBe(pages.length);
     const links = pages.flatMap(([path, text]) =>
-      [
-        ...Buffer.from(text, 'latin1')
-          .toString('utf8')
-          .matchAll(/(?<!\\)\[\[([^\]|#]+)/g)
-      ].map(([, target = '']) => ({ path, target }))
+      [...text.matchAll(/(?<!\\)\[\[([^\]|#]+)/g)].map(([, target = '']) => ({ path, target }))
     );
     const names = new Set(
       fs
@@ -69,7 +55,7 @@ test('a vault of the sample company has no broken link, and comes back as the sa
     expect((await journal.applyBack({ path: one })).refused).toEqual([]);
     expect(await allRows(opened.db)).toEqual(before);
     await journal.exportMarkdown({ folder: other, sensitive: true });
-    expect(contents(other)).toEqual(contents(one));
+    expect(vaultContents(other)).toEqual(vaultContents(one));
   } finally {
     await engine.close();
   }

@@ -15,10 +15,15 @@ const toldRow = z.object({
   learned: z.array(z.object({ text: z.string(), date: isoDate, person: text }))
 });
 
-/** The pages of all departments, one at a time. */
-export async function* departmentPages(db: ReadDb, names: VaultNames): AsyncGenerator<VaultPage[]> {
+/** The pages of these departments, one at a time. */
+export async function* departmentPages(
+  db: ReadDb,
+  names: VaultNames,
+  ids: readonly string[]
+): AsyncGenerator<VaultPage[]> {
   const { shape } = names;
-  for (const row of await readOwnRows(db, tableOf(shape, 'department'), 'true', [])) {
+  const rows = await readOwnRows(db, tableOf(shape, 'department'), 't.id = any($1::uuid[])', [ids]);
+  for (const row of rows) {
     const page = names.department.get(textIn(row, 'id'));
     if (!page) continue;
     const told = await db.one(toldSql, [textIn(row, 'id'), names.sensitive], toldRow);

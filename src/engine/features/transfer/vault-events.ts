@@ -8,13 +8,19 @@ import { eventPath, type VaultNames } from './vault-names';
 
 const momentRow = z.object({ event: z.string(), date: isoDate, people: z.array(z.string()) });
 
-/** The pages of all named events, told again from the days. */
-export async function* eventPages(db: ReadDb, names: VaultNames): AsyncGenerator<VaultPage[]> {
-  if (names.events.size === 0) return;
-  const moments = await db.json(eventsSql, [names.sensitive], z.array(momentRow));
+/** The pages of these events, told again from the days. */
+export async function* eventPages(
+  db: ReadDb,
+  names: VaultNames,
+  events: readonly string[]
+): AsyncGenerator<VaultPage[]> {
+  if (events.length === 0) return;
+  const moments = await db.json(eventsSql, [names.sensitive, events], z.array(momentRow));
   const byEvent = grouped(moments, ({ event }) => event);
   const pages: VaultPage[] = [];
-  for (const [event, page] of names.events) {
+  for (const event of events) {
+    const page = names.events.get(event);
+    if (!page) continue;
     const told = (byEvent.get(event) ?? []).map(({ date, people }) => ({
       date,
       people: people.flatMap((id) => names.person.get(id) ?? [])
@@ -28,4 +34,4 @@ const eventsSql = `
 select coalesce(json_agg(json_build_object('event', e.event, 'date', e.date, 'people', array(
     select ep.person_id from entry_person ep where ep.entry_id = e.id order by ep.person_id))
   order by e.date, e.id), '[]')::text
-from entry e where e.event is not null and ($1 or not e.sensitive)`;
+from entry e where e.event = any($2::text[]) and ($1 or not e.sensitive)`;

@@ -96,18 +96,6 @@ const readDays = (
     z.object({ date: isoDate, entries: z.int() })
   );
 
-/** The paths of all pages. */
-export const vaultPaths = (names: VaultNames): string[] => [
-  homePath,
-  ...[...names.person].flatMap(([id, page]) =>
-    names.photos.has(id) ? [personPath(page), photoPath(page)] : [personPath(page)]
-  ),
-  ...[...names.department.values()].map(departmentPath),
-  ...[...names.events.values()].map(eventPath),
-  ...names.days.map(({ date }) => dayPath(date)),
-  ...names.weeks.map(weekPath)
-];
-
 /** What the page is called that a vault is opened at. */
 const homePage = 'Hallway';
 

@@ -1,5 +1,3 @@
-import fs from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emptyFolder } from '../../database/fresh-journal.fixture';
@@ -7,17 +5,7 @@ import { readOwnTables } from '../../own-tables';
 import { shareJournal } from '../../journal.fixture';
 import { allRows, writeAnyRows } from './any-journal.fixture';
 import { anyRows } from './any-rows.fixture';
-
-/** Every file below a folder with its bytes, sorted. */
-const contents = (folder: string): [string, string][] =>
-  fs
-    .readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry): [string, string] => {
-      const path = join(entry.parentPath, entry.name);
-      return [path.slice(folder.length + 1), fs.readFileSync(path, 'latin1')];
-    })
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+import { vaultContents } from './vault-contents.fixture';
 
 const opened = shareJournal();
 
@@ -40,7 +28,7 @@ test('whatever a journal holds comes back from its vault, and goes out again as 
       expect(read.refused).toEqual([]);
       expect(await allRows(db)).toEqual(before);
       await journal.exportMarkdown({ folder: other, sensitive: true });
-      expect(contents(other)).toEqual(contents(one));
+      expect(vaultContents(other)).toEqual(vaultContents(one));
     }),
     { numRuns: Number(process.env['VAULT_RUNS'] ?? 12), endOnFailure: true }
   );

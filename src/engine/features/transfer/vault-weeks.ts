@@ -1,42 +1,60 @@
 import { addDays, type IsoWeek } from '../../../domain/calendar/calendar';
 import { firstDateOf, lastDateOf } from '../../../domain/calendar/week-rules';
-import { weekReport } from '../../../domain/goals/week-report';
+import { countedOf, meterOfCounted } from '../../../domain/goals/week-report';
 import { weekPageMarkdown } from '../../../domain/markdown-pages/week-page';
 import type { ReadDb } from '../../database/database';
 import type { VaultPage } from '../../formats/write-vault';
-import { readWeekFacts } from '../../reading/week-facts';
+import { readAllTouches, readStandingFacts, spanOf } from '../../reading/week-facts';
 import { type VaultNames, weekPath } from './vault-names';
 
-/** Pages given out at once. */
+/** Weeks whose contacts are read at once, with those of the months around. */
 const weeksAtOnce = 20;
 
-/** The pages of all weeks in which something is, each as it stood when it was over, whatever the day of the export. */
-export async function* weekPages(db: ReadDb, names: VaultNames): AsyncGenerator<VaultPage[]> {
-  for (let from = 0; from < names.weeks.length; from += weeksAtOnce)
-    yield someWeekPages(db, names, names.weeks.slice(from, from + weeksAtOnce));
+/** The pages of these weeks, a part at a time, each as it stood when it was over, whatever the day of the export. */
+export async function* weekPages(
+  db: ReadDb,
+  names: VaultNames,
+  weeks: readonly IsoWeek[]
+): AsyncGenerator<VaultPage[]> {
+  for (let from = 0; from < weeks.length; from += weeksAtOnce)
+    yield pagesOfWeeks(db, names, weeks.slice(from, from + weeksAtOnce));
 }
 
-/** The pages of these weeks. */
-export async function someWeekPages(
+async function pagesOfWeeks(
   db: ReadDb,
   names: VaultNames,
   weeks: readonly IsoWeek[]
 ): Promise<VaultPage[]> {
   const rules = names.weekRules;
-  const pages: VaultPage[] = [];
-  for (const week of weeks) {
+  const over = weeks.map((week) => {
     const [first, last] = [firstDateOf(week, rules), lastDateOf(week, rules)];
     const asked = { week, today: addDays(last, 1), rules };
-    const { doors } = weekReport({ ...asked, ...(await readWeekFacts(db, asked)) });
+    return { asked, first, last, span: spanOf(asked) };
+  });
+  const [from] = over.map(({ span }) => span.from).sort();
+  const to = over
+    .map(({ span }) => span.to)
+    .sort()
+    .at(-1);
+  if (from === undefined || to === undefined) return [];
+  const all = countedOf(await readAllTouches(db, { from, to }));
+  const pages: VaultPage[] = [];
+  for (const { asked, first, last, span } of over) {
+    const counted = all.filter(({ date }) => date >= span.from && date <= span.to);
+    const { doors } = meterOfCounted({
+      ...asked,
+      ...(await readStandingFacts(db, asked)),
+      counted
+    });
     const page = weekPageMarkdown(
-      { week, first, last },
+      { week: asked.week, first, last },
       doors,
       names.days.filter(({ date }) => date >= first && date <= last),
-      names.weekRecords.get(week) ?? new Map(),
+      names.weekRecords.get(asked.week) ?? new Map(),
       names.shape.columns,
       names
     );
-    pages.push([weekPath(week), page]);
+    pages.push([weekPath(asked.week), page]);
   }
   return pages;
 }

@@ -1,0 +1,73 @@
+import fs from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { absent, replaceFile } from './vault-files';
+import { manifestFolder } from './vault-manifest';
+
+/** What pages were made of, so that the next export makes only those it has to. */
+export interface VaultMemory {
+  /** Which journal it was, and how it made pages; those of another one say nothing. */
+  readonly journal: string;
+  /** By path: the same stamp makes the same page. */
+  readonly stamps: ReadonlyMap<string, string>;
+}
+
+/** A file as it was when its hash was known: size in bytes, and when it was changed, ms. */
+export type SeenFile = readonly [size: number, changedMs: number];
+
+/** What is remembered beside the manifest. All of it may be lost: then everything is looked at. */
+export interface SeenVault extends VaultMemory {
+  readonly files: ReadonlyMap<string, SeenFile>;
+}
+
+const seenPath = `${manifestFolder}/seen.json`;
+
+const seenSchema = z.object({
+  hallway: z.literal(1),
+  /** Of the manifest it belongs to: with another one it is worth nothing. */
+  manifest: z.string(),
+  journal: z.string(),
+  pages: z.record(
+    z.string(),
+    z.tuple([z.number(), z.number(), z.string()]).or(z.tuple([z.number(), z.number()]))
+  )
+});
+
+export const nothingSeen: SeenVault = { journal: '', stamps: new Map(), files: new Map() };
+
+/** What was seen with a manifest of that hash; nothing when it cannot be read. */
+export async function readSeen(root: string, manifest: string | null): Promise<SeenVault> {
+  try {
+    const text = await fs.readFile(join(root, seenPath), 'utf8');
+    const seen = seenSchema.parse(JSON.parse(text));
+    if (seen.manifest !== manifest) return nothingSeen;
+    const pages = Object.entries(seen.pages);
+    return {
+      journal: seen.journal,
+      stamps: new Map(
+        pages.flatMap(([path, [, , stamp]]) => (stamp === undefined ? [] : [[path, stamp]]))
+      ),
+      files: new Map(pages.map(([path, [size, changedMs]]) => [path, [size, changedMs]]))
+    };
+  } catch {
+    return nothingSeen;
+  }
+}
+
+/** Remembers what was seen, where it differs from what is there. */
+export async function writeSeen(
+  root: string,
+  manifest: string,
+  { journal, stamps, files }: SeenVault
+): Promise<void> {
+  const pages = Object.fromEntries(
+    [...files].map(([path, seen]) => {
+      const stamp = stamps.get(path);
+      return [path, stamp === undefined ? seen : [...seen, stamp]];
+    })
+  );
+  const bytes = Buffer.from(`${JSON.stringify({ hallway: 1, manifest, journal, pages })}\n`);
+  const place = join(root, seenPath);
+  const now = await fs.readFile(place).catch(absent);
+  if (!now?.equals(bytes)) await replaceFile(place, bytes);
+}
