@@ -2,8 +2,7 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { textSizes } from '../../contract/text-size';
 import { useNavigation } from '../api/navigation';
 import { useUndo } from '../api/undo';
-import { useTextSize } from '../api/use-text-size';
-import { useToast } from '../ui/toast';
+import { useLook } from '../api/use-look';
 import { useKeys } from '../ui/use-keys';
 import { actionsFor, type Action } from './actions';
 import { KeysDialog } from './keys-dialog';
@@ -57,12 +56,9 @@ export function Keyboard() {
 }
 
 function useResizeText(): (by: -1 | 0 | 1) => void {
-  const { textSize, choose } = useTextSize();
-  const toast = useToast();
-  return (by) =>
-    void choose(by === 0 ? textSizes.usual : textSize + by).catch(({ message }: Error) =>
-      toast({ text: message, tone: 'problem' })
-    );
+  const [textSize, choose] = useLook('textSize');
+  const { least, usual, most } = textSizes;
+  return (by) => choose(by === 0 ? usual : Math.min(Math.max(textSize + by, least), most));
 }
 
 /** Nobody opens the palette from the palette. */

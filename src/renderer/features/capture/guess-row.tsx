@@ -8,6 +8,8 @@ import type { PersonName } from './use-understanding';
 
 interface GuessRowProps {
   guesses: readonly Guess[];
+  /** What becomes of a new name is said in a row before. */
+  isExplained?: boolean;
   people: ReadonlyMap<string, PersonName>;
   chooser: string | null;
   onOpenChooser: (name: string) => void;
@@ -15,13 +17,13 @@ interface GuessRowProps {
 }
 
 /** Names with whom they are taken for. What is uncertain can be pressed. */
-export function GuessRow({ guesses, people, chooser, onOpenChooser, onChoose }: GuessRowProps) {
-  const hasNew = guesses.some((guess) => guess.people.length === 0);
+export function GuessRow(props: GuessRowProps) {
+  const { guesses, isExplained = false, people, chooser, onOpenChooser, onChoose } = props;
   const next = guesses.find(({ open }) => open);
   return (
     <>
       {guesses.map((guess) =>
-        guess.people.length === 0 ? (
+        isNobodyYet(guess) ? (
           <NewPerson key={guess.name} guess={guess} onChoose={onChoose} />
         ) : !guess.uncertain && guess.people.length === 1 ? (
           <span key={guess.name} className={styles.person}>
@@ -43,7 +45,7 @@ export function GuessRow({ guesses, people, chooser, onOpenChooser, onChoose }: 
         )
       )}
       {next !== undefined && chooser === null && <AlsoHint guess={next} people={people} />}
-      {hasNew && (
+      {!isExplained && guesses.some(isNobodyYet) && (
         <span className={styles.hint}>
           A new name becomes a person. Press it to keep it as text.
         </span>
@@ -51,6 +53,9 @@ export function GuessRow({ guesses, people, chooser, onOpenChooser, onChoose }: 
     </>
   );
 }
+
+/** Nobody has such a name. */
+export const isNobodyYet = ({ people }: Guess): boolean => people.length === 0;
 
 /** Who else the next uncertain name may mean, and the key that lists them. */
 function AlsoHint({ guess, people }: { guess: Guess; people: ReadonlyMap<string, PersonName> }) {

@@ -23,7 +23,7 @@ import { capitalised } from '../../../domain/wording/words';
 import { iconOf } from '../../parts/kind-icon';
 import { kindName } from '../../parts/kind-words';
 import { fullDate, relativeDay } from '../../ui/format';
-import { GuessRow } from './guess-row';
+import { GuessRow, isNobodyYet } from './guess-row';
 import { isKindUncertain, kindKey } from './guesses';
 import type { Guess, Meaning } from './guesses';
 import styles from './understood-rows.module.css';
@@ -105,7 +105,7 @@ export function UnderstoodRows(props: UnderstoodRowsProps) {
       />
       {owed.length > 0 && (
         <Row icon={Users} title="Also named">
-          <GuessRow {...props} guesses={owed} />
+          <GuessRow {...props} guesses={owed} isExplained={company.some(isNobodyYet)} />
         </Row>
       )}
       {props.chooser !== null && owed.some(({ name }) => name === props.chooser) && props.children}
@@ -156,8 +156,8 @@ function Circumstances({ line: { event, place, audience } }: { line: ParsedLine 
 }
 
 /** A promise says whom it names; here stands only who may be taken for somebody else. */
-const isWorthASecondRow = ({ role, uncertain, people }: Guess): boolean =>
-  role === 'owed' && (uncertain || people.length === 0);
+const isWorthASecondRow = (guess: Guess): boolean =>
+  guess.role === 'owed' && (guess.uncertain || isNobodyYet(guess));
 
 function Row(props: { icon: LucideIcon; title: string; children: ReactNode }) {
   const Icon = props.icon;

@@ -3,7 +3,7 @@ import { Plus } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import type { EntryId } from '../../../domain/people/ids';
-import { useDensity } from '../../api/use-density';
+import { useLook } from '../../api/use-look';
 import { dayHeading } from '../../parts/day-words';
 import { JournalEntryRow } from './journal-entry-row';
 import styles from './journal-list.module.css';
@@ -38,7 +38,7 @@ export function JournalList({
   onEnd
 }: JournalListProps) {
   const scroller = useRef<HTMLDivElement>(null);
-  const density = useDensity();
+  const [density] = useLook('density');
   // oxlint-disable-next-line react/incompatible-library -- The app is not built with React's compiler.
   const virtual = useVirtualizer({
     count: rows.length,

@@ -101,7 +101,7 @@ export function PeopleList({ list, view, begins, own, lists, counts, today }: Pe
         </div>
       )}
       {isSlow && (
-        <div className={styles.inside}>
+        <div className={styles.coming}>
           <SkeletonRows rows={10} />
         </div>
       )}

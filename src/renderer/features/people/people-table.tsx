@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef } from 
 import type { KeyboardEvent, Ref } from 'react';
 import type { PeopleOrder, PersonLine } from '../../../contract/people';
 import type { IsoDate } from '../../../domain/calendar/calendar';
-import { useDensity } from '../../api/use-density';
+import { useLook } from '../../api/use-look';
 import { GroupHead } from './group-head';
 import styles from './people-table.module.css';
 import { PersonRow } from './person-row';
@@ -44,7 +44,7 @@ export function PeopleTable(props: PeopleTableProps) {
   const { ref, label, people, total, today, order, at, selection, acts } = props;
   const { onOrder, onPlace, onSight, onOpen, onPeek, onSelect } = props;
   const grid = useRef<HTMLDivElement>(null);
-  const density = useDensity();
+  const [density] = useLook('density');
   const rows = useMemo(() => rowsOfList(total, people.groups), [total, people.groups]);
   // oxlint-disable-next-line react/incompatible-library -- The app is not built with React's compiler.
   const virtual = useVirtualizer({

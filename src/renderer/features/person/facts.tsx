@@ -60,6 +60,7 @@ export function GoodToKnow({ page, today }: FactsProps) {
   const shown = (field: PersonField): ReactNode => {
     if (field.key === 'birthday' && person.birthday !== null)
       return birthdayWithDays(person.birthday, today);
+    if (field.key === 'email' && person.email !== null) return <Address email={person.email} />;
     if (field.key === 'expertise')
       return (
         <span className={styles.topics}>
@@ -86,6 +87,18 @@ export function GoodToKnow({ page, today }: FactsProps) {
         }
       ]}
     />
+  );
+}
+
+/** A long one breaks before its `@`. */
+function Address({ email }: { email: string }) {
+  const at = email.lastIndexOf('@');
+  return (
+    <>
+      {email.slice(0, at)}
+      <wbr />
+      {email.slice(at)}
+    </>
   );
 }
 

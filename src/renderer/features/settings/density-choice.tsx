@@ -1,6 +1,6 @@
 import type { Density } from '../../../contract/desktop';
+import { useLook } from '../../api/use-look';
 import { Segmented } from '../../ui/segmented';
-import { useChooseLook } from './use-choose-look';
 
 const choices: readonly { value: Density; text: string }[] = [
   { value: 'compact', text: 'Compact' },
@@ -8,14 +8,7 @@ const choices: readonly { value: Density; text: string }[] = [
 ];
 
 /** How close the rows of people and entries stand. */
-export function DensityChoice({ density }: { density: Density }) {
-  const { asked, choose } = useChooseLook('setDensity');
-  return (
-    <Segmented
-      label="Density"
-      options={choices}
-      value={asked?.density ?? density}
-      onChange={(value) => choose({ density: value })}
-    />
-  );
+export function DensityChoice() {
+  const [density, choose] = useLook('density');
+  return <Segmented label="Density" options={choices} value={density} onChange={choose} />;
 }

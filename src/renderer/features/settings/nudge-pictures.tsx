@@ -29,7 +29,7 @@ export function NudgePictures() {
           <span className={styles.icon} aria-hidden>
             <Meter share={0.5} width={14} height={18} stroke={1.5} />
           </span>
-          <div>
+          <div className={styles.words}>
             <p className={styles.title}>{title}</p>
             <p className={styles.reason}>{reason}</p>
             <p className={styles.acts} aria-hidden>

@@ -45,10 +45,10 @@ export function SettingsPage({ part }: { part: 'export' | null }) {
             <SectionHead title="Appearance" />
             <div className={styles.card}>
               <SettingRow name="Theme" remark="Follows the system unless you choose.">
-                <ThemeChoice theme={desktop.data.theme} />
+                <ThemeChoice />
               </SettingRow>
               <SettingRow name="Density" remark="Compact shows more people and entries at once.">
-                <DensityChoice density={desktop.data.density} />
+                <DensityChoice />
               </SettingRow>
               <SettingRow
                 name="Text size"

@@ -1,7 +1,7 @@
 import { Radio, RadioGroup } from 'react-aria-components';
 import type { Theme } from '../../../contract/desktop';
+import { useLook } from '../../api/use-look';
 import styles from './theme-choice.module.css';
-import { useChooseLook } from './use-choose-look';
 
 const choices: readonly { theme: Theme; name: string }[] = [
   { theme: 'system', name: 'System' },
@@ -10,13 +10,13 @@ const choices: readonly { theme: Theme; name: string }[] = [
 ];
 
 /** Three small windows, one for each theme; choosing one paints the app at once. */
-export function ThemeChoice({ theme }: { theme: Theme }) {
-  const { asked, choose } = useChooseLook('setTheme');
+export function ThemeChoice() {
+  const [theme, choose] = useLook('theme');
   return (
     <RadioGroup
       aria-label="Theme"
-      value={asked?.theme ?? theme}
-      onChange={(value) => choose({ theme: value as Theme })}
+      value={theme}
+      onChange={(value) => choose(value as Theme)}
       orientation="horizontal"
       className={styles.choices ?? ''}
     >
