@@ -37,7 +37,7 @@ export function PaletteList(props: PaletteListProps) {
       {count === 0 && !isBehind && error === null && (
         <p className={styles.note}>{emptyWords(text)}</p>
       )}
-      <div ref={list} id="palette-list" role="listbox" aria-label="Found">
+      <div ref={list} id="palette-list" className={styles.list} role="listbox" aria-label="Found">
         {groups.map(({ name, items }) => (
           <div key={name} role="group" aria-label={name}>
             <p className={styles.heading} aria-hidden>

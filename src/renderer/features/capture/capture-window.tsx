@@ -6,6 +6,7 @@ import { useCommand } from '../../api/use-command';
 import { useDesktopEvent } from '../../api/use-desktop-event';
 import { useQueryOf } from '../../api/use-query-of';
 import { Problem } from '../../ui/problem';
+import { useRested } from '../../ui/use-rested';
 import { CaptureFoot } from './capture-foot';
 import styles from './capture-window.module.css';
 import { Chooser } from './chooser';
@@ -20,7 +21,6 @@ import type { Thanking } from './thanking';
 import { thankingFor } from './thanking';
 import { UnderstoodRows } from './understood-rows';
 import { useLine } from './use-line';
-import { useRested } from './use-rested';
 import { useUnderstanding } from './use-understanding';
 import { useWindowHeight } from './use-window-height';
 

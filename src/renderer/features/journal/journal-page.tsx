@@ -5,6 +5,7 @@ import { useKeptState } from '../../api/use-kept-state';
 import { useToday } from '../../api/use-today';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import type { EntryId } from '../../../domain/people/ids';
+import { counted } from '../../parts/day-words';
 import { TwoPanes } from '../../ui/two-panes';
 import { useKeys } from '../../ui/use-keys';
 import { EmptyJournal } from './empty-journal';
@@ -136,6 +137,11 @@ export function JournalPage({ entry, topic }: { entry?: EntryId; topic?: string 
                 <WriteMenu today={today} onWrite={(text) => write(today, text)} />
               )}
             </JournalFilters>
+            <p className="sr" role="status">
+              {isNarrowed &&
+                !journal.isPending &&
+                `${counted(ids.length, 'entry', 'entries')} shown`}
+            </p>
             <JournalColumn
               journal={journal}
               today={today}

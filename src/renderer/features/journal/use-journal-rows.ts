@@ -2,11 +2,14 @@ import { useMemo } from 'react';
 import { usePagesOf } from '../../api/use-pages-of';
 import { useQueryOf } from '../../api/use-query-of';
 import type { IsoDate } from '../../../domain/calendar/calendar';
+import { useRested } from '../../ui/use-rested';
 import type { JournalFilter } from './journal-filter';
 import { askedBy } from './journal-filter';
-import { useRested } from './use-rested';
 import type { JournalRow, ListedEntry } from './journal-rows';
 import { foundEntries, listedEntry, plainRows, rowsByDay } from './journal-rows';
+
+/** How long typing rests before a search is asked for. */
+const typingRestMs = 120;
 
 export interface JournalRows {
   readonly rows: readonly JournalRow[];
@@ -26,7 +29,7 @@ export function useJournalRows(
 ): JournalRows {
   const asked = useMemo(() => askedBy(filter, today ?? ('2000-01-01' as IsoDate)), [filter, today]);
   const pages = usePagesOf('listEntries', asked);
-  const rested = useRested(query);
+  const rested = useRested(query, typingRestMs);
   const isSearch = query.trim() !== '' && rested.trim() !== '';
   const found = useQueryOf(
     'search',

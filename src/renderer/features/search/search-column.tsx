@@ -101,7 +101,8 @@ export function SearchColumn(props: SearchColumnProps) {
   );
 }
 
-const countWords = ({ count, isMore }: FoundGroup): string =>
+/** How many there are, with a plus when there are more. */
+export const countWords = ({ count, isMore }: FoundGroup): string =>
   `${wholeNumber(count)}${isMore ? '+' : ''}`;
 
 interface HitRowProps {

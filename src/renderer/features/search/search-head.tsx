@@ -28,8 +28,8 @@ export function SearchHead({ fieldRef, query, activeId, onText, onKey }: SearchH
         ref={fieldRef}
         autoFocus
         role="combobox"
-        aria-expanded
-        aria-controls="found-list"
+        aria-expanded={activeId !== null}
+        aria-controls={activeId === null ? undefined : 'found-list'}
         aria-activedescendant={activeId ?? undefined}
         label="Search everything"
         labelHidden

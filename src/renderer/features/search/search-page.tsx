@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { SearchHit } from '../../../contract/search';
+import { searchGroupNames } from '../../../contract/search';
+import type { FoundGroup, SearchHit } from '../../../contract/search';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import { readSearch } from '../../../domain/search/read-search';
 import { asksNothing } from '../../../domain/search/search-query';
@@ -12,7 +13,7 @@ import { TwoPanes } from '../../ui/two-panes';
 import { useKeys } from '../../ui/use-keys';
 import { HitPreview } from './hit-preview';
 import { optionId } from './option-id';
-import { SearchColumn } from './search-column';
+import { countWords, SearchColumn } from './search-column';
 import { SearchHead } from './search-head';
 import { useFound } from './use-found';
 
@@ -69,6 +70,9 @@ function Search({ first, today }: { first: string; today: IsoDate }) {
             onText={write}
             onKey={onKey}
           />
+          <p className="sr" role="status">
+            {found.isPending ? '' : foundWords(found.groups)}
+          </p>
           <SearchColumn
             query={query}
             found={found}
@@ -92,3 +96,7 @@ function Search({ first, today }: { first: string; today: IsoDate }) {
     </TwoPanes>
   );
 }
+
+/** How much of each kind was found, said while one types. */
+const foundWords = (groups: readonly FoundGroup[]): string =>
+  groups.map((group) => `${searchGroupNames[group.group]}: ${countWords(group)}`).join(', ');
