@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { IsoDate } from '../calendar/calendar';
 import { addDays } from '../calendar/calendar';
-import type { BackupFact } from './backup-overdue';
+import { mostCounted, type BackupFact } from './backup-overdue';
 import { at, facts, november } from './nudges.fixture';
 import { planNudges } from './plan-nudges';
 
@@ -51,4 +51,11 @@ test('a journal with little in it, or with little that is new, is left in peace'
   for (const lastOn of [null, daysAgo(200)])
     expect(titleOf({ lastOn, unsaved: 9, unsavedSince: daysAgo(190) })).toBeUndefined();
   expect(titleOf({ lastOn: daysAgo(200), unsaved: 0, unsavedSince: null })).toBeUndefined();
+});
+
+test('of a long journal it says no number, for none is counted', () => {
+  const backup = { lastOn: null, unsaved: mostCounted, unsavedSince: daysAgo(40) };
+  expect(dueNow(backup)[0]?.reason).toBe(
+    'More than a thousand entries are on this computer only. A copy keeps them if it breaks.'
+  );
 });

@@ -7,7 +7,7 @@ import { nudgeTexts } from './nudge-texts';
 export interface BackupFact {
   /** The local date of the last whole one; null: there never was one. */
   lastOn: IsoDate | null;
-  /** How many entries were written after it; what the journal holds when there was none. */
+  /** How many entries were written after it, what the journal holds when there was none; no further than `mostCounted`. */
   unsaved: number;
   /** The local date when the first of these was written; null: there are none. */
   unsavedSince: IsoDate | null;
@@ -32,10 +32,13 @@ export function backupOverdue(
     time: null,
     wordsOn: (date) => ({
       title: lastOn === null ? never : since(lastOn, date),
-      reason: reason(unsaved)
+      reason: reason(unsaved < mostCounted ? unsaved : null)
     })
   };
 }
+
+/** More entries than that are said to be so many. */
+export const mostCounted = 1001;
 
 const overdueDays = 28;
 const fewEntries = 10;

@@ -135,8 +135,8 @@ export const nudgeTexts = {
       const when = year === partsOf(today).year ? `${day} ${month}` : `${month} ${year}`;
       return `No copy of your journal since ${when}.`;
     },
-    reason: (entries: number) =>
-      `${capitalised(counted(entries, 'entry is', 'entries are'))} on this computer only. A copy keeps them if it breaks.`
+    reason: (entries: number | null) =>
+      `${entries === null ? 'More than a thousand entries are' : capitalised(counted(entries, 'entry is', 'entries are'))} on this computer only. A copy keeps them if it breaks.`
   },
 
   behind: {

@@ -99,4 +99,6 @@ select coalesce(json_agg(x order by x.date, x.time, x.id), '[]')::text from (
   select e.id, t.kind, t.date, e.time, t.zone, t.minutes, e.event,
     ${instantSql('e.written_at')},
     ${peopleOf('touch_person', 't.date')} where w.touch_id = t.id) as people
-  from touch t join entry e on e.id = t.entry_id where t.date between $1 and $2) x`;
+  from touch t join entry e on e.id = t.entry_id where t.date between $1 and $2
+    -- Whether it was written ahead is known better when it is read; most of today surely was not.
+    and (e.time is not null or (e.written_at at time zone t.zone)::date < t.date)) x`;

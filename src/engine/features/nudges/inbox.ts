@@ -102,9 +102,10 @@ const period = `substring(n.key from '\\d{4}-\\d{2}-\\d{2}')::date`;
 const spokenSince = (since: string): string =>
   `exists (select from acquaintance a where a.person_id = ${subject} and a.last_contact ${since})`;
 
-/** SQL: whether the person `tp` of a contact was thanked after it. */
+/** SQL: whether the person `tp` of a contact was thanked after it; what was before it the index leaves out. */
 const isThanked = `exists (
-  select from touch t join touch_person xp on xp.person_id = tp.person_id join touch x on x.id = xp.touch_id
+  select from touch t join touch_person xp on xp.person_id = tp.person_id and xp.date >= t.date
+    join touch x on x.id = xp.touch_id
   where t.id = tp.touch_id and x.kind = 'thanks' and (x.date, x.id) > (t.date, t.id))`;
 
 /** What was put off or held and is no longer true is left out when its time is over. */

@@ -9,7 +9,7 @@ import {
 } from '../../../domain/calendar/calendar';
 import type { IsoDate, IsoWeek, ZoneId } from '../../../domain/calendar/calendar';
 import { promiseBy } from '../../../domain/capture-line/parsed-line';
-import type { BackupFact } from '../../../domain/nudges/backup-overdue';
+import { mostCounted, type BackupFact } from '../../../domain/nudges/backup-overdue';
 import type { MetFact } from '../../../domain/nudges/follow-up';
 import type { DeedFact } from '../../../domain/nudges/praise';
 import type { PromiseFact } from '../../../domain/nudges/promise-due';
@@ -108,12 +108,13 @@ export async function readIsReviewed(db: ReadDb, week: IsoWeek): Promise<boolean
 /** The last whole copy of the journal, and what is in none. */
 export async function readBackup(db: ReadDb, zone: ZoneId): Promise<BackupFact> {
   const { lastAt, unsaved, since } = await db.one(
-    // By the index of when: this is asked with every plan, and the journal may be long.
+    // By the index of when, and no further than is told: this is asked with every plan.
     `select c.last as "lastAt", e.unsaved, e.since from (select max(made_at) as last from journal_copy) c
      cross join lateral (
-       select count(*)::integer as unsaved, min(written_at) as since from entry
-       where written_at >= coalesce(c.last, '-infinity')) e`,
-    [],
+       select count(*)::integer as unsaved, min(written_at) as since from (
+         select written_at from entry where written_at >= coalesce(c.last, '-infinity')
+         order by written_at limit $1) x) e`,
+    [mostCounted],
     z.object({ lastAt: instant.nullable(), unsaved: z.int(), since: instant.nullable() })
   );
   return {
@@ -127,6 +128,10 @@ export async function readBackup(db: ReadDb, zone: ZoneId): Promise<BackupFact> 
 const putOff = (...kinds: string[]): string =>
   `(select split_part(n.parent, ':', 2)::uuid from nudge n
     where n.state in ('planned', 'held') and n.parent is not null and n.kind in ('${kinds.join("', '")}'))`;
+
+/** SQL: the contacts of the days from $1 to $2 that are so. Chosen apart from those put off, each has an index. */
+const recent = (are: string): string =>
+  `(select id from touch where date between $1 and $2 and ${are})`;
 
 // `xp.date >= t.date` says nothing new, but lets the index leave out what was before the lunch.
 const lunchesSql = `
@@ -145,7 +150,7 @@ select coalesce(json_agg(json_build_object(
     from promise pr left join person p on p.id = pr.person_id where pr.entry_id = e.id and pr.state = 'open')
 ) order by t.date, t.id), '[]')::text
 from touch t join entry e on e.id = t.entry_id
-where t.kind in ('lunch', 'coffee') and (t.date between $1 and $2 or t.id in ${putOff('thank-you')})`;
+where t.id in (${recent("kind in ('lunch', 'coffee')")} union ${putOff('thank-you')})`;
 
 const promisesSql = `
 select json_build_object(
@@ -174,6 +179,6 @@ select coalesce(json_agg(x order by x.date, x.touch), '[]')::text from (
     json_agg(json_build_object('id', p.id, 'name', p.name) order by tp.position) as people
   from touch t join entry e on e.id = t.entry_id join touch_person tp on tp.touch_id = t.id
   join person p on p.id = tp.person_id join acquaintance a on a.person_id = p.id
-  where t.kind = 'event' and p.left_on is null and a.last_contact <= t.date
-    and (t.date between $1 and $2 or t.id in ${putOff('follow-up')})
+  where t.id in (${recent("kind = 'event'")} union ${putOff('follow-up')})
+    and p.left_on is null and a.last_contact <= t.date
   group by t.id, t.entry_id, t.date, e.event) x`;
