@@ -21,6 +21,8 @@ const captured = z.object({
   kind: touchKind.nullable(),
   /** Full names of the people of the touch. */
   people: z.array(z.string()),
+  /** Whom the journal did not know: they go with the line when it is taken back. Empty while it is only read. */
+  newPeople: z.array(personId),
   /** Names nobody has, as written. */
   unknown: z.array(z.string()),
   minutes: z.int().nullable(),

@@ -27,6 +27,17 @@ test('from the shortcut to saved in two actions, and back with Mod+Z', async ({ 
   await expect(line(page)).toHaveValue('coffee with Wei 20m');
   await main.getByRole('button', { name: 'Journal' }).click();
   await expect(main.getByText('coffee with Wei 20m')).toHaveCount(0);
+
+  await line(page).fill('coffee with Zora');
+  await page.keyboard.press('Enter');
+  await expect(saved(page)).toBeVisible();
+  const named = () =>
+    main.evaluate(async () => JSON.stringify(await window.bridge.invoke('listNames', {})));
+  await expect.poll(named).toContain('Zora');
+  await page.keyboard.press('Control+z');
+  await expect(line(page)).toHaveValue('coffee with Zora');
+  await expect.poll(named).not.toContain('Zora');
+  await expect(page.getByText('Nothing to take back')).toHaveCount(0);
 });
 
 test('Tab walks the uncertain guesses, and what is chosen is known the next time, also on the command line', async ({

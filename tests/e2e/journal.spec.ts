@@ -125,6 +125,23 @@ test('entries are picked with X, changed together, and are as before after one u
   await expect(list(main).getByRole('option')).toHaveCount(3);
 });
 
+test('what was written is taken back from outside the text as well, as one step', async ({
+  data,
+  launch
+}) => {
+  const main = await openJournal(await launch({ data, ...preparedAt }));
+  const text = main.getByRole('textbox', { name: 'Text of the entry' });
+  const before = (await text.textContent()) ?? '';
+  await text.press('Control+End');
+  await main.keyboard.type(', and she sails');
+  await expect(text).toHaveText(`${before}, and she sails`);
+  await main.keyboard.press('Escape');
+  await expect(list(main).getByRole('option').first()).toContainText('and she sails');
+  await main.keyboard.press('Control+z');
+  await expect(text).toHaveText(before);
+  await expect(main.getByText('Taken back: Text of the entry')).toBeVisible();
+});
+
 test('a page that is left empty leaves nothing behind', async ({ data, launch }) => {
   const running = await launch({ data, ...preparedAt });
   const main = await openJournal(running);

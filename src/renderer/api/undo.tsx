@@ -13,11 +13,17 @@ interface Undo {
    * is shown and the step stays. Do not use callbacks of a component in it that may be gone by then.
    */
   pushUndo: (label: string, undo: () => unknown) => void;
+  /** The same without a message, for what is on the screen as it is done. */
+  keepUndo: (label: string, undo: () => unknown) => void;
   /** Takes back what was done last; says so when there is nothing. */
   undoLast: () => void;
 }
 
-const UndoContext = createContext<Undo>({ pushUndo: () => undefined, undoLast: () => undefined });
+const UndoContext = createContext<Undo>({
+  pushUndo: () => undefined,
+  keepUndo: () => undefined,
+  undoLast: () => undefined
+});
 
 /** How an act tells that it can be taken back. */
 export const useUndo = () => use(UndoContext);
@@ -53,6 +59,13 @@ export function UndoProvider({ children }: { children: ReactNode }) {
     else await takeBack(step);
   }, [steps, takeBack, toast]);
   useKeys({ 'Mod+z': () => void undoLast() });
-  const undo = useMemo(() => ({ pushUndo, undoLast: () => void undoLast() }), [pushUndo, undoLast]);
+  const undo = useMemo<Undo>(
+    () => ({
+      pushUndo,
+      keepUndo: (label, act) => void steps.push(label, act),
+      undoLast: () => void undoLast()
+    }),
+    [pushUndo, steps, undoLast]
+  );
   return <UndoContext value={undo}>{children}</UndoContext>;
 }

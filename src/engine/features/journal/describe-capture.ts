@@ -26,6 +26,9 @@ export async function describeCapture(
       named,
       (person) => person.role === 'with' && (person.id !== null || person.isNew)
     ),
+    newPeople: [
+      ...new Set(named.flatMap((person) => (person?.isNew && person.id ? [person.id] : [])))
+    ],
     unknown: namesOf(named, (person) => person.id === null && !person.isNew),
     minutes: parsed.minutes,
     topics: parsed.topics,

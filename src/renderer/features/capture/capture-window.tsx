@@ -36,6 +36,7 @@ export function CaptureWindow() {
   const content = useWindowHeight();
   const add = useCommand('addEntry');
   const remove = useCommand('deleteEntry');
+  const removePeople = useCommand('deletePeople');
 
   const wanted = useMemo(
     () => ({
@@ -92,6 +93,8 @@ export function CaptureWindow() {
       { id: saved.id },
       {
         onSuccess: () => {
+          const ids = add.data?.newPeople ?? [];
+          if (ids.length > 0) removePeople.mutate({ ids });
           startAnew();
           begin(saved.text);
         }
@@ -119,7 +122,10 @@ export function CaptureWindow() {
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) void close();
         const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey);
-        if (isUndo && add.data && !thanking.isOpen) undo();
+        if (isUndo && add.data && !thanking.isOpen) {
+          event.preventDefault();
+          undo();
+        }
       }}
     >
       <main ref={content} className={styles.content}>

@@ -29,6 +29,8 @@ interface EntryEditorProps {
   firstLetters: (() => string) | null;
   /** The text as it is in the field, saved or not. */
   onText: (text: string) => void;
+  /** The field was left. */
+  onLeft: () => void;
   onLeave: () => void;
   onOpenTopic: (topic: string) => void;
   onOpenLearning: (id: string, place: ControlPlace) => void;
@@ -47,7 +49,10 @@ export function EntryEditor(props: EntryEditorProps) {
   const beginWriting = useEffectEvent((editor: EditorView) => {
     if (props.firstLetters !== null) writeOn(editor, props.firstLetters());
   });
-  const left = useEffectEvent(() => void autosave.flush());
+  const left = useEffectEvent(() => {
+    props.onLeft();
+    void autosave.flush();
+  });
   const leave = useEffectEvent(() => props.onLeave());
   const complete = useEffectEvent((begin: string) =>
     calls.completeMention({ begin, near: peopleIn(entry).map(({ id }) => id) })

@@ -28,6 +28,7 @@ import { promptOf } from './prompt';
 import { TemplateDialog } from './template-dialog';
 import { textToShow, useAutosave } from './use-autosave';
 import { useDropEmpty } from './use-drop-empty';
+import { useTextUndo } from './use-text-undo';
 
 export interface EntryPanelHandle {
   focusText: () => void;
@@ -96,6 +97,7 @@ function EntryDetail({
     flush: autosave.flush
   }));
   useDropEmpty(entry.id, text, autosave.flush);
+  const leaveText = useTextUndo(entry.id, text, autosave);
   return (
     <DocumentPane
       labelledBy="entry-title"
@@ -122,6 +124,7 @@ function EntryDetail({
         firstLetters={firstLetters}
         prompt={promptOf(entry.date)}
         onText={setText}
+        onLeft={leaveText}
         onLeave={onLeave}
         onOpenTopic={onOpenTopic}
         onOpenLearning={(id, place) => setLearning({ id, place })}
