@@ -133,7 +133,7 @@ export const imported = (counts: ImportCounts, dryRun: boolean): string =>
   ]);
 
 /** What waits for `--yes`, or for a decision in the app. */
-export const proposed = ({ meetings, news, doubtful }: ImportPreview): string =>
+export const proposed = ({ meetings, news, doubtful, photos }: ImportPreview): string =>
   lines([
     ...meetings.map(
       ({ date, time, title, does, people: whom, isWanted, why }) =>
@@ -144,6 +144,9 @@ export const proposed = ({ meetings, news, doubtful }: ImportPreview): string =>
       ({ source, line, name }) =>
         `  ? ${source}:${line}: ${name} may be somebody you have; decide in the app`
     ),
+    photos.length > 0
+      ? `  ${photos.length} ${photos.length === 1 ? 'photo comes' : 'photos come'} in through the app, which alone opens pictures.`
+      : '',
     meetings.length + news.length > 0 ? '  Those with a + are taken over with --yes.' : ''
   ]);
 

@@ -52,6 +52,11 @@ const importFiles = z.object({
   choices: importChoices.prefault({})
 });
 
+/** A small JPEG a window painted of a picture of the files (decision 0024). */
+const paintedPhoto = place.extend({
+  picture: z.instanceof(Uint8Array<ArrayBuffer>).refine(({ byteLength }) => byteLength <= 200_000)
+});
+
 /** A record that was not taken, with its file, line (1-based) and the reason in one sentence. */
 const refusal = place.extend({ reason: z.string() });
 
@@ -138,6 +143,8 @@ const importPreview = importCounts.extend({
   /** Times in which nudges will wait. */
   busy: z.int(),
   news: z.array(directoryNews),
+  /** Records whose picture comes in, when the window gives it painted anew. */
+  photos: z.array(place),
   /** Remarks that lose nothing, such as control characters taken out. */
   notes: z.array(z.string()),
   /** How each column of a table was understood; null = left out. */
@@ -161,10 +168,16 @@ export const transferApi = {
     output: importPreview,
     reads: ['person', 'department', 'tie', 'touch', 'plan']
   }),
+  /** The pictures that come in, as the files have them, to be painted anew. @throws unsupported-file, too-large, cancelled */
+  readImportPhotos: query({
+    input: importFiles,
+    output: z.array(place.extend({ picture: z.instanceof(Uint8Array<ArrayBuffer>) })),
+    reads: ['person', 'photo']
+  }),
   /** Does what the preview says, in one transaction. @throws unsupported-file, too-large, cancelled */
   applyImport: command({
-    input: importFiles,
-    output: importCounts.extend({ id: importId.nullable() }),
+    input: importFiles.extend({ photos: z.array(paintedPhoto).max(2_000).default([]) }),
+    output: importCounts.extend({ id: importId.nullable(), photos: z.int().positive().optional() }),
     mayTakeMinutes: true
   }),
   /** How far the import is that is under way; null when none is. Answers also while it writes. */

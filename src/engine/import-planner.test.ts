@@ -12,6 +12,7 @@ const task: ImportTask = {
   files: [{ name: 'people.csv', bytes: new TextEncoder().encode('Name\nAna Ruiz\n') }],
   reading: { zone: zoneId.parse('Europe/Madrid'), today, columns: [], remembered: new Map() },
   choices: { columns: [], doubtful: [], accepted: [], addAttendees: false },
+  withPictures: false,
   now: parseInstant('2026-11-21T11:00:00Z') as Instant,
   today
 };

@@ -4,6 +4,7 @@ import type { ImportChoices, ImportPreview } from '../contract/transfer';
 import type { Instant, IsoDate } from '../domain/calendar/calendar';
 import type { KnownEvent, MeetingPlan } from '../domain/meetings/plan-meetings';
 import type { DirectoryChange } from '../domain/transfer/directory-changes';
+import type { PlannedPhoto } from '../domain/transfer/plan-photos';
 import type { PlannedPerson } from '../domain/transfer/planned-import';
 import { cancelled } from './import-watch';
 import type { FilesReading, ImportFile, ReadFiles } from './formats/read-files';
@@ -13,6 +14,8 @@ export interface ImportTask {
   readonly files: readonly ImportFile[];
   readonly reading: FilesReading;
   readonly choices: ImportChoices;
+  /** Whether the pictures that come are wanted, too. */
+  readonly withPictures: boolean;
   readonly now: Instant;
   readonly today: IsoDate;
 }
@@ -41,6 +44,10 @@ export interface ImportOutline {
   /** Of its meetings and of the news those that are accepted. */
   readonly calendar: MeetingPlan;
   readonly news: readonly DirectoryChange[];
+  /** Pictures that come, when a window gives them painted anew. */
+  readonly photos: readonly PlannedPhoto[];
+  /** As the files have them; empty unless wanted. */
+  readonly pictures: ReadFiles['photos'];
   readonly headings: ReadFiles['headings'];
 }
 

@@ -43,6 +43,13 @@ export interface PeopleWriter {
   ): Promise<{ ids: string[]; created: string[] }>;
   /** Deletes departments that nobody is in. */
   removeEmptyDepartments(tx: WriteDb, ids: readonly string[]): Promise<void>;
+  /** Gives a photo to those who have none; answers who got one, each with its mark. */
+  addPhotos(
+    tx: WriteDb,
+    photos: readonly { person: string; picture: Uint8Array }[]
+  ): Promise<{ person: string; mark: string }[]>;
+  /** Takes photos away that are still those with this mark. */
+  removePhotos(tx: WriteDb, photos: readonly { person: string; mark: string }[]): Promise<void>;
   /** Replaces the manager of each person named; null takes the tie away. */
   setManagers(
     tx: WriteDb,

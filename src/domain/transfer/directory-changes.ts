@@ -10,6 +10,7 @@ export interface DirectoryPerson extends KnownPerson {
   readonly hasLeft: boolean;
   /** An earlier import spoke of them. */
   readonly wasImported: boolean;
+  readonly hasPhoto: boolean;
 }
 
 /** What a new directory says of somebody's life, to be confirmed before it is believed. */

@@ -14,6 +14,9 @@ export const importLimits = {
   zones: 200,
   /** Cards inside cards. */
   nesting: 3,
+  /** Bytes of a photo, and photos of one import. */
+  photoBytes: 2 * 1024 * 1024,
+  photos: 2_000,
   /** UTF-16 units of a name, title, department and every other short field. */
   field: 200,
   /** UTF-16 units of an e-mail address (RFC 5321). */

@@ -59,6 +59,8 @@ export interface ReadFile {
   readonly columns: readonly ReadColumn[];
   /** The key of a table's headings, to remember its columns by; left out for other formats. */
   readonly headings?: string;
+  /** Pictures of people, as the file has them, by the line of the record; left out for formats without. */
+  readonly photos?: readonly { readonly line: number; readonly picture: Uint8Array }[];
   /** What a calendar holds; left out for other formats. */
   readonly meetings?: readonly Meeting[];
 }

@@ -50,9 +50,10 @@ export function planImport(
   const planned = drafts.map(({ id, before, records, own }): PlannedPerson => {
     const record = records[0] as ImportRecord;
     const after = { ...own, ...managerOf(records, id, before, findManager, managerNotes) };
-    if (!before) return { id, record, outcome: 'new', before, after, changes: [] };
+    if (!before) return { id, record, records, outcome: 'new', before, after, changes: [] };
     const changes = changedFields(before, after);
-    return { id, record, outcome: changes.length > 0 ? 'changed' : 'same', before, after, changes };
+    const outcome = changes.length > 0 ? 'changed' : 'same';
+    return { id, record, records, outcome, before, after, changes };
   });
   return { people: planned, refused, doubtful, notes: [...notes, ...managerNotes] };
 }

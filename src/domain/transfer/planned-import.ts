@@ -35,8 +35,9 @@ export interface KnownPerson extends PersonFields {
 /** What an import makes of one person. */
 export interface PlannedPerson {
   readonly id: string;
-  /** The first record that speaks of this person. */
+  /** The first record that speaks of this person, and all of them. */
   readonly record: ImportRecord;
+  readonly records: readonly ImportRecord[];
   readonly outcome: 'new' | 'changed' | 'same';
   /** Null for somebody new. */
   readonly before: KnownPerson | null;

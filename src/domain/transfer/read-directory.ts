@@ -79,6 +79,9 @@ export function readDirectory(
   return { records, refused, notes, columns: describeColumns(cells, columns, rows) };
 }
 
+/** The label of an address or a number of the company. */
+const atWork = /\bwork\b/i;
+
 /** The value of a field in a row, trimmed; null when there is none. */
 type Take = (row: TableRow, field: ColumnField) => string | null;
 
@@ -96,14 +99,14 @@ function rawRecord(
     name:
       parts.length === 2 || full === null ? parts.join(' ') : nameOf(full, take(row, 'firstName')),
     nickname: take(row, 'nickname'),
-    email: labelled(row.cells, 'email', /work/i) ?? take(row, 'email'),
+    email: labelled(row.cells, 'email', atWork) ?? take(row, 'email'),
     employeeNumber: take(row, 'employeeNumber'),
     department: take(row, 'department'),
     team: take(row, 'team'),
     title: take(row, 'title'),
     level: take(row, 'level'),
     site: take(row, 'site'),
-    phone: labelled(row.cells, 'phone', /work/i) ?? take(row, 'phone'),
+    phone: labelled(row.cells, 'phone', atWork) ?? take(row, 'phone'),
     manager:
       take(row, 'manager') ??
       take(row, 'managerEmail') ??

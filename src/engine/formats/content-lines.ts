@@ -1,5 +1,6 @@
 import { importLimits } from '../../domain/transfer/import-limits';
 import { decodeCharset } from './decode-text';
+import { longestPicture } from './picture-bytes';
 
 /** A property of a vCard or calendar file: name and parameter names in upper case, the value unfolded and with its transfer encoding undone. */
 export interface ContentLine {
@@ -13,16 +14,11 @@ export interface ContentLine {
   readonly line: number;
 }
 
-/** Properties whose content is a picture, a sound, a key or another file; not kept in memory. */
-const binary = new Set([
-  'PHOTO',
-  'LOGO',
-  'SOUND',
-  'KEY',
-  'ATTACH',
-  'X-MS-CARDPICTURE',
-  'X-MS-OL-DESIGN'
-]);
+/** Properties whose content is a drawing, a sound, a key or another file; not kept in memory. */
+const binary = new Set(['LOGO', 'SOUND', 'KEY', 'ATTACH', 'X-MS-OL-DESIGN']);
+
+/** Pictures of a person; their base64 stays as it is. */
+const pictures = new Set(['PHOTO', 'X-MS-CARDPICTURE']);
 
 const encodings = new Set(['QUOTED-PRINTABLE', 'BASE64', '8BIT', '7BIT', 'B', 'Q']);
 
@@ -42,6 +38,7 @@ export function* contentLines(text: string): Generator<ContentLine> {
     const head = wholeHead(glued ? next.text.slice(glued[0].length) : next.text, lines);
     if (!head) continue;
     const skipped = binary.has(head.name);
+    const isPicture = pictures.has(head.name);
     const parts: string[] = [head.value];
     for (let folded = lines.peek(); folded !== undefined; folded = lines.peek()) {
       const last = parts.at(-1) ?? '';
@@ -50,12 +47,17 @@ export function* contentLines(text: string): Generator<ContentLine> {
       } else if (/^[ \t]/.test(folded)) {
         // Version 2.1 folds before a blank that belongs to the text, later versions add one.
         if (!skipped) parts.push(version21 ? folded : folded.slice(1));
+      } else if (isPicture && /^[A-Za-z0-9+/]+={0,2}$/.test(folded)) {
+        // Version 2.1 ends base64 with an empty line, and some fold it without a blank.
+        parts.push(folded);
       } else break;
       lines.next();
     }
     const raw = skipped ? '' : parts.join('');
     if (head.name === 'VERSION') version21 = raw.trim() === '2.1';
-    const value = undoEncoding(raw, head).slice(0, longestValue);
+    const value = isPicture
+      ? raw.slice(0, longestPicture)
+      : undoEncoding(raw, head).slice(0, longestValue);
     yield { name: head.name, group: head.group, parameters: head.parameters, value, line };
   }
 }

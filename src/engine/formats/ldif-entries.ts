@@ -1,4 +1,5 @@
 import { decodeText } from './decode-text';
+import { longestPicture } from './picture-bytes';
 
 /** An entry of an LDIF file, or a change to one. Attribute names are in lower case, without options such as `;lang-de`. */
 export interface LdifEntry {
@@ -9,9 +10,14 @@ export interface LdifEntry {
   /** `add`, `modify`, …; null when the file says what is there and not what changes. */
   readonly change: string | null;
   readonly values: ReadonlyMap<string, readonly string[]>;
+  /** A picture in base64; null when there is none. */
+  readonly picture: string | null;
   /** What could not be read, by line. */
   readonly faults: readonly { readonly line: number; readonly reason: string }[];
 }
+
+/** What a picture of a person stands in. */
+const pictures = new Set(['jpegphoto', 'thumbnailphoto', 'photo']);
 
 /** One more than may be kept, so that a longer one is refused and not cut. */
 const longestValue = 100_001;
@@ -30,7 +36,8 @@ export function* ldifEntries(text: string, wanted: ReadonlySet<string>): Generat
       yield open;
       open = undefined;
     }
-    if (isName) open = { line, ...beginning(line, written), change: null, values: new Map() };
+    if (isName)
+      open = { line, ...beginning(line, written), change: null, picture: null, values: new Map() };
     else if (open && written !== '' && !isOfChange(open)) addAttribute(open, line, written, wanted);
   }
   if (open) yield open;
@@ -50,6 +57,7 @@ export function isLdif(text: string): boolean {
 
 interface OpenEntry extends LdifEntry {
   change: string | null;
+  picture: string | null;
   values: Map<string, string[]>;
   faults: { line: number; reason: string }[];
 }
@@ -98,6 +106,11 @@ function addAttribute(
       .slice(colon + 1)
       .trim()
       .toLowerCase();
+  if (
+    pictures.has(name) &&
+    /^[ \t]*:[ \t]*[A-Za-z0-9+/]/.test(written.slice(colon + 1, colon + 40))
+  )
+    entry.picture ??= written.slice(colon + 2, colon + 2 + longestPicture).trim();
   if (!wanted.has(name)) return;
   const value = valueOf(written.slice(colon + 1));
   if (typeof value !== 'string') {

@@ -11,8 +11,9 @@ import { nameOfEntryKey, readDistinguishedName } from './distinguished-name';
 import type { FileFormat } from './file-format';
 import { isLdif, ldifEntries, type LdifEntry } from './ldif-entries';
 import { entryRecord, isPerson, personAttributes } from './ldif-person';
+import { pictureIn } from './picture-bytes';
 
-/** LDIF (RFC 2849): what directories of companies, and Thunderbird, give out. Passwords and pictures are not looked at. */
+/** LDIF (RFC 2849): what directories of companies, and Thunderbird, give out. Passwords are not looked at. */
 export const ldif = {
   recognises: isLdif,
   read: readLdif
@@ -43,6 +44,7 @@ function readLdif(text: string, source: string): ReadFile {
   }
   const managers = managerFinder(people);
   const records: ImportRecord[] = [];
+  const photos: { line: number; picture: Uint8Array }[] = [];
   let removed = 0;
   for (const { entry, raw } of people) {
     const checked = checkRecord({ ...raw, ...managers(raw.manager) }, { source, line: entry.line });
@@ -50,6 +52,9 @@ function readLdif(text: string, source: string): ReadFile {
     else {
       records.push(checked.record);
       removed += checked.removed;
+      const photo = entry.picture === null ? undefined : pictureIn(entry.picture);
+      if (photo && 'reason' in photo) faults.push(`Line ${entry.line}: ${photo.reason}`);
+      else if (photo) photos.push({ line: entry.line, ...photo });
     }
   }
   const notes = [
@@ -63,7 +68,8 @@ function readLdif(text: string, source: string): ReadFile {
     records,
     refused: refused.sort((a, b) => a.line - b.line),
     notes,
-    columns: []
+    columns: [],
+    photos
   };
 }
 

@@ -18,12 +18,21 @@ export interface FilesReading extends Omit<Reading, 'columns'> {
   readonly columns: readonly { source: string; column: number; field: ColumnField | null }[];
 }
 
+/** A picture as a file has it, and the record it is of. */
+interface RecordPhoto {
+  readonly source: string;
+  readonly line: number;
+  readonly picture: Uint8Array;
+}
+
 /** What all files of an import say together. */
 export interface ReadFiles {
   readonly records: readonly ImportRecord[];
   readonly meetings: readonly Meeting[];
   readonly refused: readonly Refusal[];
   readonly notes: readonly string[];
+  /** Pictures by the record they stand in. */
+  readonly photos: readonly RecordPhoto[];
   /** What each file was recognised as, and how many records or meetings it holds. */
   readonly sources: {
     name: string;
@@ -49,6 +58,7 @@ export function readFiles(files: readonly ImportFile[], reading: FilesReading): 
   const sources: ReadFiles['sources'] = [];
   const columns: ReadFiles['columns'] = [];
   const headings: { source: string; key: string }[] = [];
+  const photos: RecordPhoto[] = [];
   let unreadable: string | undefined;
   for (const { name, bytes } of files) {
     const { text, encoding } = decodeText(bytes);
@@ -68,6 +78,7 @@ export function readFiles(files: readonly ImportFile[], reading: FilesReading): 
     });
     for (const record of read.records) records.push(record);
     for (const meeting of found) meetings.push(meeting);
+    for (const photo of read.photos ?? []) photos.push({ source: name, ...photo });
     for (const refusal of read.refused) refused.push(refusal);
     notes.push(...read.notes.map((note) => `${name}: ${note}`));
     columns.push(...read.columns.map((column) => ({ source: name, ...column })));
@@ -75,7 +86,7 @@ export function readFiles(files: readonly ImportFile[], reading: FilesReading): 
   }
   if (sources.length === 0)
     throw new JournalError('unsupported-file', unreadable ?? '', namesOf(files));
-  return { records, meetings, refused, notes, sources, columns, headings };
+  return { records, meetings, photos, refused, notes, sources, columns, headings };
 }
 
 const chosenFor = (source: string, { columns }: FilesReading): Reading['columns'] =>

@@ -4,9 +4,10 @@ import type { ImportRecord, ReadFile, Refusal } from '../../domain/transfer/impo
 import { controlNote, tooManyRecords } from '../../domain/transfer/remarks';
 import type { FileFormat } from './file-format';
 import { cardRecord } from './vcard-person';
+import { cardPhoto } from './vcard-photo';
 import { type ContentLine, contentLines } from './content-lines';
 
-/** vCard 2.1, 3.0 and 4.0 (RFC 2426, RFC 6350), one or many cards in a file. Pictures are not taken. */
+/** vCard 2.1, 3.0 and 4.0 (RFC 2426, RFC 6350), one or many cards in a file. */
 export const vcard = {
   recognises: (text: string) =>
     /^[ \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*(?:\r|\n|$)/im.test(text.slice(0, 100_000)),
@@ -24,6 +25,7 @@ function readVcards(text: string, source: string): ReadFile {
   const refused: Refusal[] = [];
   const open: OpenCard[] = [];
   const notes: string[] = [];
+  const photos: { line: number; picture: Uint8Array }[] = [];
   let removed = 0;
   const refuse = (line: number, reason: string): void =>
     void refused.push({ source, line, reason });
@@ -52,6 +54,9 @@ function readVcards(text: string, source: string): ReadFile {
         removed += checked.removed;
         if ('doubts' in read)
           notes.push(...read.doubts.map((doubt) => `Line ${card.line}: ${doubt}`));
+        const photo = cardPhoto(card.properties);
+        if (photo && 'reason' in photo) notes.push(`Line ${card.line}: ${photo.reason}`);
+        else if (photo) photos.push({ line: card.line, ...photo });
       }
     } else if (open.length > importLimits.nesting) {
       refuse(open[0]?.line ?? property.line, 'Cards are nested too deeply.');
@@ -68,6 +73,7 @@ function readVcards(text: string, source: string): ReadFile {
     records,
     refused: refused.sort((a, b) => a.line - b.line),
     notes,
-    columns: []
+    columns: [],
+    photos
   };
 }

@@ -46,6 +46,26 @@ export const peopleWriter: PeopleWriter = {
     );
   },
 
+  async addPhotos(tx, photos) {
+    const added: { person: string; mark: string }[] = [];
+    for (let from = 0; from < photos.length; from += photosAtOnce) {
+      const part = photos.slice(from, from + photosAtOnce).map(({ person, picture }) => ({
+        person,
+        picture: Buffer.from(picture).toString('base64')
+      }));
+      added.push(...(await tx.rows(addPhotosSql, [JSON.stringify(part)], photoRow)));
+    }
+    return added;
+  },
+
+  async removePhotos(tx, photos) {
+    await tx.run(
+      `delete from photo f using json_to_recordset($1::json) as r(person uuid, mark text)
+       where f.person_id = r.person and f.mark = r.mark`,
+      [JSON.stringify(photos)]
+    );
+  },
+
   async setManagers(tx, ties) {
     await tx.run(`delete from tie where kind = 'reports-to' and from_person = any($1::uuid[])`, [
       ties.map((tie) => tie.person)
@@ -56,6 +76,17 @@ export const peopleWriter: PeopleWriter = {
     );
   }
 };
+
+/** Pictures of one statement: a few hundred kilobytes. */
+const photosAtOnce = 20;
+
+const addPhotosSql = `
+insert into photo (person_id, picture)
+select person, decode(picture, 'base64') from json_to_recordset($1::json) as r(person uuid, picture text)
+on conflict do nothing
+returning person_id as person, mark`;
+
+const photoRow = z.object({ person: z.string(), mark: z.string() });
 
 const idRow = z.object({ id: z.string() });
 

@@ -7,6 +7,7 @@ import type { WatchedImport } from '../../import-watch';
 import type { PersonRecord } from '../../people-writer';
 import { applyCalendar } from './apply-calendar';
 import { applyNews } from './apply-news';
+import { applyPhotos, type PaintedPhoto } from './apply-photos';
 import type { Made, Writers } from './made';
 
 /** Who reports to whom. */
@@ -15,16 +16,24 @@ type Tie = Parameters<EngineContext['people']['setManagers']>[1][number];
 /** Ties of one statement. */
 const tiesAtOnce = 2_000;
 
-/** Writes a plan, what of its meetings and news is accepted, and what is needed to take it back; answers the id of the import, null when there was nothing to do at all. */
+/** The id of an import, null when there was nothing to do at all, and how many photos it gave. */
+export interface Applied {
+  readonly id: string | null;
+  readonly photos: number;
+}
+
+/** Writes a plan, what of its meetings and news is accepted, and what is needed to take it back. */
 export async function applyPlan(
   tx: WriteDb,
   plan: ImportPlanner,
+  painted: readonly PaintedPhoto[],
   writers: Writers,
   context: EngineContext & { readonly running: WatchedImport }
-): Promise<string | null> {
+): Promise<Applied> {
   const { calendar, news, preview, touched, departments: names } = plan.outline;
   const { proposed, busy, free } = calendar;
-  if (touched + proposed.length + news.length + busy.length + free.length === 0) return null;
+  const others = [proposed, news, busy, free, painted].reduce((sum, { length }) => sum + length, 0);
+  if (touched + others === 0) return { id: null, photos: 0 };
   const id = context.newId();
   await insertBatch(tx, id, preview, proposed.length + news.length, context);
   const departments = await departmentsOf(tx, names, context);
@@ -47,7 +56,8 @@ export async function applyPlan(
   }
   const made: Made = {
     calendar: await applyCalendar(tx, calendar, writers, context),
-    news: await applyNews(tx, news, context)
+    news: await applyNews(tx, news, context),
+    photos: await applyPhotos(tx, plan.outline.photos, painted, context)
   };
   await tx.run('update import_batch set made = $2::jsonb where id = $1', [
     id,
@@ -57,7 +67,7 @@ export async function applyPlan(
     'insert into import_department (batch_id, department_id) select $1, unnest($2::uuid[])',
     [id, departments.created]
   );
-  return id;
+  return { id, photos: made.photos?.length ?? 0 };
 }
 
 const insertBatch = (

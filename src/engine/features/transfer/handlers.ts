@@ -8,7 +8,8 @@ import type { ReadDb, WriteDb } from '../../database/database';
 import type { ImportFile } from '../../formats/read-files';
 import type { ImportOutline, ImportPlanner } from '../../import-planner';
 import type { WatchedImport } from '../../import-watch';
-import { applyPlan } from './apply-import';
+import { type Applied, applyPlan } from './apply-import';
+import type { PaintedPhoto } from './apply-photos';
 import { readColumnMaps, rememberColumns } from './column-maps';
 import { journalFacts } from './journal-facts';
 import type { Writers } from './made';
@@ -25,9 +26,20 @@ export const transferHandlers = (
       return plan.outline.preview;
     }),
 
+  readImportPhotos: (input, context) =>
+    watched(context, async (running) => {
+      const wanted = { ...input, withPictures: true };
+      const plan = await planOf(wanted, context, running, context.db.read);
+      plan.close();
+      return plan.outline.pictures.map((photo) => ({
+        ...photo,
+        picture: new Uint8Array(photo.picture)
+      }));
+    }),
+
   applyImport: (input, context) =>
     watched(context, async (running) => {
-      const { plan, id } = await applied(input, writers, context, running);
+      const { plan, id, photos } = await applied(input, writers, context, running);
       if (id !== null) await context.vacuum();
       const { preview, calendar, news } = plan;
       const contacts = calendar.proposed.length;
@@ -38,6 +50,7 @@ export const transferHandlers = (
         refused: preview.refused,
         ...(contacts > 0 && { contacts }),
         ...(news.length > 0 && { occasions: news.length }),
+        ...(photos > 0 && { photos }),
         id: id === null ? null : importId.parse(id)
       };
     }),
@@ -82,17 +95,17 @@ async function watched<T>(
  * was written meanwhile; else it is planned again, with nobody in between.
  */
 async function applied(
-  input: ImportInput,
+  input: ImportInput & { readonly photos: readonly PaintedPhoto[] },
   writers: Writers,
   context: EngineContext,
   running: WatchedImport
-): Promise<{ plan: ImportOutline; id: string | null }> {
+): Promise<{ plan: ImportOutline } & Applied> {
   const { db } = context;
   const write = async (tx: WriteDb, plan: ImportPlanner) => {
     try {
-      const id = await applyPlan(tx, plan, writers, { ...context, running });
+      const done = await applyPlan(tx, plan, input.photos, writers, { ...context, running });
       await rememberColumns(tx, plan.outline.headings, input.choices.columns);
-      return { plan: plan.outline, id };
+      return { plan: plan.outline, ...done };
     } finally {
       plan.close();
     }
@@ -120,17 +133,18 @@ const stateOf = async (db: ReadDb): Promise<string> => {
 interface ImportInput {
   readonly files: readonly ImportFile[];
   readonly choices: ImportChoices;
+  readonly withPictures?: boolean;
 }
 
 async function planOf(
-  { files, choices }: ImportInput,
+  { files, choices, withPictures = false }: ImportInput,
   { planFiles, zone, now, today }: EngineContext,
   running: WatchedImport,
   db: ReadDb
 ): Promise<ImportPlanner> {
   const remembered = await readColumnMaps(db);
   const reading = { zone, today, columns: choices.columns, remembered };
-  return planFiles({ files, reading, choices, now, today }, journalFacts(db), {
+  return planFiles({ files, reading, choices, withPictures, now, today }, journalFacts(db), {
     signal: running.signal,
     onRead: () => running.tell({ stage: 'comparing', done: 0, of: 0 })
   });

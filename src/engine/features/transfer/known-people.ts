@@ -30,7 +30,8 @@ export const knownPerson = z.object({
 /** A person as a plan compares them with a directory. */
 export const directoryPerson = knownPerson.extend({
   hasLeft: z.boolean(),
-  wasImported: z.boolean()
+  wasImported: z.boolean(),
+  hasPhoto: z.boolean()
 }) satisfies z.ZodType<DirectoryPerson>;
 
 /** Everybody, or those named, with department and manager; sorted by id. */
@@ -72,6 +73,6 @@ const directoryPartSql = `
 select coalesce(json_agg(person), '[]')::text as part from (
   ${personSql(`, 'hasLeft', p.left_on is not null, 'wasImported', exists (
     select from import_batch b join import_change c on c.batch_id = b.id and c.person_id = p.id
-    where b.undone_at is null)`)}
+    where b.undone_at is null), 'hasPhoto', exists (select from photo f where f.person_id = p.id)`)}
   where $1::uuid is null or p.id > $1
   order by p.id limit ${atOnce}) x`;

@@ -29,6 +29,12 @@ export type MadeCalendar = z.infer<typeof madeCalendar>;
 const madeNews = z.object({ occasions: z.array(z.string()), left: z.array(z.string()) });
 export type MadeNews = z.infer<typeof madeNews>;
 
+/** Photos an import gave, each with the mark it has as long as nobody changes it. */
+const madePhotos = z.array(z.object({ person: z.string(), mark: z.string() }));
+export type MadePhotos = z.infer<typeof madePhotos>;
+
 /** What an import made beside people, as it is kept to take it back; empty for one of before there was anything. */
-export const made = z.object({ calendar: madeCalendar, news: madeNews }).partial();
+export const made = z
+  .object({ calendar: madeCalendar, news: madeNews, photos: madePhotos })
+  .partial();
 export type Made = z.infer<typeof made>;

@@ -5,7 +5,8 @@ import type {
   PlanFiles,
   WrittenPerson
 } from '../../import-planner';
-import { readFiles } from '../../formats/read-files';
+import type { PhotoPlace } from '../../../domain/transfer/plan-photos';
+import { type ReadFiles, readFiles } from '../../formats/read-files';
 import { planFiles } from './plan-files';
 import { previewOf } from './preview';
 
@@ -20,7 +21,7 @@ interface OpenPlan {
 
 /** Reads files and plans what they would do. @throws JournalError unsupported-file */
 export async function openPlan(
-  { files, reading, choices, now, today }: ImportTask,
+  { files, reading, choices, withPictures, now, today }: ImportTask,
   facts: JournalFacts,
   onRead: () => void
 ): Promise<OpenPlan> {
@@ -40,10 +41,20 @@ export async function openPlan(
         proposed: calendar.proposed.filter(({ meeting }) => accepted.has(meeting.key))
       },
       news: plan.news.filter(({ key }) => accepted.has(key)),
+      photos: plan.photos,
+      pictures: withPictures ? picturesOf(plan.photos, read.photos) : [],
       headings: read.headings
     },
     parts: inParts(touched)
   };
+}
+
+function picturesOf(
+  wanted: readonly PhotoPlace[],
+  found: ReadFiles['photos']
+): ReadFiles['photos'] {
+  const places = new Set(wanted.map(({ source, line }) => `${line} ${source}`));
+  return found.filter(({ source, line }) => places.has(`${line} ${source}`));
 }
 
 /** Plans where there is no thread: in tests and tools, which have no bundle. */

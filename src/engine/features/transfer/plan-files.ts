@@ -12,6 +12,7 @@ import {
 import type { Decided } from '../../../domain/transfer/group-records';
 import type { ImportRecord } from '../../../domain/transfer/import-record';
 import { planImport } from '../../../domain/transfer/plan-import';
+import { type PlannedPhoto, planPhotos } from '../../../domain/transfer/plan-photos';
 import type { ImportPlan } from '../../../domain/transfer/planned-import';
 import type { ReadFiles } from '../../formats/read-files';
 import type { ImportTask, JournalFacts } from '../../import-planner';
@@ -29,6 +30,7 @@ export interface FilePlan extends ImportPlan {
   /** How many people of meetings are not in the journal. */
   readonly strangers: number;
   readonly news: readonly DirectoryChange[];
+  readonly photos: readonly PlannedPhoto[];
 }
 
 /** Plans what files that were read would do to the journal. */
@@ -58,18 +60,21 @@ export async function planFiles(
   }
   const planned = new Map(plan.people.map(({ id, after }) => [id, { id, ...after }]));
   const everybody = [...known.filter(({ id }) => !planned.has(id)), ...planned.values()];
+  const pictured = new Set(known.flatMap(({ id, hasPhoto }) => (hasPhoto ? id : [])));
+  const photos = planPhotos(plan.people, read.photos, (id) => pictured.has(id));
   const { changes, note } = directoryChanges(plan.people, known, key, today);
   return {
     people: plan.people,
     refused: [...read.refused, ...plan.refused],
     doubtful: plan.doubtful,
-    notes: [...(note === null ? [] : [note]), ...read.notes, ...plan.notes],
+    notes: [...(note === null ? [] : [note]), ...read.notes, ...plan.notes, ...photos.notes],
     sources: read.sources,
     columns: read.columns,
     newDepartments: [...added.values()].sort((a, b) => a.localeCompare(b, 'en')),
     calendar: await planCalendar(facts, read.meetings, everybody, { now, today }),
     strangers: strangers.length,
-    news: changes
+    news: changes,
+    photos: photos.photos
   };
 }
 

@@ -24,6 +24,7 @@ export function previewOf(plan: FilePlan): ImportPreview {
     meetings: calendar.proposed.slice(0, shownMeetings).map((one) => shownMeeting(one, added)),
     strangers: { meetings: calendar.strangers, people: plan.strangers },
     busy: calendar.busy.length,
+    photos: plan.photos.map(({ source, line }) => ({ source, line })),
     news: plan.news.slice(0, shownMeetings).map(shownNews),
     notes: firstNotes(plan.notes),
     columns: [...plan.columns]

@@ -50,10 +50,11 @@ export async function undoImport(
     await tx.run('update import_batch set undone_at = $2 where id = $1', [batch, context.now]);
     return { removed: step.removed, restored: step.restored, kept: 0 };
   }
-  const { calendar, news } = found.made;
+  const { calendar, news, photos } = found.made;
   // First the meetings: who is in one that stays, stays too.
   const contacts = calendar ? await undoCalendar(tx, calendar, writers) : { removed: 0, kept: 0 };
   if (news) await undoNews(tx, news, context);
+  if (photos) await context.people.removePhotos(tx, photos);
   const people = await peopleToUndo(tx, batch);
   for (const part of parts(people.leaving)) await context.people.remove(tx, part);
   for (const part of parts(people.restored)) await writePeople(tx, part, context);

@@ -1,7 +1,7 @@
 import { calls } from '../../api/bridge';
 import { useUndo } from '../../api/undo';
 import { useToast } from '../../ui/toast';
-import { smallPicture } from './picture-file';
+import { smallPicture } from '../../parts/picture-file';
 import type { Person } from './person-field';
 
 /** Puts a picture in its place or takes it away (null), with undo; what goes wrong is said. */

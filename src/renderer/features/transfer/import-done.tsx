@@ -6,13 +6,14 @@ import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Problem } from '../../ui/problem';
 import { useToast } from '../../ui/toast';
+import { counted } from '../../parts/day-words';
 import { wholeNumber } from '../../ui/format';
 import styles from './import-done.module.css';
 import { doneWords, undoneWords } from './import-words';
 import { Refusals } from './refusals';
 
 interface ImportDoneProps {
-  result: ImportCounts & { id: ImportId | null };
+  result: ImportCounts & { id: ImportId | null; photos?: number | undefined; unread: number };
   onAgain: () => void;
   onUndone: () => void;
 }
@@ -61,6 +62,12 @@ export function ImportDone({ result, onAgain, onUndone }: ImportDoneProps) {
       </EmptyState>
       {undo.error !== null && (
         <Problem title="The import could not be undone." error={undo.error} />
+      )}
+      {result.unread > 0 && (
+        <p className={styles.unread}>
+          {counted(result.unread, 'picture')} in the files could not be read and{' '}
+          {result.unread === 1 ? 'was' : 'were'} left out.
+        </p>
       )}
       <Refusals refused={result.refused} />
     </div>

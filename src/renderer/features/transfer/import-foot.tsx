@@ -6,7 +6,7 @@ import { actionWords } from './import-words';
 
 interface ImportFootProps {
   /** With the meetings and news that are taken. */
-  counts: Pick<ImportCounts, 'new' | 'changed' | 'contacts' | 'occasions'>;
+  counts: Pick<ImportCounts, 'new' | 'changed' | 'contacts' | 'occasions'> & { photos: number };
   /** Times in which nudges will wait; they are no news to anybody. */
   busy: number;
   /** It is being done. */

@@ -15,6 +15,7 @@ import { sourceWords } from './import-words';
 import { ImportProgress } from './import-progress';
 import { ImportPreviewParts } from './import-preview-parts';
 import { PastImports } from './past-imports';
+import { useApplyImport } from './use-apply-import';
 
 /** Brings in colleagues: choose files, look at what will happen, then do it, with a way back. */
 export function ImportPage() {
@@ -24,7 +25,7 @@ export function ImportPage() {
   /** Stays while it is found anew after a decision. */
   const [shown, setShown] = useState<ImportPreview | null>(null);
   const preview = useCommand('previewImport');
-  const apply = useCommand('applyImport');
+  const apply = useApplyImport();
   const startOver = () => {
     preview.reset();
     apply.reset();
@@ -42,7 +43,12 @@ export function ImportPage() {
     setDecisions(decided);
     if (again) look(files, decided);
   };
-  const bringIn = () => apply.mutate({ files: [...files], choices: sentChoices(decisions, shown) });
+  const bringIn = () =>
+    apply.mutate({
+      files: [...files],
+      choices: sentChoices(decisions, shown),
+      pictures: shown?.photos.length ?? 0
+    });
   const choose = async (chosen: readonly File[]) => {
     startOver();
     const problem = whyNot(chosen);
@@ -99,7 +105,7 @@ export function ImportPage() {
       </div>
       {shown !== null && (
         <ImportFoot
-          counts={{ ...shown, ...takenOf(decisions, shown) }}
+          counts={{ ...shown, ...takenOf(decisions, shown), photos: shown.photos.length }}
           busy={shown.busy}
           isBusy={apply.isPending || preview.isPending}
           onApply={bringIn}

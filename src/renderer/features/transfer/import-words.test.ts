@@ -10,6 +10,7 @@ describe('an import in words', () => {
       `Add ${wholeNumber(1200)} and update 3 people`
     );
     expect(actionWords({ new: 0, changed: 0 })).toBeNull();
+    expect(actionWords({ new: 0, changed: 0, photos: 2 })).toBe('Add 2 photos');
     expect(actionWords({ new: 0, changed: 0, contacts: 1 })).toBe('Take over 1 meeting');
     expect(actionWords({ new: 0, changed: 3, occasions: 5 })).toBe(
       'Update 3 people, confirm 5 pieces of news'
@@ -21,6 +22,7 @@ describe('an import in words', () => {
 
   it('says what was done', () => {
     expect(doneWords({ new: 1, changed: 2 })).toBe('1 person added, 2 updated');
+    expect(doneWords({ new: 3, changed: 0, photos: 1 })).toBe('3 people added, 1 photo');
     expect(doneWords({ new: 0, changed: 0 })).toBe('Everybody was here already');
   });
 

@@ -5,7 +5,7 @@ import { counted } from '../../parts/day-words';
 import { wholeNumber } from '../../ui/format';
 
 type Counts = Pick<ImportCounts, 'new' | 'changed'> &
-  Partial<Pick<ImportCounts, 'contacts' | 'occasions'>>;
+  Partial<Pick<ImportCounts, 'contacts' | 'occasions'> & { photos: number | undefined }>;
 
 const people = (count: number): string => counted(count, 'person', 'people');
 
@@ -14,14 +14,17 @@ export function actionWords({
   new: added,
   changed,
   contacts = 0,
-  occasions = 0
+  occasions = 0,
+  photos = 0
 }: Counts): string | null {
   const steps = [
     added > 0 && changed > 0 && `add ${wholeNumber(added)} and update ${people(changed)}`,
     added > 0 && changed === 0 && `add ${people(added)}`,
     added === 0 && changed > 0 && `update ${people(changed)}`,
     contacts > 0 && `take over ${counted(contacts, 'meeting')}`,
-    occasions > 0 && `confirm ${counted(occasions, 'piece', 'pieces')} of news`
+    occasions > 0 && `confirm ${counted(occasions, 'piece', 'pieces')} of news`,
+    // Beside new people a photo is no news.
+    photos > 0 && added + changed === 0 && `add ${counted(photos, 'photo')}`
   ].filter((step) => step !== false);
   // What stands beside it says it all; a button of a whole line is hard to read.
   if (steps.length > 2) return 'Bring all this in';
@@ -29,12 +32,19 @@ export function actionWords({
 }
 
 /** What was done: `12 people added, 3 updated`. */
-export function doneWords({ new: added, changed, contacts = 0, occasions = 0 }: Counts): string {
+export function doneWords({
+  new: added,
+  changed,
+  contacts = 0,
+  occasions = 0,
+  photos = 0
+}: Counts): string {
   const parts = [
     added > 0 && `${people(added)} added`,
     changed > 0 && (added > 0 ? `${wholeNumber(changed)} updated` : `${people(changed)} updated`),
     contacts > 0 && `${counted(contacts, 'meeting')} taken over`,
-    occasions > 0 && `${counted(occasions, 'piece', 'pieces')} of news confirmed`
+    occasions > 0 && `${counted(occasions, 'piece', 'pieces')} of news confirmed`,
+    photos > 0 && counted(photos, 'photo')
   ].filter((part) => part !== false);
   return parts.length === 0 ? 'Everybody was here already' : parts.join(', ');
 }

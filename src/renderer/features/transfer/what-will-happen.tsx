@@ -12,6 +12,7 @@ export function WhatWillHappen({ preview }: { preview: ImportPreview }) {
     [preview.changed, 'already here, details filled in', false],
     [preview.same, 'already here, nothing to change', true],
     [preview.doubtful.length, 'may be the same person', false],
+    [preview.photos.length, preview.photos.length === 1 ? 'photo' : 'photos', false],
     [were, were === 1 ? 'meeting that was' : 'meetings that were', false],
     [toCome, toCome === 1 ? 'meeting to come' : 'meetings to come', false],
     [preview.busy, 'times in which nudges wait', true],

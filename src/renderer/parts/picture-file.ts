@@ -1,4 +1,4 @@
-import { maxPixels, pictureHead } from '../../../domain/people/picture';
+import { maxPixels, pictureHead } from '../../domain/people/picture';
 
 /** The largest file that is looked at; a camera's picture has a few of these megabytes. */
 const maxFileBytes = 20 * 1024 * 1024;

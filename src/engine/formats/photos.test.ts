@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { ldif } from './ldif';
+import { base64Of, plainJpeg, pngOf } from './pictures.fixture';
+import { vcard } from './vcard';
+
+const png = pngOf(96, 96, 600);
+const card = (photo: string, version = '3.0') =>
+  vcard.read(
+    `BEGIN:VCARD\r\nVERSION:${version}\r\nFN:Ana Ruiz\r\n${photo}\r\nEND:VCARD\r\n`,
+    'a.vcf'
+  );
+const entry = (photo: string) =>
+  ldif.read(`dn: cn=Ana Ruiz,ou=Legal\nobjectClass: person\ncn: Ana Ruiz\n${photo}\n`, 'a.ldif');
+const folded = (text: string) => text.replace(/.{60}/g, '$&\r\n ');
+
+describe('the photo of a card', () => {
+  it.each([
+    ['2.1, as phones write it', '2.1', `PHOTO;ENCODING=BASE64;JPEG:${base64Of(png)}`],
+    [
+      '2.1, folded, with an empty line behind',
+      '2.1',
+      `PHOTO;PNG;BASE64:\r\n ${folded(base64Of(png))}\r\n`
+    ],
+    [
+      '2.1, folded without a blank',
+      '2.1',
+      `PHOTO;TYPE=PNG;ENCODING=BASE64:${base64Of(png).replace(/.{76}/g, '$&\r\n')}\r\n`
+    ],
+    ['3.0', '3.0', `PHOTO;ENCODING=b;TYPE=PNG:${folded(base64Of(png))}`],
+    [
+      '3.0 of Apple, in a group',
+      '3.0',
+      `item1.PHOTO;ENCODING=B;TYPE=JPEG:${folded(base64Of(png))}`
+    ],
+    ['4.0', '4.0', folded(`PHOTO:data:image/png;base64,${base64Of(png)}`)],
+    [
+      '4.0 with a comma escaped as 3.0 has it',
+      '4.0',
+      `PHOTO;VALUE=uri:data:image/png;base64\\,${base64Of(png)}`
+    ],
+    ['of Outlook', '2.1', `X-MS-CARDPICTURE;TYPE=JPEG;ENCODING=BASE64:${base64Of(png)}`]
+  ])('comes as the file has it: %s', (_, version, photo) => {
+    const { photos, records, notes } = card(photo, version);
+    expect(records).toMatchObject([{ name: 'Ana Ruiz', note: null }]);
+    expect(notes).toEqual([]);
+    expect(photos).toHaveLength(1);
+    expect(photos?.[0]?.line).toBe(1);
+    expect(base64Of(photos?.[0]?.picture ?? new Uint8Array())).toBe(base64Of(png));
+  });
+
+  it.each([
+    [
+      'larger than 2 MB',
+      `PHOTO;ENCODING=b:${base64Of(pngOf(96, 96, 2_100_000))}`,
+      'the photo has more than 2 MB and was left out.'
+    ],
+    [
+      'of a billion pixels',
+      `PHOTO;ENCODING=b:${base64Of(pngOf(40_000, 40_000))}`,
+      'the photo has too many pixels and was left out.'
+    ],
+    [
+      'a drawing that says it is a JPEG',
+      `PHOTO;ENCODING=b;TYPE=JPEG:${base64Of(Buffer.from('<svg onload="alert(1)"/>'))}`,
+      'the photo is no JPEG, PNG, GIF or WebP and was left out.'
+    ],
+    [
+      'no base64',
+      'PHOTO;ENCODING=b:%%%',
+      'the photo is no JPEG, PNG, GIF or WebP and was left out.'
+    ],
+    [
+      'elsewhere',
+      'PHOTO;VALUE=uri:https://tracker.example/ana.png',
+      'the photo is an address, which is not opened.'
+    ],
+    [
+      'a file',
+      'PHOTO;VALUE=URL:file:///etc/passwd',
+      'the photo is an address, which is not opened.'
+    ]
+  ])('stays out with a reason when it is %s', (_, photo, reason) => {
+    const { photos, records, notes } = card(photo);
+    expect(records).toHaveLength(1);
+    expect(photos).toEqual([]);
+    expect(notes).toEqual([`Line 1: ${reason}`]);
+  });
+});
+
+describe('the photo of an entry of a directory', () => {
+  it.each(['jpegPhoto', 'thumbnailPhoto', 'jpegPhoto;binary'])('is taken from %s', (attribute) => {
+    const { photos, records } = entry(
+      `${attribute}:: ${base64Of(plainJpeg).replace(/.{20}/g, '$&\n ')}`
+    );
+    expect(records).toHaveLength(1);
+    expect(photos?.map(({ line, picture }) => [line, base64Of(picture)])).toEqual([
+      [1, base64Of(plainJpeg)]
+    ]);
+  });
+
+  it('stays out when it is no picture, or stands in another file, which is not opened', () => {
+    expect(entry('jpegPhoto:: AAAA')).toMatchObject({
+      photos: [],
+      notes: ['Line 1: the photo is no JPEG, PNG, GIF or WebP and was left out.']
+    });
+    expect(entry('jpegPhoto:< file:///etc/passwd')).toMatchObject({ photos: [] });
+  });
+});
