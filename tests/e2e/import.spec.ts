@@ -34,6 +34,14 @@ function event(uid: string, start: string, summary: string, ...people: string[])
   ];
 }
 
+/** A PNG of one pixel, and the beginning of one. */
+const onePixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+const headOnly = onePixel.slice(0, 48);
+
+const card = (name: string, photo: string): string =>
+  `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:${name}\r\nPHOTO;ENCODING=b;TYPE=PNG:${photo}\r\nEND:VCARD\r\n`;
+
 let running: SharedApp;
 let main: Page;
 
@@ -87,6 +95,20 @@ test('a new directory asks before it believes, and a column is read as the perso
   await expect(main.getByLabel('Division in Hallway')).toHaveValue('team');
   await expect(main.getByRole('checkbox', { name: /Yusuf Demir/ })).toBeVisible();
   await expect(main.getByRole('checkbox', { name: /Priya Raman/ })).toBeHidden();
+});
+
+test('a photo of an address book is painted in the page, and one that is none is left out and told', async () => {
+  await choose({
+    name: 'people.vcf',
+    mimeType: 'text/vcard',
+    buffer: Buffer.from([card('Inés Mora', onePixel), card('Tom Hale', headOnly)].join(''))
+  });
+  await expect(main.getByText('2 photos')).toBeVisible();
+  await main.getByRole('button', { name: 'Add 2 people' }).click();
+  await expect(main.getByRole('heading', { name: '2 people added, 1 photo' })).toBeVisible();
+  await expect(main.getByText('1 picture in the files could not be read')).toBeVisible();
+  await main.getByRole('button', { name: 'Undo' }).click();
+  await expect(main.getByText('2 people removed')).toBeVisible();
 });
 
 test('a file that cannot be read says what helps', async () => {
