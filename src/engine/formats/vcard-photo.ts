@@ -3,7 +3,7 @@ import { type FoundPicture, pictureIn } from './picture-bytes';
 
 /** The picture of a card, in base64 as versions 2.1 and 3.0 write it or as a `data:` address; undefined when it has none. Other addresses are never opened. */
 export function cardPhoto(properties: readonly ContentLine[]): FoundPicture | undefined {
-  const [found] = properties.filter(
+  const found = properties.find(
     ({ name, value }) => (name === 'PHOTO' || name === 'X-MS-CARDPICTURE') && value.trim() !== ''
   );
   if (!found) return undefined;
