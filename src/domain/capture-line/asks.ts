@@ -38,7 +38,8 @@ export function askAt(reading: Reading, at: number): AskHit | undefined {
     const help = offerAt(reading, next);
     if (help !== undefined) return { meaning: 'help', next: help };
     if (asks.question.has(word)) return { meaning: 'question', next };
-    if (asks.for.has(word)) {
+    const asksFor = asks.for.has(word) && !asks.question.has(lowAt(reading, next + 1));
+    if (asksFor) {
       // `asked for a walk`-like invitations stay asks: the person says `no ask` otherwise.
       return { meaning: 'ask', next: next + 1 };
     }

@@ -6,7 +6,7 @@ import { phraseAt } from './lexicon';
 import type { PromiseHead } from './promise-heads';
 import { promiseHeadAt } from './promise-heads';
 import type { Reading } from './reading';
-import { isBoundary, isClose, lowAt } from './reading';
+import { isBoundary, isClose, isLabelled, lowAt } from './reading';
 import { timeAt } from './times';
 import { gap } from './tokens';
 
@@ -52,16 +52,17 @@ export function createClauses(reading: Reading): Clauses {
     const firm = phraseAt(learnedFirm, tokens, at);
     if (firm) {
       if (isSaidOfOthers(at)) return undefined;
-      return startOfLearned(firm.next);
+      return isLabelled(reading, firm.next) ? behindLabel(firm.next) : startOfLearned(firm.next);
     }
     const label = phraseAt(learnedLabels, tokens, at);
     if (!label || !isBoundary(reading, at)) return undefined;
-    const labelled = tokens[label.next]?.gap === gap.colon;
+    const labelled = isLabelled(reading, label.next);
     const free =
       learned.free.has(lowAt(reading, at)) &&
       isClose(reading, label.next) &&
       dateAt(tokens, label.next, reading.ahead) === undefined;
-    return labelled || free ? startOfLearned(label.next) : undefined;
+    if (labelled) return behindLabel(label.next);
+    return free ? startOfLearned(label.next) : undefined;
   }
 
   function reportedHead(at: number): number | undefined {
@@ -112,21 +113,18 @@ export function createClauses(reading: Reading): Clauses {
 
   function ideaHead(at: number): number | undefined {
     const label = phraseAt(vocabulary.ideas, tokens, at);
-    if (!label || !isBoundary(reading, at) || tokens[label.next]?.gap !== gap.colon)
-      return undefined;
-    return startOfLearned(label.next);
+    return label && isBoundary(reading, at) && isLabelled(reading, label.next)
+      ? behindLabel(label.next)
+      : undefined;
   }
 
   function startOfLearned(at: number): number | undefined {
-    const token = tokens[at];
-    if (
-      token === undefined ||
-      token.gap >= gap.comma ||
-      token.type === 'topic' ||
-      token.type === 'terse'
-    )
-      return undefined;
-    return at;
+    return (tokens[at]?.gap ?? gap.stop) < gap.comma ? behindLabel(at) : undefined;
+  }
+
+  function behindLabel(at: number): number | undefined {
+    const type = tokens[at]?.type;
+    return type === undefined || type === 'topic' || type === 'terse' ? undefined : at;
   }
 
   /** `she learned`, `Ana learned` at the start of a clause: not I. */

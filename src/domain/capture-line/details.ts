@@ -31,6 +31,8 @@ const indoors: ReadonlySet<TouchKind> = new Set([
   'thanks',
   'praise'
 ]);
+/** What one talks of in them is no event one was at: `lunch with Ana: pricing, the offsite`. */
+const talks: ReadonlySet<TouchKind> = new Set(['lunch', 'coffee', 'call', 'meeting']);
 const deeds: ReadonlySet<TouchKind> = new Set(['praise', 'thanks', 'introduction', 'help']);
 const audible: ReadonlySet<TouchKind> = new Set(['praise', 'thanks']);
 
@@ -54,7 +56,8 @@ export function detailsOf(
       at = front.next - 1;
     } else if (!events.some((event) => at > event.at && at < event.next)) settle(at);
   }
-  const event = details.event ?? eventNamed(reading, events, isMain);
+  const event =
+    details.event ?? (talks.has(kind) ? undefined : eventNamed(reading, events, isMain));
   return event ? { ...details, event } : details;
 
   function settle(at: number): void {

@@ -18,6 +18,8 @@ export const english: Language = {
     "after before since until following of no not without skipped cancel cancelled canceled cancelling missed declined postponed postpone rescheduled reschedule moved hasn't haven't hadn't next didn't",
   together:
     'went played hiked cycled jogged climbed travelled traveled drove flew cooked watched spent trained volunteered waited queued skied sang danced swam celebrated',
+  calledOff: 'cancelled canceled postponed',
+  putOff: 'moved rescheduled postponed',
   liking: 'prefers prefer likes loves hates dislikes',
   wishing:
     'suggested suggests recommended proposed advised love like want wants wanted hope hopes hoping wish wishes plan plans meant forgot failed',
@@ -148,7 +150,7 @@ export const english: Language = {
     favour:
       'needed something|needed a favor|had an ask|had a request|favour|favor|a favour|a favor|needed a hand|needed help|need a favour',
     none: "no ask at all|no strings attached|no favours|no favour asked|nothing needed|needed nothing|asked for nothing|nothing to ask|no need|no ask|no asks|not asking|didn't ask|did not ask|nothing asked|asked nothing|asked for nothing|without asking|without an ask|no request|no agenda",
-    question: 'how what about when where why who after'
+    question: 'how what about when where why who after question questions'
   },
   terse: { yesterday: 'y' },
   conjunctions: 'and but then so also plus',

@@ -23,7 +23,7 @@ export function kindAt(reading: Reading, at: number): KindCandidate | undefined 
   if (!found?.value) return undefined;
   const before = isClose(reading, at) ? beforeArticle(reading, at) : '';
   if (words.notAContact.has(before) && !isBehindDate(reading, at)) return undefined;
-  if (isWished(reading, at)) return undefined;
+  if (isWished(reading, at) || isCalledOff(reading, found.next)) return undefined;
   if (
     found.value.kind === 'introduction' &&
     isClose(reading, found.next) &&
@@ -48,6 +48,19 @@ function isWished(reading: Reading, at: number): boolean {
       words.wishing.has(lowAt(reading, place - 2))
     )
       return true;
+  }
+  return false;
+}
+
+/** `lunch with Ana cancelled`, `lunch with Ana moved to Friday` */
+function isCalledOff(reading: Reading, behind: number): boolean {
+  const { words, people, promises } = reading.vocabulary;
+  for (let at = behind; at < behind + 8 && isClose(reading, at); at += 1) {
+    const low = lowAt(reading, at);
+    if (words.calledOff.has(low)) return true;
+    if (words.putOff.has(low) && promises.to.has(lowAt(reading, at + 1)))
+      return dateAt(reading.tokens, at + 2, reading.ahead) !== undefined;
+    if (people.about.has(low)) return false;
   }
   return false;
 }

@@ -20,6 +20,9 @@ export interface Language {
   venueBefore: Words;
   venueOver: Words;
   notAContact: Words;
+  /** Behind a contact that does not happen, or on another day: `moved to Friday`. */
+  calledOff: Words;
+  putOff: Words;
   /** What is said of what somebody likes, and what was only wished for: `want to`. */
   liking: Words;
   wishing: Words;

@@ -5,7 +5,7 @@ import { phraseAt } from './lexicon';
 import type { Subject } from './promise-subjects';
 import { subjectAt } from './promise-subjects';
 import type { Reading } from './reading';
-import { isBoundary, isClose, lowAt, pastAdverbs } from './reading';
+import { isBoundary, isClose, isLabelled, lowAt, pastAdverbs } from './reading';
 import { gap } from './tokens';
 
 /** How a promise begins: who owes, and where what is owed begins. */
@@ -178,7 +178,7 @@ function todoAt(reading: Reading, subject: Subject, verb: number): PromiseHead |
   const errand = phraseAt(vocabulary.errands, tokens, verb);
   if (errand && isClose(reading, errand.next)) return { ...head(subject), from: verb };
   const label = phraseAt(vocabulary.todo, tokens, verb);
-  return label && tokens[label.next]?.gap === gap.colon
+  return label && isLabelled(reading, label.next)
     ? { ...head(subject), from: label.next }
     : undefined;
 }

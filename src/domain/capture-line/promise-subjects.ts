@@ -72,10 +72,11 @@ function namedSubjectAt(reading: Reading, at: number): Subject | undefined {
   const subjects: NameHit[] = [];
   let next = at;
   for (;;) {
-    // `Will owes me` is Will.
-    const isOwing =
-      tokens[next]?.capital === true && vocabulary.promises.owe.has(lowAt(reading, next + 1));
-    const hit = names.read(next, 'subject') ?? (isOwing ? names.read(next, 'cued') : undefined);
+    // `Will owes me` and `Will will` are Will.
+    const { owe, will } = vocabulary.promises;
+    const verb = lowAt(reading, next + 1);
+    const isNamesake = tokens[next]?.capital === true && (owe.has(verb) || will.has(verb));
+    const hit = names.read(next, 'subject') ?? (isNamesake ? names.read(next, 'cued') : undefined);
     if (hit === undefined) break;
     subjects.push(hit);
     next = hit.next;

@@ -39,6 +39,15 @@ export function isBoundary(reading: Reading, at: number): boolean {
   return before.type === 'word' && (conjunctions.has(before.low) || announcing.has(before.low));
 }
 
+/** Whether a label ends before a token: `idea: …`, `idea - …`. */
+export function isLabelled({ text, tokens }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  return (
+    token.gap === gap.colon || /^\s+[-–—]\s+$/.test(text.slice(tokens[at - 1]?.end, token.start))
+  );
+}
+
 /** Skips adverbs (`still`, `happily`), at most three. */
 export function pastAdverbs(reading: Reading, at: number): number {
   let next = at;

@@ -26,7 +26,7 @@ const pieces = new RegExp(
     String.raw`(?<topic>#[\p{L}\p{N}_][\p{L}\p{M}\p{N}_/-]*)`,
     String.raw`(?<at>@[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.'’_-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)`,
     String.raw`(?<number>\d{1,3}['’′](?![\p{L}\p{N}])|[½¼¾]\p{L}*|\d[\p{L}\p{M}\p{N}]*(?:(?:[.:/,](?=\d)|-)[\p{L}\p{M}\p{N}]+)*)`,
-    String.raw`(?<word>[wW]\/(?![oO]\b)|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ‘-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)`,
+    String.raw`(?<word>[wW]\/(?![oO]\b)|(?<=\d ?)[aApP]\.[mM]\b|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ‘-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)`,
     String.raw`(?<terse>[<>~])`,
     String.raw`(?<and>[&+/])`,
     String.raw`(?<sign>[,;:.!?()[\]\n\r—–…|-])`
@@ -38,7 +38,7 @@ const heading = /^ {0,3}#{1,6}[ \t]/;
 const htmlTag = /<\/?[a-zA-Z][\w-]{0,30}(?:\s[^<>\n]{0,200}=[^<>\n]{0,200})?\/?>/y;
 /** Shortenings whose full stop ends no sentence while lower case follows. */
 const shortened =
-  /^(?:mon|tues?|wed|thur?s?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mins?|hrs?|approx|incl|resp|dept|etc|vs|no|msg)$/;
+  /^(?:mon|tues?|wed|thur?s?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mins?|hrs?|approx|incl|resp|dept|etc|vs|no|msg|[ap]m)$/;
 const titles = /^(?:dr|mr|ms|mrs|prof|st|e\.g|i\.e)$/;
 
 /** The words of a line in order, with what stands between them. Time linear in the length; any string is fine. */
@@ -101,7 +101,13 @@ function tokenAt(
   const end = start + written.length;
   if (groups['link'] !== undefined) return token('link', start, end, '', '');
   if (groups['number'] !== undefined) return token('number', start, end, foldText(written), '');
-  return token('word', start, end, /^w\/$/i.test(written) ? 'with' : foldText(written), written);
+  return token('word', start, end, lowOf(written), written);
+}
+
+/** `w/` is with, `p.m.` is pm. */
+function lowOf(written: string): string {
+  if (/^w\/$/i.test(written)) return 'with';
+  return foldText(/^[ap]\.m$/i.test(written) ? written.replace('.', '') : written);
 }
 
 function token(

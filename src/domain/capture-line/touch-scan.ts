@@ -66,7 +66,8 @@ export function scanTouch(reading: Reading, isMain: (at: number) => boolean): To
     if (!isMain(at) || token?.gap === gap.stop) cues.stop();
     else if (token?.gap === gap.comma) cues.comma(isBehindName(at) && !opensBracket(at));
     // `… (she moves to Data next month)` tells of her, not of the contact.
-    if (token && token.gap >= gap.comma) isTold = promises.them.has(token.low);
+    if (token && token.gap >= gap.comma)
+      isTold = promises.them.has(token.low) || promises.theirs.has(token.low);
     if (token?.gap === gap.stop) isOthersTurn = false;
     if (at === askedFrom) cues.seal();
     at = isMain(at) ? step(at) : at + 1;
@@ -193,8 +194,10 @@ export function scanTouch(reading: Reading, isMain: (at: number) => boolean): To
       isBoundary(reading, hit.at) &&
       isClose(reading, hit.next) &&
       people.absent.has(lowAt(reading, hit.next))
-    )
+    ) {
+      scan.aside.push(hit);
       return hit.next;
+    }
     // `praised Ana's work` praises Ana; `lunch with Ana's team` is not with Ana.
     const isAnswered =
       scan.kinds[0]?.kind === 'message' && people.to.has(lowAt(reading, hit.at - 1));
@@ -209,15 +212,15 @@ export function scanTouch(reading: Reading, isMain: (at: number) => boolean): To
   /** `Zora called me`: a name before a verb that takes a subject. */
   function subjectAt(at: number): NameHit | undefined {
     if (!isBoundary(reading, at)) return undefined;
-    // `Will called` is Will; `Will call Ana` is not.
-    const namesake = tokens[at]?.capital === true && isActing(at + 1);
-    const hit = names.read(at, 'subject') ?? (namesake ? names.read(at, 'cued') : undefined);
+    // `Will called` and `Will and I` are Will; `Will call Ana` is not.
+    const isWithMe = (next: number): boolean =>
+      people.and.has(lowAt(reading, next)) && promises.me.has(lowAt(reading, next + 1));
+    const isNamesake = tokens[at]?.capital === true && (isActing(at + 1) || isWithMe(at + 1));
+    const hit = names.read(at, 'subject') ?? (isNamesake ? names.read(at, 'cued') : undefined);
     if (hit === undefined) return undefined;
-    const isWithMe =
-      people.and.has(lowAt(reading, hit.next)) && promises.me.has(lowAt(reading, hit.next + 1));
     const isKnown = hit.match.fit === 'full' || hit.match.fit === 'first';
     const acts = isActing(pastAdverbs(reading, hit.next)) || isActingBehindBracket(hit.next);
-    return isKnown || isWithMe || acts ? hit : undefined;
+    return isKnown || acts || isWithMe(hit.next) ? hit : undefined;
   }
 
   /** `Jonas (new in Legal) stopped by` */

@@ -38,6 +38,8 @@ export interface Vocabulary {
       | 'venueBefore'
       | 'venueOver'
       | 'notAContact'
+      | 'calledOff'
+      | 'putOff'
       | 'liking'
       | 'wishing'
       | 'together'
@@ -117,6 +119,8 @@ export function vocabularyOf(language: Language): Vocabulary {
       venueBefore: language.venueBefore,
       venueOver: language.venueOver,
       notAContact: language.notAContact,
+      calledOff: language.calledOff,
+      putOff: language.putOff,
       liking: language.liking,
       wishing: language.wishing,
       together: language.together,
