@@ -19,6 +19,8 @@ export const inboxNudge = nudge.extend({
   settledAt: instant.nullable(),
   /** Whether what it was about is settled, so that nothing is left to do. */
   isOver: z.boolean(),
+  /** Whether it is over for its moment went by: its meeting began, its week or the days for a word are over. */
+  isPast: z.boolean(),
   /** Whom it is about, those of them who still are; empty: nobody. */
   people: z.array(z.object({ id: personId, name: z.string() }))
 });

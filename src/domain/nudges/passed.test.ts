@@ -4,7 +4,7 @@ import { hasPassed } from './passed';
 
 const context = { zone: madrid, rules: [] };
 /** Said on Wednesday 18 November, to be shown until 12:10. */
-const said = { until: at(18, '12:10'), recordedAt: at(18, '10:00') };
+const said = { key: 'any:thing:2026-11-18', until: at(18, '12:10'), recordedAt: at(18, '10:00') };
 
 test('what was said before a meeting is over when that begins', () => {
   for (const kind of ['prep', 'praise'] as const) {
@@ -23,6 +23,15 @@ test('what was said of a week is over with it, and its review a week later', () 
 });
 
 test('what was promised, or is to be thanked for, waits as long as it is open', () => {
-  for (const kind of ['promise-mine', 'promise-theirs', 'thank-you', 'occasion'] as const)
+  for (const kind of ['promise-mine', 'promise-theirs', 'thank-you'] as const)
     expect(hasPassed({ kind, ...said }, at(30, '12:00'), context)).toBe(false);
+});
+
+test('a word for a birthday can be said for three days, for a wedding for two weeks', () => {
+  const isPast = (what: string, day: number): boolean => {
+    const key = `${what}:00000000-0000-7000-8000-00000000000a:2026-11-10~1`;
+    return hasPassed({ ...said, key, kind: 'occasion' }, at(day, '12:00'), context);
+  };
+  expect([13, 14].map((day) => isPast('birthday', day))).toEqual([false, true]);
+  expect([24, 25].map((day) => isPast('wedding', day))).toEqual([false, true]);
 });

@@ -1,10 +1,12 @@
-import type { Instant, ZoneId } from '../calendar/calendar';
-import { addDays, dateAt, isBefore } from '../calendar/calendar';
+import type { Instant, IsoDate, ZoneId } from '../calendar/calendar';
+import { addDays, dateAt, isBefore, isoDate } from '../calendar/calendar';
 import { weekHolding, type WeekRules } from '../calendar/week-rules';
-import type { NudgeKind } from './nudge';
+import { daysWorthAWord, occasionKind } from '../occasions/occasion';
+import { periodOf, type NudgeKind } from './nudge';
 
 /** A nudge that was said, or should have been. */
 interface SaidNudge {
+  key: string;
   kind: NudgeKind;
   /** Until when it may be shown. */
   until: Instant;
@@ -20,15 +22,23 @@ const daysAfterWeek: Partial<Record<NudgeKind, number>> = {
   review: 7
 };
 
-/** Whether there is nothing left to do, for its meeting has begun or its week is over. */
+/** Whether there is nothing left to do: its meeting has begun, its week is over, or a word would come too late. */
 export function hasPassed(
-  { kind, until, recordedAt }: SaidNudge,
+  { key, kind, until, recordedAt }: SaidNudge,
   now: Instant,
   { zone, rules }: { zone: ZoneId; rules: WeekRules }
 ): boolean {
   if (kind === 'prep' || kind === 'praise') return isBefore(until, now);
+  const today = dateAt(now, zone);
+  if (kind === 'occasion') return isTooLateForAWord(key, today);
   const days = daysAfterWeek[kind];
   if (days === undefined) return false;
   const said = addDays(dateAt(recordedAt, zone), days);
-  return weekHolding(said, rules) < weekHolding(dateAt(now, zone), rules);
+  return weekHolding(said, rules) < weekHolding(today, rules);
+}
+
+function isTooLateForAWord(key: string, today: IsoDate): boolean {
+  const what = occasionKind.safeParse(key.split(':')[0]).data;
+  const date = isoDate.safeParse(periodOf(key)).data;
+  return what !== undefined && date !== undefined && today > addDays(date, daysWorthAWord[what]);
 }

@@ -161,7 +161,8 @@ function journalOf(world: World): RunnerParts['engine'] & ShowingParts['engine']
         ...thanks(key),
         state,
         recordedAt: noon,
-        isOver: false
+        isOver: false,
+        isPast: false
       })) as never;
     }
   };

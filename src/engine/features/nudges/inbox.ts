@@ -19,16 +19,14 @@ export async function listNudges({
   habits
 }: EngineContext): Promise<InboxNudge[]> {
   const [nudges, { weekRules: rules }] = await Promise.all([
-    db.read.rows(listSql, [now], inboxNudge),
+    db.read.rows(listSql, [now], inboxNudge.omit({ isPast: true })),
     habits()
   ]);
   return nudges.map((nudge) => {
-    if (nudge.settledAt !== null) return nudge;
-    const isOver =
-      nudge.isOver || (nudge.state !== 'planned' && hasPassed(nudge, now, { zone, rules }));
-    return isOver
-      ? { ...nudge, isOver }
-      : { ...nudge, ...wordsOfToday(nudge, dateAt(nudge.from, zone), today) };
+    if (nudge.settledAt !== null || nudge.isOver) return { ...nudge, isPast: false };
+    return nudge.state !== 'planned' && hasPassed(nudge, now, { zone, rules })
+      ? { ...nudge, isOver: true, isPast: true }
+      : { ...nudge, ...wordsOfToday(nudge, dateAt(nudge.from, zone), today), isPast: false };
   });
 }
 

@@ -63,8 +63,8 @@ export function PutOffRow({ nudge, zone, today }: InboxNudgeRowProps) {
 
 /** A nudge of the log: what became of it, and when. */
 export function SettledRow({ nudge, zone, today }: InboxNudgeRowProps) {
-  const { kind, state, isOver, settledAt, recordedAt } = nudge;
-  const isDone = isOver && settledAt === null && !passing.has(kind);
+  const { state, isOver, isPast, settledAt, recordedAt } = nudge;
+  const isDone = isOver && !isPast && settledAt === null;
   const became = isDone ? 'Done meanwhile' : stateWords[state];
   return (
     <NudgeLine
@@ -74,15 +74,6 @@ export function SettledRow({ nudge, zone, today }: InboxNudgeRowProps) {
     />
   );
 }
-
-/** What goes by, whether it was done or not. */
-const passing: ReadonlySet<InboxNudge['kind']> = new Set([
-  'prep',
-  'praise',
-  'behind',
-  'plan-week',
-  'reserve'
-]);
 
 interface NudgeLineProps {
   nudge: Pick<InboxNudge, 'kind' | 'title' | 'reason'>;

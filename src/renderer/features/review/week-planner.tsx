@@ -128,7 +128,7 @@ function countWords({ target, done, planned, period, state }: Door): string {
   if (state === 'paused') return 'paused';
   const when = period === 'month' ? ' this month' : '';
   const plans = planned > 0 ? `, ${planned} planned` : '';
-  return `${done} of ${target}${when}${plans}`;
+  return `${done > target ? `${done} done` : `${done} of ${target}`}${when}${plans}`;
 }
 
 const moreWords: Readonly<Record<Practice, string>> = {
