@@ -8,6 +8,7 @@ import { createNameIndex } from '../domain/matching/name-index';
 import type { Arguments } from './arguments';
 import { importFiles } from './import-command';
 import * as print from './print';
+import { withProgress } from './with-progress';
 
 /** What a command answers: the document of `--json`, and the same in words. */
 interface Answer {
@@ -107,20 +108,28 @@ async function exportAs(journal: EngineClient, args: Arguments): Promise<Answer>
       'invalid-input',
       'export is written: hallway export markdown|json|csv|vcard|ics|sql TARGET.'
     );
-  if (known.data === 'markdown') {
+  const kind = known.data;
+  if (kind === 'markdown') {
     const folder = resolve(target);
-    const document = await journal.exportMarkdown({ folder, sensitive, replaceEdited: force });
+    const document = await withProgress(
+      () => journal.exportMarkdown({ folder, sensitive, replaceEdited: force }),
+      exporting(journal)
+    );
     return { document, words: print.exported(document, target) };
   }
   const file = resolve(target);
-  const { bytes } = await journal.exportFile({
-    file,
-    format: known.data,
-    sensitive,
-    replace: force
-  });
+  const { bytes } = await withProgress(
+    () => journal.exportFile({ file, format: kind, sensitive, replace: force }),
+    exporting(journal)
+  );
   return { document: { file, bytes }, words: print.exportedFile(target, bytes, sensitive) };
 }
+
+const exporting = (journal: EngineClient) => ({
+  ask: () => journal.readExportProgress({}),
+  words: print.exportProgress,
+  stop: () => journal.cancelExport({})
+});
 
 async function due(journal: EngineClient, { now, zone }: Arguments): Promise<Answer> {
   const nextWeek = addDays(dateAt(now, zone), 7);

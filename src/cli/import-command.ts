@@ -7,6 +7,7 @@ import { columnField, columnFieldWords } from '../domain/transfer/column-words';
 import { foldWords } from '../domain/transfer/name-key';
 import type { Arguments } from './arguments';
 import * as print from './print';
+import { withProgress } from './with-progress';
 
 /** The document of `--json`, and the same in words. */
 interface Answer {
@@ -39,7 +40,14 @@ export async function importFiles(
     };
   const wanted = [...preview.meetings.filter(({ isWanted }) => isWanted), ...preview.news];
   const accepted = yes ? wanted.map(({ key }) => key) : [];
-  const applied = await journal.applyImport({ files, choices: { columns, accepted } });
+  const applied = await withProgress(
+    () => journal.applyImport({ files, choices: { columns, accepted } }),
+    {
+      ask: () => journal.readImportProgress({}),
+      words: print.importProgress,
+      stop: () => journal.cancelImport({})
+    }
+  );
   return {
     document: yes ? countsOf(applied) : { ...countsOf(applied), ...proposals },
     words: print.imported(countsOf(applied), false) + (yes ? '' : print.proposed(preview))

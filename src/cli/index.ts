@@ -54,7 +54,12 @@ async function withJournal<T>(
 }
 
 /** The exit status of what can be told apart; 1 for all else. */
-const exitCodes: Readonly<Record<string, number>> = { 'invalid-input': 2, 'folder-in-use': 3 };
+const exitCodes: Readonly<Record<string, number>> = {
+  'invalid-input': 2,
+  'folder-in-use': 3,
+  // As a program that is ended by Ctrl+C.
+  cancelled: 130
+};
 
 const howToGoOn =
   'Hallway is open and holds this journal. Write in its window, or quit it in the tray menu and try again.';

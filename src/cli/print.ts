@@ -1,3 +1,4 @@
+import type { EngineClient } from '../contract/engine-api';
 import type { WeekReport } from '../contract/goals';
 import type { Captured } from '../contract/journal';
 import type { PersonSummary } from '../contract/people';
@@ -17,6 +18,20 @@ const stateWords: Record<DoorState, string> = {
   paused: 'paused',
   rest: 'off'
 };
+
+type Progress<Call extends 'readExportProgress' | 'readImportProgress'> = NonNullable<
+  Awaited<ReturnType<EngineClient[Call]>>
+>;
+
+export function exportProgress({ unit, done, of }: Progress<'readExportProgress'>): string {
+  if (unit === 'kilobyte') return `${done} kB written`;
+  return of === 0 ? 'Looking through the folder' : `${done} of ${of} pages`;
+}
+
+export function importProgress({ stage, done, of }: Progress<'readImportProgress'>): string {
+  if (stage === 'reading') return 'Reading the files';
+  return stage === 'comparing' ? 'Comparing with your journal' : `${done} of ${of} people written`;
+}
 
 export function captured(line: Captured, dryRun: boolean): string {
   const facts = [

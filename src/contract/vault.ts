@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { instant } from '../domain/calendar/calendar';
 import { importId } from '../domain/people/ids';
-import { command } from './procedure';
+import { command, query } from './procedure';
 
 /** What became of the pages of a vault. */
 export const vaultCounts = z.object({
@@ -62,7 +62,7 @@ export type FileFormat = z.infer<typeof fileFormat>;
 export const vaultApi = {
   /**
    * Writes the journal into a folder as pages, without what is sensitive unless asked for. Pages changed
-   * by hand are left as they are unless `replaceEdited`. @throws bad-target, disk-full
+   * by hand are left as they are unless `replaceEdited`. @throws bad-target, disk-full, cancelled
    */
   exportMarkdown: command({
     input: z.object({
@@ -86,7 +86,7 @@ export const vaultApi = {
   }),
   /**
    * Writes the journal, or what of it the format holds, into one file. A file that is there stays
-   * unless `replace`. @throws bad-target, disk-full
+   * unless `replace`. @throws bad-target, disk-full, cancelled
    */
   exportFile: command({
     input: z.object({
@@ -99,6 +99,21 @@ export const vaultApi = {
     audience: 'host',
     mayTakeMinutes: true
   }),
+  /** How far the export is that is under way; null when none is. Answers also while it writes. */
+  readExportProgress: query({
+    input: z.object({}),
+    output: z
+      .object({
+        unit: z.enum(['page', 'kilobyte']),
+        done: z.int(),
+        /** 0: nobody knows how many there are. */
+        of: z.int()
+      })
+      .nullable(),
+    reads: []
+  }),
+  /** Calls off the export that is under way: it ends with `cancelled`. Pages written by then stay, each of them whole. */
+  cancelExport: command({ input: z.object({}), output: z.object({}) }),
   /**
    * What reading an export back would do: a folder of pages, or the journal as JSON. Writes nothing.
    * @throws unsupported-file when it is no such thing

@@ -5,7 +5,7 @@ import type { Habits } from './habits';
 import type { Life } from './lived-weeks';
 import type { VaultOpener } from './formats/write-vault';
 import type { PlanFiles } from './import-planner';
-import type { ImportWatch } from './import-watch';
+import type { ExportWatch, ImportWatch } from './import-watch';
 import type { Names } from './names';
 import type { PeopleWriter } from './people-writer';
 import type { WrittenWords } from './written-words';
@@ -40,7 +40,7 @@ export interface EngineContext {
   /** Reads files of an import and plans what they would do, as far as possible in a thread of its own. */
   planFiles: PlanFiles;
   /** The export that is under way. */
-  exports: ImportWatch;
+  exports: ExportWatch;
   /** Opens a folder for pages, as far as possible in a thread of its own. */
   openVault: VaultOpener;
 }

@@ -7,35 +7,49 @@ interface ImportProgress {
   readonly of: number;
 }
 
-/** An import that is under way, as the import itself sees it. */
-export interface WatchedImport {
-  /** Ends the reading of files when the person calls it off. */
+/** How far an export is: pages looked at or kilobytes written, of all; 0 when nobody knows how many there are. */
+interface ExportProgress {
+  readonly unit: 'page' | 'kilobyte';
+  readonly done: number;
+  readonly of: number;
+}
+
+/** Long work that is under way, as the work itself sees it. */
+interface WatchedWork<Progress> {
+  /** Aborted when the person calls it off. */
   readonly signal: AbortSignal;
   /** Tells how far it is. */
-  tell(progress: ImportProgress): void;
+  tell(progress: Progress): void;
   /** Tells how far it is, and lets others be answered. @throws JournalError cancelled when the person has called it off */
-  at(progress: ImportProgress): Promise<void>;
+  at(progress: Progress): Promise<void>;
   /** It is over, however it ended. */
   end(): void;
 }
 
-/** Watches the import that is under way; a new one takes the place of the one before. */
-export interface ImportWatch {
-  begin(): WatchedImport;
+/** Watches the work of a kind that is under way; a new one takes the place of the one before. */
+interface WorkWatch<Progress> {
+  begin(): WatchedWork<Progress>;
   /** Null: none is under way. */
-  progress(): ImportProgress | null;
+  progress(): Progress | null;
   cancel(): void;
 }
 
+export type WatchedImport = WatchedWork<ImportProgress>;
+export type ImportWatch = WorkWatch<ImportProgress>;
+export type ExportWatch = WorkWatch<ExportProgress>;
+
+export const createImportWatch = (): ImportWatch =>
+  createWatch({ stage: 'reading', done: 0, of: 0 }, cancelled);
+
+export const createExportWatch = (): ExportWatch =>
+  createWatch({ unit: 'page', done: 0, of: 0 }, exportCancelled);
+
 /** @param stopped makes what work that was called off ends with */
-export function createImportWatch(stopped: () => JournalError = cancelled): ImportWatch {
-  let running: { progress: ImportProgress; stop: AbortController } | null = null;
+function createWatch<Progress>(first: Progress, stopped: () => JournalError): WorkWatch<Progress> {
+  let running: { progress: Progress; stop: AbortController } | null = null;
   return {
     begin() {
-      const own = {
-        progress: { stage: 'reading', done: 0, of: 0 } as ImportProgress,
-        stop: new AbortController()
-      };
+      const own = { progress: first, stop: new AbortController() };
       running = own;
       return {
         signal: own.stop.signal,
@@ -63,8 +77,8 @@ export const cancelled = (): JournalError =>
   new JournalError('cancelled', 'The import was called off. Your journal is as it was.');
 
 /** What an export that was called off ends with. */
-export const exportCancelled = (): JournalError =>
+const exportCancelled = (): JournalError =>
   new JournalError(
     'cancelled',
-    'The export was called off. Pages it had written stay, each of them whole; the next export goes on from there.'
+    'The export was called off. Your journal is as it was. Of a folder, pages written by then stay, each of them whole; a single file was not begun or is as it was.'
   );

@@ -25,7 +25,7 @@ import { planHere } from './features/transfer/open-plan';
 import { openVault as openVaultHere } from './formats/write-vault';
 import { engineHandlers } from './handlers';
 import { planInThread } from './import-planner';
-import { createImportWatch, exportCancelled } from './import-watch';
+import { createExportWatch, createImportWatch } from './import-watch';
 import { newId } from './new-id';
 import { threadVaults } from './vault-thread';
 
@@ -107,7 +107,7 @@ export function createEngine(journal: OpenedDatabase, options: EngineOptions): E
   journal.changes.subscribe(() => rmSync(firstAnswers, { force: true }));
   const imports = createImportWatch();
   const planFiles = options.reader ? planInThread(options.reader, planHere) : planHere;
-  const exports = createImportWatch(exportCancelled);
+  const exports = createExportWatch();
   const openVault = options.writer ? threadVaults(options.writer, openVaultHere) : openVaultHere;
 
   const contextAt = (now: Instant): EngineContext => ({

@@ -12,7 +12,7 @@ import type { EngineContext } from './context';
 import type { Database } from './database/database';
 import { openQuietly, freshFolder } from './database/fresh-journal.fixture';
 import { migrations } from './database/migrations';
-import { createImportWatch, exportCancelled } from './import-watch';
+import { createExportWatch, createImportWatch } from './import-watch';
 import { openVault } from './formats/write-vault';
 import { peopleWriter } from './features/people/write-people';
 import { contactWriter } from './features/journal/write-contacts';
@@ -35,7 +35,7 @@ export const textFile = (name: string, text: string) => ({
 
 const api = { ...transferApi, ...vaultApi };
 const imports = createImportWatch();
-const exports = createImportWatch(exportCancelled);
+const exports = createExportWatch();
 const handlers = transferHandlers({ contacts: contactWriter, plans: planWriter });
 
 /** Imports and exports of a journal, and its rows. */

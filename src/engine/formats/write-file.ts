@@ -12,7 +12,7 @@ import { badTarget, draftBeside, look, withVaultErrors } from './vault-files';
 export function writeFile(
   file: string,
   pieces: AsyncIterable<string> | Iterable<string>,
-  { replace }: { readonly replace: boolean }
+  { replace, told }: { readonly replace: boolean; readonly told?: (bytes: number) => Promise<void> }
 ): Promise<number> {
   return withVaultErrors(async () => {
     const place = resolve(file);
@@ -28,6 +28,7 @@ export function writeFile(
           const written = Buffer.from(piece, 'utf8');
           await handle.writeFile(written);
           bytes += written.byteLength;
+          await told?.(bytes);
         }
         await handle.sync();
       } finally {

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { emptyFolder } from '../database/fresh-journal.fixture';
 import { openVault, type VaultPage } from './write-vault';
 
@@ -203,4 +203,66 @@ test('a link to the folder itself is followed: the person chose it', async () =>
   fs.symlinkSync(real, link);
   expect(await exportPages(link, [ana])).toMatchObject({ written: 1 });
   expect(fs.existsSync(join(real, 'people/Ana Ruiz.md'))).toBe(true);
+});
+
+describe('an export that was cut off', () => {
+  /** Pages are written, and then the program is gone. */
+  async function cutOff(folder: string, pages: readonly VaultPage[]) {
+    const paths = pages.map(([path]) => path);
+    const vault = await openVault(folder, paths, { sensitive: false, replaceEdited: false });
+    await vault.write(pages);
+    await vault.stop();
+  }
+
+  test('left whole pages, which the next one goes on from', async () => {
+    const folder = emptyFolder();
+    await cutOff(folder, [ana, raj]);
+    expect(await exportPages(folder, [ana, raj, friday])).toMatchObject({
+      written: 1,
+      unchanged: 2
+    });
+  });
+
+  test('is not taken for an edit by hand, when the journal has changed since', async () => {
+    const folder = emptyFolder();
+    await exportPages(folder, [ana]);
+    await cutOff(folder, [page('people/Ana Ruiz.md', 'Hallo')]);
+    expect(await exportPages(folder, [page('people/Ana Ruiz.md', 'Salut')])).toMatchObject({
+      written: 1,
+      edited: []
+    });
+    expect(fs.readdirSync(join(folder, '.hallway')).sort()).toEqual(['seen.json', 'vault.json']);
+  });
+
+  test('left drafts that go, while files of others stay', async () => {
+    const folder = emptyFolder();
+    put(join(folder, 'people/.0123456789abcdef.hallway-draft'), 'half a pa');
+    put(join(folder, 'people/.my.hallway-draft'), 'mine');
+    await exportPages(folder, [ana]);
+    expect(fs.readdirSync(join(folder, 'people')).sort()).toEqual([
+      '.my.hallway-draft',
+      'Ana Ruiz.md'
+    ]);
+  });
+});
+
+test('a page that is as it was seen is not read again; one changed by hand since is found', async () => {
+  const folder = emptyFolder();
+  await exportPages(folder, [ana, raj]);
+  const open = () =>
+    openVault(folder, ['people/Ana Ruiz.md', 'people/Raj Patel.md'], {
+      sensitive: false,
+      replaceEdited: false
+    });
+  expect((await open()).changed).toEqual(new Set());
+  fs.appendFileSync(join(folder, 'people/Ana Ruiz.md'), 'by hand\n');
+  fs.rmSync(join(folder, 'people/Raj Patel.md'));
+  expect((await open()).changed).toEqual(new Set(['people/Ana Ruiz.md', 'people/Raj Patel.md']));
+});
+
+test('a page whose name is as long as a disk takes is written like any other', async () => {
+  const folder = emptyFolder();
+  const path = `people/${'a'.repeat(252)}.md`;
+  expect(await exportPages(folder, [page(path)])).toMatchObject({ written: 1 });
+  expect(fs.existsSync(join(folder, path))).toBe(true);
 });

@@ -6,7 +6,7 @@ import {
   type IsoDate,
   type ZoneId
 } from '../../domain/calendar/calendar';
-import { createImportWatch } from '../import-watch';
+import { createExportWatch, createImportWatch } from '../import-watch';
 import type { EngineContext } from '../context';
 import type { Database, WriteDb } from '../database/database';
 import { understandLine, type UnderstoodLine } from '../features/journal/understand-line';
@@ -101,7 +101,7 @@ function contextOf(
     imports: createImportWatch(),
     planFiles: () => Promise.reject(new Error('A company that is made up has no files.')),
     openVault: () => Promise.reject(new Error('A company that is made up is not exported.')),
-    exports: createImportWatch(),
+    exports: createExportWatch(),
     purge: () => Promise.resolve(),
     people: peopleWriter
   };

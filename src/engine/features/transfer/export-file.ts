@@ -18,14 +18,20 @@ export interface FileExport {
   readonly replace: boolean;
 }
 
-/** Writes the journal, as it is at one moment, into one file; answers its size. @throws JournalError bad-target, disk-full */
+/**
+ * Writes the journal, as it is at one moment, into one file; answers its size.
+ *
+ * @param told how many bytes there are by now; it rejects when the person has called it off
+ * @throws JournalError bad-target, disk-full, cancelled: a file that was there is as it was
+ */
 export function exportFile(
   context: EngineContext,
-  { file, format, sensitive, replace }: FileExport
+  { file, format, sensitive, replace }: FileExport,
+  told: (bytes: number) => Promise<void>
 ): Promise<{ bytes: number }> {
   return context.db.transaction(async (tx) => {
     const pieces = makers[format](tx, sensitive, context);
-    return { bytes: await writeFile(file, pieces, { replace }) };
+    return { bytes: await writeFile(file, pieces, { replace, told }) };
   });
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { emptyFolder } from '../../database/fresh-journal.fixture';
@@ -297,4 +297,26 @@ test('a sensitive entry leaves no trace in an export, unless it is chosen', asyn
   const ana = read(chosen, 'people/Ana Ruiz.md');
   expect(ana).toContain('OKR article');
   expect(ana).toContain('family: "Two boys"');
+});
+
+test('an export that is called off says what is safe, and the next one goes on', async () => {
+  const journal = await journalWithLunch();
+  const folder = join(emptyFolder(), 'Hallway');
+  const cancelled = journal.exportMarkdown({ folder });
+  expect(await journal.readExportProgress({})).toMatchObject({ unit: 'page' });
+  await journal.cancelExport({});
+  await expect(cancelled).rejects.toMatchObject({ code: 'cancelled' });
+  expect(await journal.readExportProgress({})).toBe(null);
+  expect(await journal.exportMarkdown({ folder })).toMatchObject({ written: 6, edited: [] });
+});
+
+test('a file whose export is called off is as it was', async () => {
+  const journal = await journalWithLunch();
+  const file = join(emptyFolder(), 'journal.json');
+  fs.writeFileSync(file, 'of last week');
+  const cancelled = journal.exportFile({ file, format: 'json', replace: true });
+  await journal.cancelExport({});
+  await expect(cancelled).rejects.toMatchObject({ code: 'cancelled' });
+  expect(fs.readdirSync(dirname(file))).toEqual(['journal.json']);
+  expect(fs.readFileSync(file, 'utf8')).toBe('of last week');
 });

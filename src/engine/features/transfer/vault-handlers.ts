@@ -4,6 +4,7 @@ import { JournalError } from '../../../contract/errors';
 import type { Handlers } from '../../../contract/procedure';
 import type { vaultApi } from '../../../contract/vault';
 import type { EngineContext } from '../../context';
+import type { ExportWatch } from '../../import-watch';
 import { exportFile } from './export-file';
 import { exportMarkdown } from './export-markdown';
 import { followVault } from './follow-vault';
@@ -11,17 +12,32 @@ import { applyJson, previewJson } from './import-json';
 import { applyVault, previewVault } from './import-vault';
 
 export const vaultHandlers: Handlers<typeof vaultApi, EngineContext> = {
-  exportMarkdown: async (wanted, context) => {
-    const { edited, ...counts } = await exportMarkdown(context, wanted);
-    return { ...counts, edited: [...edited] };
-  },
+  exportMarkdown: (wanted, context) =>
+    watched(context, async (running) => {
+      const { edited, ...counts } = await exportMarkdown(context, wanted, (progress) =>
+        running.at({ unit: 'page', ...progress })
+      );
+      return { ...counts, edited: [...edited] };
+    }),
 
   async followVault(wanted, context) {
     const { edited, ...done } = await followVault(context, wanted);
     return { ...done, edited: [...edited] };
   },
 
-  exportFile: (wanted, context) => exportFile(context, wanted),
+  exportFile: (wanted, context) =>
+    watched(context, (running) =>
+      exportFile(context, wanted, (bytes) =>
+        running.at({ unit: 'kilobyte', done: Math.ceil(bytes / 1024), of: 0 })
+      )
+    ),
+
+  readExportProgress: (_, { exports }) => exports.progress(),
+
+  cancelExport(_, { exports }) {
+    exports.cancel();
+    return {};
+  },
 
   async previewBack({ path }, context) {
     const text = await fileText(path);
@@ -35,6 +51,19 @@ export const vaultHandlers: Handlers<typeof vaultApi, EngineContext> = {
       : applyJson(path, text, digest ?? null, context);
   }
 };
+
+/** Runs an export so that it can be asked how far it is, and called off. */
+async function watched<T>(
+  { exports }: EngineContext,
+  work: (running: ReturnType<ExportWatch['begin']>) => Promise<T>
+): Promise<T> {
+  const running = exports.begin();
+  try {
+    return await work(running);
+  } finally {
+    running.end();
+  }
+}
 
 /** A journal of a hundred thousand entries has some hundred megabytes. */
 const largestFile = 400 * 1024 * 1024;

@@ -10,6 +10,7 @@ import { fullDate, wholeNumber } from '../../ui/format';
 import { Problem } from '../../ui/problem';
 import { Select } from '../../ui/select';
 import { EditedPages } from './edited-pages';
+import { ExportProgress } from './export-progress';
 import styles from './export-row.module.css';
 import { SettingRow } from './setting-row';
 
@@ -30,6 +31,7 @@ export function ExportRow({ isWanted }: { isWanted: boolean }) {
     else file.mutate({ format, sensitive });
   };
   const error = pages.error ?? file.error;
+  const isPending = pages.isPending || file.isPending;
   return (
     <>
       <SettingRow
@@ -63,16 +65,14 @@ export function ExportRow({ isWanted }: { isWanted: boolean }) {
             />
             With sensitive entries
           </label>
-          <Button
-            icon={<Upload size={14} strokeWidth={1.9} />}
-            busy={pages.isPending || file.isPending}
-            onPress={start}
-          >
+          <Button icon={<Upload size={14} strokeWidth={1.9} />} busy={isPending} onPress={start}>
             Export
           </Button>
         </div>
       </SettingRow>
+      {isPending && <ExportProgress />}
       <div role="status">
+        {error?.code === 'cancelled' && <p className={styles.done}>{error.message}</p>}
         {pages.data && (
           <Done place={pages.data.folder}>
             {counted(pages.data.written, 'page')} written, {wholeNumber(pages.data.unchanged)}{' '}
@@ -92,7 +92,7 @@ export function ExportRow({ isWanted }: { isWanted: boolean }) {
           onReplace={() => pages.mutate({ sensitive, again: true })}
         />
       )}
-      {error !== null && (
+      {error !== null && error.code !== 'cancelled' && (
         <div className={styles.problem}>
           <Problem title="Nothing was exported." error={error} onRetry={start} />
         </div>
