@@ -22,6 +22,8 @@ import { ensureSystemPackages } from './system-packages.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const place = path.join(root, '.cache/bench');
 const size = { people: '10000', entries: '200000' };
+/** The journal that is written out: as large as the issue of exports asks for. */
+const sizeOfExports = { people: '10000', entries: '100000' };
 /** The moment the company's journal goes up to; the app's clock starts there. */
 const moment = { now: '2026-11-18T11:00:00Z', zone: 'Europe/Madrid' };
 
@@ -34,7 +36,10 @@ if (process.platform !== 'linux') {
 await ensureSystemPackages({ desktop: true });
 const { dist, version } = await ensureElectron();
 buildApp();
-const data = await ensureCompany();
+const data = await ensureCompany(size);
+const transfer = onlyOf(process.argv.slice(2)).includes('transfer')
+  ? await ensureCompany(sizeOfExports)
+  : '';
 const sqlite = await ensureSqlite();
 const program = await builtBench();
 const electron = path.join(dist, await readFile(path.join(dist, '../path.txt'), 'utf8'));
@@ -45,6 +50,7 @@ try {
     ...size,
     ...moment,
     data,
+    transfer,
     sqlite,
     program: electron,
     flags: [...sandboxFlags(), '--disable-gpu'].join(' '),
@@ -61,15 +67,26 @@ try {
   await desktop.stop();
 }
 
+/**
+ * The parts named after `--only`, also as `--only=`.
+ *
+ * @param {string[]} args
+ */
+function onlyOf(args) {
+  const at = args.findIndex((arg) => arg === '--only' || arg.startsWith('--only='));
+  const named = args[at]?.startsWith('--only=') ? args[at].slice('--only='.length) : args[at + 1];
+  return at === -1 ? [] : (named ?? '').split(',');
+}
+
 /** Made beside its place, so that one that was cut off half way is never measured. */
-async function ensureCompany() {
-  const folder = path.join(place, `company-${await origin()}-${size.people}-${size.entries}`);
+async function ensureCompany({ people, entries } = size) {
+  const folder = path.join(place, `company-${await origin()}-${people}-${entries}`);
   if (existsSync(folder)) return folder;
-  console.log(`Making up a company of ${size.people} people and ${size.entries} entries …`);
+  console.log(`Making up a company of ${people} people and ${entries} entries …`);
   const unfinished = `${folder}.unfinished`;
   await mkdir(place, { recursive: true });
   await rm(unfinished, { recursive: true, force: true });
-  const args = Object.entries({ ...size, ...moment, data: unfinished }).map(
+  const args = Object.entries({ people, entries, ...moment, data: unfinished }).map(
     ([name, value]) => `--${name}=${value}`
   );
   const script = path.join(root, 'scripts/sample-company.mjs');
@@ -122,11 +139,17 @@ async function builtBench() {
     root,
     logLevel: 'error',
     build: {
-      ssr: path.join(root, 'tests/bench/run-bench.ts'),
+      ssr: true,
       outDir,
       target: 'node20.18',
       minify: false,
-      rollupOptions: { output: { entryFileNames: 'run-bench.mjs' } }
+      rollupOptions: {
+        input: {
+          'run-bench': path.join(root, 'tests/bench/run-bench.ts'),
+          writer: path.join(root, 'src/engine/writer.ts')
+        },
+        output: { entryFileNames: '[name].mjs' }
+      }
     }
   });
   return path.join(outDir, 'run-bench.mjs');

@@ -40,9 +40,9 @@ export const copiesApi = {
   }),
   /** Shows what was last exported in the file manager. */
   revealExport: command({ input: z.object({}), output: z.object({}) }),
-  /** Asks for an export, or takes the one that was written last or the mirror, and says what reading it back would do. */
+  /** Asks for an export, or takes the one that was written last, the mirror or what was dropped, and says what reading it back would do. */
   previewBack: command({
-    input: z.object({ from: z.enum(['folder', 'file', 'last', 'mirror']) }),
+    input: z.object({ from: z.enum(['folder', 'file', 'last', 'mirror', 'dropped']) }),
     output: vaultPreview.extend({ path: z.string() }).nullable()
   }),
   /** Takes in what was looked at last, while it is as it was then. @throws conflict, unsupported-file */

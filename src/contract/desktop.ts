@@ -182,6 +182,8 @@ export type DesktopApi = typeof desktopApi;
 /** What the preload gives a window. */
 export interface Bridge {
   invoke(name: string, input: unknown): Promise<unknown>;
+  /** Tells where on the disk a file or folder lies that the person dropped on the page or chose; a page itself never knows. */
+  dropped(file: unknown): Promise<void>;
   /** Calls back for each event until the answer is called. */
   subscribe(listener: (event: unknown) => void): () => void;
 }

@@ -119,6 +119,9 @@ async function openWindow(built: string, folder: string, options: Options): Prom
     firstCall.emit();
     return (await shell).answer(event, name, input);
   });
+  ipcMain.handle(bridgeChannels.dropped, async (event, place: unknown) =>
+    (await shell).dropped(event, place)
+  );
   const isHidden = options.hidden || wasStartedAtLogin();
   if (!isHidden) windows.main.open();
 

@@ -16,6 +16,7 @@ interface Caller {
 export interface BridgeParts extends OurPages {
   sendToEngine: (name: string, input: unknown) => Promise<Reply>;
   desktop: Handlers<DesktopApi, Caller>;
+  keepDropped: (place: string) => void;
   log: Log;
 }
 
@@ -23,6 +24,8 @@ export interface BridgeParts extends OurPages {
 export interface Bridge {
   /** Answers a call of a page; never rejects. */
   answer: (event: IpcMainInvokeEvent, name: unknown, input: unknown) => Promise<Reply>;
+  /** Keeps where something lies that was dropped on a page. */
+  dropped: (event: IpcMainInvokeEvent, place: unknown) => void;
   /** Tells every window. */
   push: (event: DesktopEvent) => void;
 }
@@ -38,6 +41,10 @@ export function createBridge(parts: BridgeParts): Bridge {
       if (!Object.hasOwn(desktopApi, name)) return callEngine(name, input, parts);
       const caller = { webContents: event.sender };
       return serve(desktopApi, parts.desktop, () => caller, parts.log.unexpected)(name, input);
+    },
+    dropped(event, place) {
+      if (typeof place === 'string' && place !== '' && isTrusted(event, parts))
+        parts.keepDropped(place);
     },
     push(event) {
       for (const page of parts.pages()) page.send(bridgeChannels.event, event);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { copiesApi } from '../contract/copies';
 import type { EngineClient } from '../contract/engine-api';
 import { JournalError } from '../contract/errors';
-import type { Handlers } from '../contract/procedure';
+import type { Handlers, InputOf } from '../contract/procedure';
 import type { FileFormat } from '../contract/vault';
 import type { Mirror } from './mirror';
 
@@ -12,6 +12,8 @@ export interface CopiesParts {
   mirror: Mirror;
   /** The local date, for the names of files. */
   today: () => string;
+  /** What was dropped last on a page; null: nothing yet. */
+  dropped: () => string | null;
   windowOf: (page: WebContents) => BrowserWindow | null;
 }
 
@@ -20,6 +22,7 @@ export function createCopiesHandlers({
   engine,
   mirror,
   today,
+  dropped,
   windowOf
 }: CopiesParts): Handlers<typeof copiesApi, { webContents: WebContents }> {
   /** What was exported last, since the app began. */
@@ -80,9 +83,10 @@ export function createCopiesHandlers({
   };
 
   async function placeOf(
-    from: 'folder' | 'file' | 'last' | 'mirror',
+    from: InputOf<typeof copiesApi.previewBack>['from'],
     owner: BrowserWindow | null
   ): Promise<string | null> {
+    if (from === 'dropped') return dropped();
     if (from === 'mirror') return mirror.read().folder;
     if (from === 'last') return last?.place ?? null;
     const options = from === 'folder' ? backFolderOptions : backFileOptions;

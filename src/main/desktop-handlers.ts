@@ -14,6 +14,8 @@ import { saveFile } from './save-file';
 import type { SettingsStore } from './settings';
 
 export interface DesktopParts {
+  /** What was dropped last on a page. */
+  dropped: () => string | null;
   version: string;
   dataFolder: string;
   clock: Clock;
@@ -72,6 +74,7 @@ export function createDesktopHandlers(
       engine: parts.engine,
       mirror: parts.mirror,
       today: parts.clock.today,
+      dropped: parts.dropped,
       windowOf: parts.windowOf
     }),
     readDesktop: async () => desktop(await parts.hasTray()),

@@ -60,6 +60,7 @@ interface Ground {
 /** What the first stage of the start hands on to the shell. */
 export interface Shell {
   answer: Bridge['answer'];
+  dropped: Bridge['dropped'];
   readPhoto: Served['readPhoto'];
   pageGone: (reason: string) => void;
   keepBounds: (bounds: WindowBounds) => void;
@@ -130,12 +131,15 @@ export function runShell(ground: Ground): Shell {
     tray.refresh();
   }
 
-  const { answer, push } = createBridge({
+  let dropped: string | null = null;
+  const { answer, push, ...door } = createBridge({
     pages: windows.pages,
     isOurOrigin: ground.isOurs,
     sendToEngine: engine.send,
     log,
+    keepDropped: (place) => (dropped = place),
     desktop: createDesktopHandlers({
+      dropped: () => dropped,
       version: app.getVersion(),
       dataFolder: folder,
       clock,
@@ -208,6 +212,7 @@ export function runShell(ground: Ground): Shell {
 
   return {
     answer,
+    dropped: door.dropped,
     async readPhoto(person) {
       const picture = await engine.client.readPhoto({ id: person });
       return picture && new Uint8Array(picture);

@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import { bridgeChannels } from '../contract/channels';
 import type { Bridge } from '../contract/desktop';
 
@@ -19,6 +19,12 @@ ipcRenderer.on(bridgeChannels.event, (_electron, event: unknown) => {
 
 const bridge: Bridge = {
   invoke: (name, input) => ipcRenderer.invoke(bridgeChannels.call, name, input) as Promise<unknown>,
+  // A page can make up a file, but none that has a place.
+  dropped: (file) =>
+    ipcRenderer.invoke(
+      bridgeChannels.dropped,
+      webUtils.getPathForFile(file as File)
+    ) as Promise<void>,
   subscribe(listener) {
     firstListenerAt = Math.min(firstListenerAt, performance.now());
     listeners.add(listener);

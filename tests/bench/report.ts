@@ -59,14 +59,22 @@ export function reportOf({
 const share = (part: number, of: number): string => `${((100 * part) / of).toFixed(0)} %`;
 
 function transferTable(times: TransferTimes): string {
-  const { first, plainLoop, unsyncedLoop, unchanged, oneEntry } = times;
-  const one = summaryOf(oneEntry);
+  const { first, plainLoop, unsyncedLoop, oneChange, longestPause } = times;
+  const one = summaryOf(times.oneEntry);
+  const unchanged = summaryOf(times.unchanged).median;
   const rows = [
     ['a vault, first run', ms(first), `${(first / plainLoop).toFixed(1)} × the plain loop`, '2 ×'],
     ['the same bytes in a plain loop, synced', ms(plainLoop), '', ''],
     ['the same without waiting for the disk', ms(unsyncedLoop), '', ''],
     ['nothing changed', ms(unchanged), `${share(unchanged, first)} of the first`, '20 %'],
+    ['somebody has another title', ms(oneChange), `${share(oneChange, first)} of the first`, ''],
     ['one line more, in a mirror', ms(one.median), `at most ${ms(one.most)}`, '200 ms'],
+    [
+      'longest wait of another call during a first run',
+      ms(longestPause.during),
+      `${ms(longestPause.alone)} without it`,
+      ''
+    ],
     ...Object.entries(times.files).map(([format, took]) => [format, ms(took), '', ''])
   ];
   const head = `${times.pages.toLocaleString('en')} pages, ${times.megabytes.toFixed(0)} MB; this process grew by ${times.grownMegabytes.toFixed(0)} MB at most (goal 400).`;

@@ -25,6 +25,7 @@ const { values } = parseArgs({
     flags: { type: 'string', default: '' },
     runtime: { type: 'string', default: '' },
     data: { type: 'string', default: '' },
+    transfer: { type: 'string', default: '' },
     sqlite: { type: 'string', default: '' },
     people: { type: 'string', default: '' },
     entries: { type: 'string', default: '' },
@@ -74,11 +75,16 @@ try {
   if (parts.has('idle'))
     measured.idle = await step('idle', measureIdle(stage, Number(values.minutes)));
   if (parts.has('memory')) measured.memory = await step('memory', measureMemory(stage, 3));
-  if (parts.has('transfer'))
+  if (parts.has('transfer')) {
+    const copy = path.join(place, 'run-transfer');
+    await rm(copy, { recursive: true, force: true });
+    await cp(values.transfer, copy, { recursive: true });
     measured.transfer = await step(
       'exports',
-      measureTransfer(data, path.join(place, 'exports'), { now, zone, rounds, writer })
+      measureTransfer(copy, path.join(place, 'exports'), { now, zone, rounds, writer })
     );
+    await rm(copy, { recursive: true, force: true });
+  }
   if (parts.has('transfer'))
     measured.imports = await step(
       'imports',

@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createClient } from '../../src/contract/client';
-import { engineApi } from '../../src/contract/engine-api';
+import { engineApi, type EngineClient } from '../../src/contract/engine-api';
 import type { Instant, ZoneId } from '../../src/domain/calendar/calendar';
 import { openEngine } from '../../src/engine/open-engine';
 
@@ -15,8 +15,12 @@ export interface TransferTimes {
   plainLoop: number;
   /** The same files written without waiting for the disk. */
   unsyncedLoop: number;
-  /** An export of a journal that has not changed. */
-  unchanged: number;
+  /** An export of a journal that has not changed: each round. */
+  unchanged: number[];
+  /** Somebody has another title, and an export follows it. */
+  oneChange: number;
+  /** The longest another call waited for its answer during a first export, and what it takes by itself. */
+  longestPause: { during: number; alone: number };
   /** One line more, and a mirror follows it: each round. */
   oneEntry: number[];
   /** One file each. */
@@ -51,9 +55,12 @@ export async function measureTransfer(
     const written = await readAll(vault);
     const plainLoop = await writeAll(join(place, 'plain'), written, true);
     const unsyncedLoop = await writeAll(join(place, 'unsynced'), written, false);
-    const [unchanged] = await timed(() =>
-      journal.exportMarkdown({ folder: vault, sensitive: true })
-    );
+    const again = () => journal.exportMarkdown({ folder: vault, sensitive: true });
+    const unchanged: number[] = [];
+    for (let round = 0; round < 3; round += 1) unchanged.push((await timed(again))[0]);
+    const [somebody] = await journal.listPeople({});
+    if (somebody) await journal.changePerson({ id: somebody.id, changes: { title: 'Measured' } });
+    const [oneChange] = await timed(again);
     let { mark } = await journal.followVault({ folder: vault, sensitive: true, since: null });
     const oneEntry: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
@@ -69,6 +76,13 @@ export async function measureTransfer(
       const file = join(place, `journal.${format}`);
       [files[format]] = await timed(() => journal.exportFile({ file, format, sensitive: true }));
     }
+    const longestPause = {
+      alone: await longestAnswer(journal, new Promise((resolve) => setTimeout(resolve, 1_000))),
+      during: await longestAnswer(
+        journal,
+        journal.exportMarkdown({ folder: join(place, 'another'), sensitive: true })
+      )
+    };
     const bytes = written.reduce((sum, [, content]) => sum + content.byteLength, 0);
     return {
       pages: written.length,
@@ -77,6 +91,8 @@ export async function measureTransfer(
       plainLoop,
       unsyncedLoop,
       unchanged,
+      oneChange,
+      longestPause,
       oneEntry,
       files,
       grownMegabytes: (most - idle) / 2 ** 20
@@ -88,6 +104,23 @@ export async function measureTransfer(
   }
 }
 
+/** The longest that a small call waits while something else is done, ms. */
+async function longestAnswer(
+  journal: Pick<EngineClient, 'countPeople'>,
+  work: Promise<unknown>
+): Promise<number> {
+  let isOver = false;
+  const over = work.then(() => (isOver = true));
+  let longest = 0;
+  while (!isOver) {
+    const [took] = await timed(() => journal.countPeople({}));
+    longest = Math.max(longest, took);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  await over;
+  return longest;
+}
+
 async function timed<T>(work: () => Promise<T>): Promise<[ms: number, result: T]> {
   const startedAt = performance.now();
   const result = await work();
@@ -96,7 +129,8 @@ async function timed<T>(work: () => Promise<T>): Promise<[ms: number, result: T]
 
 async function readAll(folder: string): Promise<[path: string, content: Buffer][]> {
   const entries = await fs.readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
+  // What an export remembers of its files is no page.
+  const files = entries.filter((entry) => entry.isFile() && !entry.parentPath.endsWith('.hallway'));
   const read: [string, Buffer][] = [];
   for (const entry of files) {
     const place = join(entry.parentPath, entry.name);

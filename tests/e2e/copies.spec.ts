@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { preparedAt } from './prepared-data';
 import { test } from './prepared.fixture';
@@ -47,6 +47,18 @@ test('the journal goes out as pages, comes back changed by hand, and a folder ke
       hallway: 1,
       sensitive: false
     });
+  });
+
+  await test.step('and is known by what it holds, among files to bring in', async () => {
+    const renamed = path.join(vault, 'from my old computer.txt');
+    await copyFile(path.join(vault, 'journal.json'), renamed);
+    await main.evaluate(() => window.bridge.invoke('openPage', { name: 'import' }));
+    await main.getByLabel('Files to import').setInputFiles(renamed);
+    const dialog = main.getByRole('dialog', { name: 'Read back' });
+    await expect(dialog.getByText(/0 new things, 0 changed ones, \d+ as they are/)).toBeVisible();
+    await expect(dialog.getByText(renamed)).toBeVisible();
+    await dialog.getByRole('button', { name: 'Done' }).click();
+    await main.getByRole('button', { name: 'Settings' }).click();
   });
 
   await test.step('a line stands in the folder within five seconds, also after its disk was away', async () => {

@@ -98,8 +98,8 @@ test('a page is given exactly two functions, and can exchange neither (S4)', asy
       };
     });
     expect(given, name).toEqual({
-      functions: ['invoke: function', 'subscribe: function'],
-      hidden: 2,
+      functions: ['invoke: function', 'dropped: function', 'subscribe: function'],
+      hidden: 3,
       exchanged: 'no',
       canBeReplaced: false
     });

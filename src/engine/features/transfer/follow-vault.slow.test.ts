@@ -40,6 +40,11 @@ test('a mirror follows lines as they are written, changed, settled and deleted, 
   });
   // Two days, Ana who is gone from it, Wei who came.
   expect((await follow()).written).toBeGreaterThanOrEqual(4);
+  // What was learned stands on the page of its department too, and an event has one of its own.
+  await journal.addEntry({ text: 'call with Raj Patel, learned: they plan Q3 in May' });
+  expect((await follow()).written).toBeGreaterThanOrEqual(4);
+  await journal.addEntry({ text: 'event "Data days" with Raj Patel' });
+  await follow();
   await journal.deleteEntry({ id: entry.id! });
   expect((await follow()).removed).toBe(1);
 });

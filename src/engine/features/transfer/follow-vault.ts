@@ -1,16 +1,19 @@
-import fs from 'node:fs/promises';
-import { join } from 'node:path';
 import { z } from 'zod';
 import type { VaultMark } from '../../../contract/vault';
-import { addDays, isoDate, type IsoDate } from '../../../domain/calendar/calendar';
-import { firstDateOf, lastDateOf, weekHolding } from '../../../domain/calendar/week-rules';
-import { fileKey } from '../../../domain/markdown-pages/page-names';
+import {
+  addDays,
+  datesOfMonth,
+  isoDate,
+  monthOf
+} from '../../../domain/calendar/calendar';
+import { datesHeldBy, weekHolding } from '../../../domain/calendar/week-rules';
 import type { EngineContext } from '../../context';
 import type { ReadDb } from '../../database/database';
 import type { VaultCounts } from '../../formats/write-vault';
 import { exportMarkdown } from './export-markdown';
-import { dayPath, homePath, readVaultNames, type VaultNames } from './vault-names';
-import { makePages, pathsOf } from './vault-pages';
+import { departmentPath, personPath, readVaultNames, type VaultNames } from './vault-names';
+import { makePages, pathsOf, type WantedPages } from './vault-pages';
+import { nameStamp } from './vault-stamps';
 
 /** What a mirror is asked to catch up with. */
 interface Following {
@@ -24,8 +27,8 @@ interface Following {
 const mostDays = 14;
 
 /**
- * Brings a mirror up to date. Since a mark, only the days whose entries were written, changed, settled
- * or deleted since, their people and their weeks; without one, or after more than that, all of it.
+ * Brings a mirror up to date. Since a mark, the pages that tell of entries which were written,
+ * changed, settled or deleted since; without one, or after more than that, whatever may differ.
  *
  * @throws JournalError bad-target, disk-full
  */
@@ -34,92 +37,98 @@ export async function followVault(
   { folder, sensitive, since }: Following
 ): Promise<VaultCounts & { mark: VaultMark }> {
   const mark: VaultMark = { at: context.now };
-  const dates = since && (await changedDays(context.db.read, since));
-  if (dates === null || dates.length > mostDays) {
+  const told = since && (await readToldSince(context.db.read, since));
+  if (told === null || told.dates.length > mostDays || told.isOfEvent) {
     const all = { folder, sensitive, replaceEdited: false };
     return { ...(await exportMarkdown(context, all)), mark };
   }
-  if (dates.length === 0) return { written: 0, unchanged: 0, removed: 0, edited: [], mark };
-  return { ...(await writeDays(context, folder, sensitive, dates)), mark };
+  if (told.dates.length === 0) return { written: 0, unchanged: 0, removed: 0, edited: [], mark };
+  return { ...(await writePart(context, folder, sensitive, told)), mark };
 }
 
-/** Days on which an entry came, changed or went. */
-async function changedDays(db: ReadDb, { at }: VaultMark): Promise<IsoDate[]> {
-  const rows = await db.rows(changedSql, [at], z.object({ date: isoDate }));
-  return rows.map(({ date }) => date);
-}
-
-// A version is kept before each change, and says where the entry was; the entry, where it is.
-const changedSql = `
-select distinct date from (
-  select date from entry where written_at >= $1::timestamptz
-  union all
-  select e.date from entry_version v join entry e on e.id = v.entry_id where v.kept_at >= $1::timestamptz
-  union all
-  select (v.content->'entry'->0->>'date')::date from entry_version v where v.kept_at >= $1::timestamptz
-  union all
-  select (content->'entry'->0->>'date')::date from trash where deleted_at >= $1::timestamptz
-  union all
-  select e.date from promise p join entry e on e.id = p.entry_id
-  where p.settled_on >= ($1::timestamptz - interval '1 day')::date) x
-order by date`;
-
-async function writeDays(
+async function writePart(
   context: EngineContext,
   folder: string,
   sensitive: boolean,
-  dates: readonly IsoDate[]
+  { dates, people, departments }: ToldSince
 ): Promise<VaultCounts> {
   const db = context.db.read;
   const { weekRules } = await context.habits();
-  const weeks = [...new Set(dates.map((date) => weekHolding(date, weekRules)))];
-  const span = {
-    from: addDays(dates[0] ?? context.today, -7),
-    to: addDays(dates.at(-1) ?? context.today, 7)
-  };
-  const names = await readVaultNames(db, sensitive, weekRules, span);
-  const people = await peopleOf(db, names, folder, dates);
-  const full = weeks.filter(
-    (week) =>
-      names.weekRecords.has(week) ||
-      names.days.some(
-        ({ date }) => date >= firstDateOf(week, weekRules) && date <= lastDateOf(week, weekRules)
-      )
-  );
-  const wanted = { isAll: false, people, departments: [], events: [], days: dates, weeks: full };
-  const paths = [...pathsOf(names, { ...wanted, weeks }), homePath];
-  const vault = await context.openVault(folder, paths, {
-    sensitive,
-    replaceEdited: false,
-    isPart: true
+  const months = new Set(dates.map(monthOf));
+  const around = [...months].flatMap(datesOfMonth).sort();
+  const names = await readVaultNames(db, sensitive, weekRules, {
+    from: addDays(around[0] ?? context.today, -7),
+    to: addDays(around.at(-1) ?? context.today, 7)
   });
+  // A door of the month stands in all weeks of the month.
+  const weeks = names.weeks.filter((week) =>
+    datesHeldBy(week, weekRules).some((date) => months.has(monthOf(date)))
+  );
+  const wanted = { isAll: false, people, departments, events: [], days: dates, weeks };
+  // A week whose last entry went has no page any more.
+  const maybe = { ...wanted, weeks: dates.map((date) => weekHolding(date, weekRules)) };
+  const vault = await context.openVault(
+    folder,
+    [...new Set([...pathsOf(names, wanted), ...pathsOf(names, maybe)])],
+    { sensitive, replaceEdited: false, isPart: true }
+  );
   for await (const part of makePages(db, names, wanted)) await vault.write(part);
-  return vault.finish({ journal: vault.memory.journal, stamps: new Map() });
+  return vault.finish({ journal: vault.memory.journal, stamps: namesOnly(names, wanted) });
 }
 
-/** Everybody on whose timeline an entry of these days stands, or stood when its page was last written. */
-async function peopleOf(
-  db: ReadDb,
-  names: VaultNames,
-  folder: string,
-  dates: readonly IsoDate[]
-): Promise<string[]> {
-  const rows = await db.rows(
-    `select distinct ep.person_id as id from entry_person ep where ep.entry_id in (
-       select id from entry where date = any($1::date[]))
-     union select p.person_id from promise p where p.person_id is not null and p.entry_id in (
-       select id from entry where date = any($1::date[]))`,
-    [dates],
-    z.object({ id: z.string() })
-  );
-  const ids = new Set(rows.map(({ id }) => id));
-  const byFile = new Map([...names.person].map(([id, { file }]) => [fileKey(file), id]));
-  for (const date of dates) {
-    const before = await fs.readFile(join(folder, dayPath(date)), 'utf8').catch(() => '');
-    for (const [, file = ''] of before.matchAll(/\[\[([^\]|]+)/g)) {
-      const id = byFile.get(fileKey(file));
-      if (id !== undefined) ids.add(id);
-    }
-  }
-  return [...ids].sort();
-}
+/** Of pages that were just made nothing is known but what links to them say. */
+const namesOnly = (names: VaultNames, { people, departments }: WantedPages): Map<string, string> =>
+  new Map([
+    ...people.flatMap((id): [string, string][] => {
+      const page = names.person.get(id);
+      return page ? [[personPath(page), `-${nameStamp(id, page)}`]] : [];
+    }),
+    ...departments.flatMap((id): [string, string][] => {
+      const page = names.department.get(id);
+      return page ? [[departmentPath(page), `-${nameStamp(id, page)}`]] : [];
+    })
+  ]);
+
+const toldSince = z.object({
+  /** Days of entries that came, changed or went, oldest first. */
+  dates: z.array(isoDate),
+  /** Whose pages tell of them, or did. */
+  people: z.array(z.string()),
+  departments: z.array(z.string()),
+  /** Whether one is of a named event, or was. */
+  isOfEvent: z.boolean()
+});
+type ToldSince = z.infer<typeof toldSince>;
+
+const readToldSince = (db: ReadDb, { at }: VaultMark): Promise<ToldSince> =>
+  db.one(toldSinceSql, [at], toldSince);
+
+/** Values of a column among rows of a table that were kept. */
+const keptIn = (table: string, column: string): string => `
+    select x->>'${column}' from kept, jsonb_array_elements(coalesce(nullif(content->'${table}', 'null'), '[]')) x
+    where x->>'${column}' is not null`;
+
+// A version is kept before each change, and says what the entry was; its rows, what it is.
+const toldSinceSql = `
+with kept as (
+  select entry_id as id, content from entry_version where kept_at >= $1::timestamptz
+  union all select entry_id, content from trash where deleted_at >= $1::timestamptz),
+now as (
+  select id from entry where written_at >= $1::timestamptz
+  union select id from kept
+  union select entry_id from promise where settled_on >= ($1::timestamptz - interval '1 day')::date)
+select array(
+    select date::text from entry where id in (select id from now)
+    union ${keptIn('entry', 'date')} order by 1) as dates,
+  array(
+    select person_id::text from entry_person where entry_id in (select id from now)
+    union select tp.person_id::text from touch_person tp join touch t on t.id = tp.touch_id
+      where t.entry_id in (select id from now)
+    union select person_id::text from promise where person_id is not null and entry_id in (select id from now)
+    union ${['entry_person', 'touch_person', 'promise'].map((table) => keptIn(table, 'person_id')).join(' union ')}
+    order by 1) as people,
+  array(
+    select department_id::text from learning where department_id is not null and entry_id in (select id from now)
+    union ${keptIn('learning', 'department_id')} order by 1) as departments,
+  exists (select from entry where event is not null and id in (select id from now))
+    or exists (${keptIn('entry', 'event')}) as "isOfEvent"`;

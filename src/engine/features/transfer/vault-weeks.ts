@@ -7,7 +7,7 @@ import type { VaultPage } from '../../formats/write-vault';
 import { readAllTouches, readStandingFacts, spanOf } from '../../reading/week-facts';
 import { type VaultNames, weekPath } from './vault-names';
 
-/** Weeks whose contacts are read at once, with those of the months around. */
+/** So many weeks' contacts are read at once, with those of the months around. */
 const weeksAtOnce = 20;
 
 /** The pages of these weeks, a part at a time, each as it stood when it was over, whatever the day of the export. */
@@ -16,8 +16,22 @@ export async function* weekPages(
   names: VaultNames,
   weeks: readonly IsoWeek[]
 ): AsyncGenerator<VaultPage[]> {
-  for (let from = 0; from < weeks.length; from += weeksAtOnce)
-    yield pagesOfWeeks(db, names, weeks.slice(from, from + weeksAtOnce));
+  for (const part of inParts(weeks, names)) yield pagesOfWeeks(db, names, part);
+}
+
+/** Weeks that lie near each other: what lies between them is read too. */
+function* inParts(weeks: readonly IsoWeek[], { weekRules }: VaultNames): Generator<IsoWeek[]> {
+  let part: IsoWeek[] = [];
+  for (const week of weeks) {
+    const [first] = part;
+    const end = first && addDays(firstDateOf(first, weekRules), 7 * weeksAtOnce);
+    if (end !== undefined && firstDateOf(week, weekRules) >= end) {
+      yield part;
+      part = [];
+    }
+    part.push(week);
+  }
+  if (part.length > 0) yield part;
 }
 
 async function pagesOfWeeks(

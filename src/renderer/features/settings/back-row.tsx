@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CallInput } from '../../api/bridge';
 import { Button } from '../../ui/button';
-import { BackDialog } from './back-dialog';
+import { BackDialog } from '../../parts/back-dialog';
 import { SettingRow } from './setting-row';
 
 /** Reads an export back: a folder of pages, or the journal as JSON. */

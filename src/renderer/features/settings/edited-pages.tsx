@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { CallInput } from '../../api/bridge';
 import { counted } from '../../parts/day-words';
 import { Button } from '../../ui/button';
-import { BackDialog } from './back-dialog';
+import { BackDialog } from '../../parts/back-dialog';
 import styles from './export-row.module.css';
 
 interface EditedPagesProps {

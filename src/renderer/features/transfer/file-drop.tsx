@@ -4,6 +4,7 @@ import type { DragEvent } from 'react';
 import { counted } from '../../parts/day-words';
 import { Button } from '../../ui/button';
 import styles from './file-drop.module.css';
+import { folderIn } from './own-export';
 
 interface FileDropProps {
   /** Names of the files at hand; empty before any was chosen. */
@@ -12,10 +13,12 @@ interface FileDropProps {
   remark: string | null;
   isReading: boolean;
   onChoose: (files: readonly File[]) => void;
+  /** A folder was dropped. */
+  onFolder: (folder: File) => void;
 }
 
 /** Takes files by drop or by the system's dialog. A drop beside it does nothing. */
-export function FileDrop({ names, remark, isReading, onChoose }: FileDropProps) {
+export function FileDrop({ names, remark, isReading, onChoose, onFolder }: FileDropProps) {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   useNoDropBeside();
@@ -23,7 +26,9 @@ export function FileDrop({ names, remark, isReading, onChoose }: FileDropProps) 
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    onChoose([...event.dataTransfer.files]);
+    const folder = folderIn(event.dataTransfer);
+    if (folder) onFolder(folder);
+    else onChoose([...event.dataTransfer.files]);
   };
   return (
     <section
@@ -50,7 +55,8 @@ export function FileDrop({ names, remark, isReading, onChoose }: FileDropProps) 
               files
             </>
           ) : (
-            (remark ?? 'Tables from LinkedIn, Google, Outlook or HR, vCards, LDIF, up to 64 MB')
+            (remark ??
+            'Tables from LinkedIn, Google, Outlook or HR, vCards, LDIF, calendars, or what Hallway wrote out: a JSON file, or its folder dropped here')
           )}
         </p>
       </div>
@@ -67,7 +73,7 @@ export function FileDrop({ names, remark, isReading, onChoose }: FileDropProps) 
         multiple
         hidden
         aria-label="Files to import"
-        accept=".csv,.tsv,.tab,.txt,.vcf,.vcard,.ldif,.ldi,.ics,text/csv,text/vcard,text/calendar,text/plain"
+        accept=".json,.csv,.tsv,.tab,.txt,.vcf,.vcard,.ldif,.ldi,.ics,text/csv,text/vcard,text/calendar,text/plain"
         onChange={(event) => {
           onChoose([...(event.currentTarget.files ?? [])]);
           // The same file can be chosen again.

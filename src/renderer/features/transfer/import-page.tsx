@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ErrorCode } from '../../../contract/errors';
 import type { ImportPreview } from '../../../contract/transfer';
 import { useCommand } from '../../api/use-command';
+import { BackDialog } from '../../parts/back-dialog';
 import { Page } from '../../ui/page';
 import { Problem } from '../../ui/problem';
 import type { PickedFile } from './chosen-files';
@@ -14,12 +15,14 @@ import styles from './import-page.module.css';
 import { sourceWords } from './import-words';
 import { ImportProgress } from './import-progress';
 import { ImportPreviewParts } from './import-preview-parts';
+import { isOurJson } from './own-export';
 import { PastImports } from './past-imports';
 import { useApplyImport } from './use-apply-import';
 
 /** Brings in colleagues: choose files, look at what will happen, then do it, with a way back. */
 export function ImportPage() {
   const [files, setFiles] = useState<readonly PickedFile[]>([]);
+  const [isReadingBack, setReadingBack] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const [decisions, setDecisions] = useState(nothingDecided);
   /** Stays while it is found anew after a decision. */
@@ -49,7 +52,14 @@ export function ImportPage() {
       choices: sentChoices(decisions, shown),
       pictures: shown?.photos.length ?? 0
     });
+  const readBack = async (place: File) => {
+    startOver();
+    await window.bridge.dropped(place);
+    setReadingBack(true);
+  };
   const choose = async (chosen: readonly File[]) => {
+    const [only] = chosen;
+    if (only && chosen.length === 1 && (await isOurJson(only))) return readBack(only);
     startOver();
     const problem = whyNot(chosen);
     setRefused(problem);
@@ -83,6 +93,7 @@ export function ImportPage() {
           remark={shown === null ? null : sourceWords(shown.sources)}
           isReading={preview.isPending}
           onChoose={(chosen) => void choose(chosen)}
+          onFolder={(folder) => void readBack(folder)}
         />
         {(preview.isPending || apply.isPending) && <ImportProgress />}
         {refused !== null && (
@@ -103,6 +114,7 @@ export function ImportPage() {
           <ImportPreviewParts preview={shown} decisions={decisions} onDecide={decide} />
         )}
       </div>
+      {isReadingBack && <BackDialog from="dropped" onClose={() => setReadingBack(false)} />}
       {shown !== null && (
         <ImportFoot
           counts={{ ...shown, ...takenOf(decisions, shown), photos: shown.photos.length }}

@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
-import { calls, type CallInput, type CallOutput } from '../../api/bridge';
-import { useUndo } from '../../api/undo';
-import { useCommand } from '../../api/use-command';
-import { counted } from '../../parts/day-words';
-import { ActDialog } from '../../ui/act-dialog';
-import { wholeNumber } from '../../ui/format';
-import { Problem } from '../../ui/problem';
-import { SkeletonRows } from '../../ui/skeleton';
+import { calls, type CallInput, type CallOutput } from '../api/bridge';
+import { useUndo } from '../api/undo';
+import { useCommand } from '../api/use-command';
+import { counted } from './day-words';
+import { ActDialog } from '../ui/act-dialog';
+import { wholeNumber } from '../ui/format';
+import { Problem } from '../ui/problem';
+import { SkeletonRows } from '../ui/skeleton';
 import styles from './back-dialog.module.css';
 
 type Preview = NonNullable<CallOutput<'previewBack'>>;
