@@ -52,7 +52,11 @@ export type VaultPreview = z.infer<typeof vaultPreview>;
 const folder = z.string().min(1);
 
 /** Up to where a mirror has followed the journal. */
-const vaultMark = z.object({ at: instant });
+const vaultMark = z.object({
+  at: instant,
+  /** The first transaction the journal had not made then. */
+  transaction: z.string().regex(/^\d+$/)
+});
 export type VaultMark = z.infer<typeof vaultMark>;
 
 /** What an export into one file can be. */

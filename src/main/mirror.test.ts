@@ -9,7 +9,7 @@ import { createMirror } from './mirror';
 import { settingsSchema, type Settings } from './settings';
 
 const noon = '2026-11-18T11:00:00Z' as Instant;
-const mark: VaultMark = { at: noon };
+const mark: VaultMark = { at: noon, transaction: '7' };
 
 let folder: string;
 beforeEach(() => {

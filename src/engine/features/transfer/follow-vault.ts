@@ -1,11 +1,6 @@
 import { z } from 'zod';
 import type { VaultMark } from '../../../contract/vault';
-import {
-  addDays,
-  datesOfMonth,
-  isoDate,
-  monthOf
-} from '../../../domain/calendar/calendar';
+import { addDays, datesOfMonth, isoDate, monthOf } from '../../../domain/calendar/calendar';
 import { datesHeldBy, weekHolding } from '../../../domain/calendar/week-rules';
 import type { EngineContext } from '../../context';
 import type { ReadDb } from '../../database/database';
@@ -36,7 +31,7 @@ export async function followVault(
   context: EngineContext,
   { folder, sensitive, since }: Following
 ): Promise<VaultCounts & { mark: VaultMark }> {
-  const mark: VaultMark = { at: context.now };
+  const mark: VaultMark = { at: context.now, transaction: await nextTransaction(context.db.read) };
   const told = since && (await readToldSince(context.db.read, since));
   if (told === null || told.dates.length > mostDays || told.isOfEvent) {
     const all = { folder, sensitive, replaceEdited: false };
@@ -100,15 +95,26 @@ const toldSince = z.object({
 });
 type ToldSince = z.infer<typeof toldSince>;
 
-const readToldSince = (db: ReadDb, { at }: VaultMark): Promise<ToldSince> =>
-  db.one(toldSinceSql, [at], toldSince);
+const readToldSince = (db: ReadDb, { at, transaction }: VaultMark): Promise<ToldSince> =>
+  db.one(toldSinceSql, [at, transaction], toldSince);
+
+const nextTransaction = async (db: ReadDb): Promise<string> =>
+  (
+    await db.one(
+      // Rows know the lower half of the number.
+      'select (pg_snapshot_xmax(pg_current_snapshot())::text::numeric % 4294967296)::text as next',
+      [],
+      z.object({ next: z.string() })
+    )
+  ).next;
 
 /** Values of a column among rows of a table that were kept. */
 const keptIn = (table: string, column: string): string => `
     select x->>'${column}' from kept, jsonb_array_elements(coalesce(nullif(content->'${table}', 'null'), '[]')) x
     where x->>'${column}' is not null`;
 
-// A version is kept before each change, and says what the entry was; its rows, what it is.
+// A version is kept before each change, and says what the entry was; its rows, what it is. A promise is
+// settled without one, but its row knows the transaction.
 const toldSinceSql = `
 with kept as (
   select entry_id as id, content from entry_version where kept_at >= $1::timestamptz
@@ -116,7 +122,7 @@ with kept as (
 now as (
   select id from entry where written_at >= $1::timestamptz
   union select id from kept
-  union select entry_id from promise where settled_on >= ($1::timestamptz - interval '1 day')::date)
+  union select entry_id from promise p where age(p.xmin) <= age($2::text::xid))
 select array(
     select date::text from entry where id in (select id from now)
     union ${keptIn('entry', 'date')} order by 1) as dates,
