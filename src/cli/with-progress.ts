@@ -1,3 +1,10 @@
+const clearLine = '\r\u001B[K';
+
+/** In a line of its own, each time anew. */
+const say = (text: string): void => {
+  if (process.stderr.isTTY) process.stderr.write(`${clearLine}${text}`);
+};
+
 interface LongWork<Progress> {
   /** Asks how far it is; null: nothing is under way. */
   ask: () => Promise<Progress | null>;
@@ -7,7 +14,6 @@ interface LongWork<Progress> {
 }
 
 const everyMs = 250;
-const clearLine = '\r\u001B[K';
 
 /**
  * Says how far long work is, in a line of its own that goes when it is done, where a person sees the
@@ -17,9 +23,6 @@ export async function withProgress<T, Progress>(
   work: () => Promise<T>,
   { ask, words, stop }: LongWork<Progress>
 ): Promise<T> {
-  const say = (text: string): void => {
-    if (process.stderr.isTTY) process.stderr.write(`${clearLine}${text}`);
-  };
   const stopOnce = (): void => void stop();
   process.once('SIGINT', stopOnce);
   const asking = setInterval(() => {

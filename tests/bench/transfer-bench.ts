@@ -116,10 +116,10 @@ async function longestAnswer(
   journal: Pick<EngineClient, 'countPeople'>,
   work: Promise<unknown>
 ): Promise<number> {
-  let isOver = false;
-  const over = work.then(() => (isOver = true));
+  const state = { isOver: false };
+  const over = work.finally(() => (state.isOver = true));
   let longest = 0;
-  while (!isOver) {
+  while (!state.isOver) {
     const [took] = await timed(() => journal.countPeople({}));
     longest = Math.max(longest, took);
     await new Promise((resolve) => setTimeout(resolve, 5));

@@ -1,37 +1,15 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { emptyFolder } from '../../database/fresh-journal.fixture';
-import { addDepartment, addEntry, addPerson, fixtureId } from './filled-journal.fixture';
+import { addEntry, fixtureId, journalWithLunch } from './filled-journal.fixture';
 import { openJournal, sampleFile, textFile } from '../../transfer-journal.fixture';
 import { pagesVersion } from './vault-runs';
 import { vaultContents } from './vault-contents.fixture';
 
 const read = (folder: string, path: string): string => fs.readFileSync(join(folder, path), 'utf8');
-
-/** The three people of Legal and a lunch with two of them. */
-async function journalWithLunch() {
-  const journal = await openJournal();
-  const { db } = journal;
-  await addDepartment(db, fixtureId(1), 'Legal');
-  await addPerson(db, { id: fixtureId(2), name: 'Ana Ruiz', department: fixtureId(1) });
-  await addPerson(db, { id: fixtureId(3), name: 'Raj Patel' });
-  await addEntry(db, {
-    id: fixtureId(10),
-    date: '2026-11-20',
-    time: '12:30',
-    text: 'lunch with Ana and Raj 45m, I owe Ana the OKR article by fri #okr',
-    kind: 'lunch',
-    minutes: 45,
-    people: [fixtureId(2), fixtureId(3)],
-    topics: ['okr'],
-    promise: { by: 'me', person: fixtureId(2), text: 'the OKR article', due: '2026-11-27' },
-    learned: { text: 'they plan Q3 in May', department: fixtureId(1), person: fixtureId(2) }
-  });
-  return journal;
-}
 
 test('where it was, in front of whom, and ideas stand with the facts of an entry', async () => {
   const journal = await journalWithLunch();
@@ -297,26 +275,4 @@ test('a sensitive entry leaves no trace in an export, unless it is chosen', asyn
   const ana = read(chosen, 'people/Ana Ruiz.md');
   expect(ana).toContain('OKR article');
   expect(ana).toContain('family: "Two boys"');
-});
-
-test('an export that is called off says what is safe, and the next one goes on', async () => {
-  const journal = await journalWithLunch();
-  const folder = join(emptyFolder(), 'Hallway');
-  const cancelled = journal.exportMarkdown({ folder });
-  expect(await journal.readExportProgress({})).toMatchObject({ unit: 'page' });
-  await journal.cancelExport({});
-  await expect(cancelled).rejects.toMatchObject({ code: 'cancelled' });
-  expect(await journal.readExportProgress({})).toBe(null);
-  expect(await journal.exportMarkdown({ folder })).toMatchObject({ written: 6, edited: [] });
-});
-
-test('a file whose export is called off is as it was', async () => {
-  const journal = await journalWithLunch();
-  const file = join(emptyFolder(), 'journal.json');
-  fs.writeFileSync(file, 'of last week');
-  const cancelled = journal.exportFile({ file, format: 'json', replace: true });
-  await journal.cancelExport({});
-  await expect(cancelled).rejects.toMatchObject({ code: 'cancelled' });
-  expect(fs.readdirSync(dirname(file))).toEqual(['journal.json']);
-  expect(fs.readFileSync(file, 'utf8')).toBe('of last week');
 });

@@ -1,4 +1,5 @@
 import type { Database } from '../../database/database';
+import { openJournal, type TransferJournal } from '../../transfer-journal.fixture';
 
 /** What a test writes into a journal past the capture line, to have any text and any date. */
 export interface FixtureEntry {
@@ -82,4 +83,26 @@ export async function addDepartment(db: Database, id: string, name: string): Pro
   await db.transaction((tx) =>
     tx.run('insert into department (id, name) values ($1, $2)', [id, name])
   );
+}
+
+/** The three people of Legal and a lunch with two of them. */
+export async function journalWithLunch(): Promise<TransferJournal> {
+  const journal = await openJournal();
+  const { db } = journal;
+  await addDepartment(db, fixtureId(1), 'Legal');
+  await addPerson(db, { id: fixtureId(2), name: 'Ana Ruiz', department: fixtureId(1) });
+  await addPerson(db, { id: fixtureId(3), name: 'Raj Patel' });
+  await addEntry(db, {
+    id: fixtureId(10),
+    date: '2026-11-20',
+    time: '12:30',
+    text: 'lunch with Ana and Raj 45m, I owe Ana the OKR article by fri #okr',
+    kind: 'lunch',
+    minutes: 45,
+    people: [fixtureId(2), fixtureId(3)],
+    topics: ['okr'],
+    promise: { by: 'me', person: fixtureId(2), text: 'the OKR article', due: '2026-11-27' },
+    learned: { text: 'they plan Q3 in May', department: fixtureId(1), person: fixtureId(2) }
+  });
+  return journal;
 }
