@@ -31,6 +31,8 @@ export interface Meeting {
   readonly isCancelled: boolean;
   /** Somebody else asked for it. */
   readonly isInvitation: boolean;
+  /** What it was about, as topics without `#`. */
+  readonly topics: readonly string[];
   /** Everybody but the person themselves, rooms, and those who declined. */
   readonly attendees: readonly Attendee[];
 }

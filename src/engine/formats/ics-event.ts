@@ -19,6 +19,8 @@ export interface IcsEvent {
   readonly stamp: string;
   /** Which time of a series this is instead of; null = the event itself. */
   readonly insteadOf: Moment | null;
+  /** Those of the series behind it are changed like it. */
+  readonly andLater: boolean;
   readonly start: Moment;
   /** At `start` when nothing tells how long it takes. */
   readonly end: Instant;
@@ -27,6 +29,7 @@ export interface IcsEvent {
   readonly also: readonly Moment[];
   readonly title: string;
   readonly place: string | null;
+  readonly categories: readonly string[];
   readonly isCancelled: boolean;
   readonly isTentative: boolean;
   readonly isBusy: boolean;
@@ -59,6 +62,7 @@ export function readEvent(
     sequence: Number(/^\d{1,9}$/.exec(textOf(event, 'SEQUENCE') ?? '')?.[0] ?? 0),
     stamp: textOf(event, 'LAST-MODIFIED') ?? textOf(event, 'DTSTAMP') ?? '',
     insteadOf: (again && moments.read(again)) ?? null,
+    andLater: again?.parameters.get('RANGE')?.[0]?.toUpperCase() === 'THISANDFUTURE',
     start,
     end: end !== undefined && end > start.at ? end : start.at,
     rule: propertyOf(event, 'RRULE')?.value ?? null,
@@ -66,6 +70,9 @@ export function readEvent(
     also: all('RDATE'),
     title,
     place: cleanLine(textOf(event, 'LOCATION') ?? '').slice(0, longestTitle) || null,
+    categories: event.properties
+      .filter(({ name }) => name === 'CATEGORIES')
+      .flatMap(({ value }) => value.split(',').map(cleanLine)),
     isCancelled: status === 'CANCELLED',
     isTentative: status === 'TENTATIVE',
     isBusy: isBusy(event),

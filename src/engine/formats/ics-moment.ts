@@ -123,7 +123,7 @@ export function endOf(
 }
 
 /** Minutes of a duration such as `PT1H30M` or `P1DT2H` (RFC 5545 §3.3.6); undefined when it is none, or negative. */
-function minutesOf(text: string): number | undefined {
+export function minutesOf(text: string): number | undefined {
   const parts =
     /^\+?P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:(\d{1,7})S)?)?$/i.exec(
       text.trim()

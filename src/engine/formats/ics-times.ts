@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '../../domain/calendar/calendar';
+import { addDays, daysBetween, isBefore, type IsoDate } from '../../domain/calendar/calendar';
 import { readRule } from '../../domain/meetings/recurrence-rule';
 import { type DayBudget, recurringDays } from '../../domain/meetings/recurring-days';
 import type { IcsEvent } from './ics-event';
@@ -43,11 +43,16 @@ export function timesOf(events: readonly IcsEvent[], today: IsoDate): EventTimes
     const changed = newestOf(versions.filter((event) => event.insteadOf !== null));
     const series = master ? seriesOf(master, today, budget, notes) : [];
     const left = new Map(changed.map((event) => [keyOf(event.insteadOf as Moment), event]));
+    const later = changed
+      .filter(({ andLater }) => andLater)
+      .sort((a, b) => (isAtOrAfter(a.insteadOf as Moment, b.insteadOf as Moment) ? -1 : 1));
     for (const start of series) {
       const occurrence = master?.rule == null && master?.also.length === 0 ? '' : keyOf(start);
       const instead = left.get(keyOf(start));
+      const since = later.find((event) => isAtOrAfter(start, event.insteadOf as Moment));
       left.delete(keyOf(start));
       if (instead) times.push({ event: instead, start: instead.start, occurrence });
+      else if (since) times.push({ event: since, start: movedLike(since, start), occurrence });
       else if (master) times.push({ event: master, start, occurrence });
     }
     // An invitation to one time of a series comes without the series; one far off is passed over with it.
@@ -60,6 +65,14 @@ export function timesOf(events: readonly IcsEvent[], today: IsoDate): EventTimes
 
 const byStart = ([, a]: [string, IcsEvent], [, b]: [string, IcsEvent]): number =>
   wallTime(a.start) < wallTime(b.start) ? -1 : 1;
+
+const isAtOrAfter = (one: Moment, other: Moment): boolean => !isBefore(one.at, other.at);
+
+/** A later time of a series from which on all are changed: as many days off, at the hour of the changed one. */
+function movedLike({ insteadOf, start }: IcsEvent, later: Moment): Moment {
+  const days = daysBetween(insteadOf?.date ?? start.date, start.date);
+  return momentOf(addDays(later.date, days), start.time, start.clock);
+}
 
 const keyOf = (moment: Moment): string => (moment.time === null ? moment.date : moment.at);
 

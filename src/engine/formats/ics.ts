@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { addMinutes, minutesBetween, zoneId } from '../../domain/calendar/calendar';
 import type { ZoneDescription, ZoneRule } from '../../domain/meetings/event-zone';
+import { categoryTopics } from '../../domain/meetings/category-topics';
 import type { Attendee, Meeting } from '../../domain/meetings/meeting';
 import { importLimits } from '../../domain/transfer/import-limits';
 import type { ReadFile, Refusal } from '../../domain/transfer/import-record';
 import type { FileFormat, Reading } from './file-format';
+import { type BusyTime, busyTimesOf } from './ics-busy';
 import { propertyOf, readComponents, textOf, type Component } from './ics-components';
 import { readEvent, type IcsEvent } from './ics-event';
 import { localAt, momentReader, type MomentReader } from './ics-moment';
@@ -39,6 +41,10 @@ function readCalendar(text: string, source: string, reading: Reading): ReadFile 
       const meeting = meetingAt(time, source, reading, own, method === 'CANCEL');
       if (meeting && meetings.length < importLimits.meetings) meetings.push(meeting);
     }
+    for (const part of calendar.parts.filter(({ name }) => name === 'VFREEBUSY'))
+      for (const busy of busyTimesOf(part, moments))
+        if (meetings.length < importLimits.meetings)
+          meetings.push(busyMeeting(busy, { source, line: part.line }, reading));
   }
   if (meetings.length >= importLimits.meetings)
     notes.push(
@@ -71,6 +77,31 @@ function eventsIn(
   return events;
 }
 
+/** A time of which nothing is known but that it is taken. */
+const busyMeeting = (
+  { from, until }: BusyTime,
+  place: { source: string; line: number },
+  { zone }: Reading
+): Meeting => ({
+  ...place,
+  key: keyOf('busy', `${from}/${until}`),
+  title: '',
+  place: null,
+  ...localAt(from, zone),
+  minutes: null,
+  from,
+  until,
+  isBusy: true,
+  isTentative: false,
+  isCancelled: false,
+  isInvitation: false,
+  topics: [],
+  attendees: []
+});
+
+const keyOf = (uid: string, occurrence: string): string =>
+  createHash('sha256').update(`${uid}\n${occurrence}`).digest('base64url').slice(0, 22);
+
 /** Null for what the person declined. */
 function meetingAt(
   { event, start, occurrence }: EventTime,
@@ -89,10 +120,7 @@ function meetingAt(
   return {
     source,
     line: event.line,
-    key: createHash('sha256')
-      .update(`${event.uid}\n${occurrence}`)
-      .digest('base64url')
-      .slice(0, 22),
+    key: keyOf(event.uid, occurrence),
     title: event.title,
     place: event.place,
     ...local,
@@ -106,6 +134,7 @@ function meetingAt(
       (answer === 'NEEDS-ACTION' && event.organizer !== null && !isMe(event.organizer)),
     isCancelled: event.isCancelled || isCalledOff,
     isInvitation: event.organizer !== null && own.size > 0 && !isMe(event.organizer),
+    topics: categoryTopics(event.categories),
     attendees: attendeesOf(event).filter((attendee) => !isMe(attendee))
   };
 }

@@ -100,13 +100,13 @@ function contactOf(
   { meeting, kind, people, unknown }: ProposedMeeting,
   id: string
 ): WrittenContact {
-  const { date, time, minutes, place, title } = meeting;
+  const { date, time, minutes, place, title, topics } = meeting;
   return {
     id,
     date,
     time,
     kind,
-    text: title || capitalised(kind),
+    text: [title || capitalised(kind), ...topics.map((topic) => `#${topic}`)].join(' '),
     minutes,
     place,
     event: kind === 'event' && title ? title : null,
