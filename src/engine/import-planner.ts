@@ -121,7 +121,7 @@ export function planInThread(
       const most = ms + (bytes / 1_048_576) * msPerMegabyte;
       const thread = new Worker(entry, {
         workerData: task,
-        resourceLimits: { maxOldGenerationSizeMb: megabytes },
+        resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 16 },
         stdout: true,
         stderr: true
       });

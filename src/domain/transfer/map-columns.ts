@@ -10,7 +10,7 @@ for (const [field, words] of Object.entries(columnWords)) {
 }
 
 /** Fields of which a row may have its value in the second-best column: an office phone, else a mobile one. */
-const withSecondBest: ReadonlySet<ColumnField> = new Set(['email', 'phone', 'site']);
+const withSecondBest: ReadonlySet<ColumnField> = new Set(['email', 'phone', 'site', 'manager']);
 
 /** What no journal needs to know: not read, not shown, whatever the column is mapped to. */
 const secret =

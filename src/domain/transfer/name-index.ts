@@ -25,7 +25,8 @@ const mostNamesakes = 500;
 
 export function createNameIndex<P extends Identity>(): NameIndex<P> {
   const byKey = new Map<string, P[]>();
-  const byCall = new Map<string, P[]>();
+  // Short forms are asked for both ways: a list of them for everybody would be larger than all names.
+  const byNickname = new Map<string, P[]>();
   const put = (index: Map<string, P[]>, key: string, person: P): void => {
     const namesakes = index.get(key);
     if (!namesakes) index.set(key, [person]);
@@ -37,18 +38,31 @@ export function createNameIndex<P extends Identity>(): NameIndex<P> {
   };
   const add = (person: P): void => {
     put(byKey, nameKey(person.name), person);
-    for (const call of callsOf(person)) put(byCall, call, person);
+    if (person.nickname) for (const call of callsOf(person)) put(byNickname, call, person);
   };
   return {
     add,
     replace(before, now) {
       takeOut(byKey, nameKey(before.name), before);
-      for (const call of callsOf(before)) takeOut(byCall, call, before);
+      if (before.nickname) for (const call of callsOf(before)) takeOut(byNickname, call, before);
       add(now);
     },
     named: (name) => byKey.get(nameKey(name)) ?? [],
-    called: (name) => byCall.get(nameKey(name)) ?? []
+    called(name) {
+      const key = nameKey(name);
+      const alike = formsOf(name).flatMap((form) => byKey.get(form) ?? []);
+      const found = new Set([...alike, ...(byNickname.get(key) ?? [])]);
+      return [...found].filter((person) => callsOf(person).includes(key));
+    }
   };
+}
+
+/** Keys of a name with one of its words in another form. */
+function formsOf(name: string): string[] {
+  const words = foldWords(name).split(' ');
+  return words.flatMap((word, place) =>
+    [...shortNamesOf(word)].map((form) => nameKey(words.with(place, form).join(' ')))
+  );
 }
 
 /** What somebody may be called beside the full name, as keys: first name replaced by the nickname or a form of it. */

@@ -14,27 +14,37 @@ const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const monthNamed = /^(\d{1,2})\.?[ -]+(\p{L}{3,})\.?,?[ -]+(\d{2}|\d{4})$/u;
 const monthNamedFirst = /^(\p{L}{3,})\.? +(\d{1,2}),? +(\d{4})$/u;
 
-/** Three first letters of month names in English, German, French and Spanish where they differ. */
+/** Three first letters of month names in English, German, French, Spanish, Portuguese, Italian and Dutch where they differ. */
 const months: Readonly<Record<string, number>> = {
   jan: 1,
   ene: 1,
+  gen: 1,
   feb: 2,
   fev: 2,
   mar: 3,
   mrz: 3,
+  maa: 3,
+  mrt: 3,
   apr: 4,
   avr: 4,
   abr: 4,
   may: 5,
   mai: 5,
+  mag: 5,
+  mei: 5,
   jun: 6,
+  giu: 6,
   jul: 7,
+  lug: 7,
   aug: 8,
   aou: 8,
   ago: 8,
   sep: 9,
+  set: 9,
   oct: 10,
   okt: 10,
+  out: 10,
+  ott: 10,
   nov: 11,
   dec: 12,
   dez: 12,

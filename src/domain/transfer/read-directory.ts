@@ -80,7 +80,7 @@ export function readDirectory(
 }
 
 /** The label of an address or a number of the company. */
-const atWork = /\bwork\b/i;
+const atWork = /\b(?:work|arbeit|geschäftlich|travail|trabajo|trabalho|lavoro|werk)\b/i;
 
 /** The value of a field in a row, trimmed; null when there is none. */
 type Take = (row: TableRow, field: ColumnField) => string | null;
