@@ -65,7 +65,12 @@ export function createDesk({ journal, random, year, check, setNow }: DeskParts):
           isStale = false;
         }
         const before = now;
-        const became = await follow(plan, { ...seenAt(now, day), breakpoint }, now, day.zone);
+        const became = await follow(
+          { ...plan, busy: [...plan.busy, ...day.busy] },
+          { ...seenAt(now, day), breakpoint },
+          now,
+          day.zone
+        );
         now = nextMoment(now, day, plan, acts[0]?.at, became === 'waits');
         if (became === 'written') plan = null;
         breakpoint = endsBetween(before, now, day.away) ? 'returned' : null;
@@ -114,15 +119,13 @@ export function createDesk({ journal, random, year, check, setNow }: DeskParts):
 }
 
 function seenAt(now: Instant, day: DeskDay): Attention {
-  const busyUntil = day.busy.find((time) => isDuring(now, time))?.until ?? null;
   return {
     ...unknownAttention,
     idleSeconds: day.away.some((time) => isDuring(now, time)) ? 900 : 5,
     isLocked: false,
     isDoNotDisturb: day.isDoNotDisturb,
     isFullScreen: false,
-    isPresenting: false,
-    busyUntil
+    isPresenting: false
   };
 }
 

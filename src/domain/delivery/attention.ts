@@ -34,8 +34,6 @@ export interface Attention {
   isFullScreen: boolean | null;
   /** Others may be looking at the screen: nothing is held, but names are left out. */
   isPresenting: boolean | null;
-  /** Until when a calendar outside the journal says busy; null also when it says free. */
-  busyUntil: Instant | null;
   /** What was seen since the last look; null: nothing. */
   breakpoint: Breakpoint | null;
   /** What is wrong with the clock; null: nothing. */
@@ -49,7 +47,6 @@ export const unknownAttention: Attention = {
   isDoNotDisturb: null,
   isFullScreen: null,
   isPresenting: null,
-  busyUntil: null,
   breakpoint: null,
   clock: null
 };

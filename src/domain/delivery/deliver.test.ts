@@ -62,8 +62,7 @@ describe('held', () => {
     [{ isLocked: true }, 'locked'],
     [{ idleSeconds: 301 }, 'away'],
     [{ isDoNotDisturb: true }, 'do-not-disturb'],
-    [{ isFullScreen: true }, 'full-screen'],
-    [{ busyUntil: at(18, '17:30') }, 'busy']
+    [{ isFullScreen: true }, 'full-screen']
   ] as const)('%o: %s', ([attention, why]) => {
     expect(fateAt('17:10', attention)).toBe(`hold, ${why}`);
     // Also where it would be a good moment.

@@ -45,14 +45,14 @@ const isWithin = (at: Instant, { from, until }: { from: Instant; until: Instant 
   !isBefore(at, from) && !isBefore(until, at);
 
 function whyHeld(attention: Attention, busy: readonly BusyTime[], now: Instant): HoldReason | null {
-  const { clock, isLocked, idleSeconds, isDoNotDisturb, busyUntil, isFullScreen } = attention;
+  const { clock, isLocked, idleSeconds, isDoNotDisturb, isFullScreen } = attention;
   if (clock?.jump === 'forward' && clock.hasShown) return 'clock';
   if (isLocked) return 'locked';
   if (idleSeconds !== null && idleSeconds > mostIdleSeconds) return 'away';
   if (isDoNotDisturb) return 'do-not-disturb';
   if (isFullScreen) return 'full-screen';
   const isBusy = busy.some(({ from, until }) => !isBefore(now, from) && isBefore(now, until));
-  return isBusy || (busyUntil !== null && isBefore(now, busyUntil)) ? 'busy' : null;
+  return isBusy ? 'busy' : null;
 }
 
 const isBreakpoint = (

@@ -11,7 +11,7 @@ import { mostStaleMs, type Showing } from './showing';
 export interface RunnerParts {
   engine: Pick<EngineClient, 'readNudgePlan' | 'noteNudges' | 'listNudges' | 'settleNudges'>;
   /** Asked only when something is due. */
-  look: () => Promise<Omit<Attention, 'clock' | 'busyUntil'>>;
+  look: () => Promise<Omit<Attention, 'clock'>>;
   showing: Showing;
   now: () => Instant;
   /** Counts on evenly, through sleep too, whatever is done to the clock. */
@@ -72,7 +72,7 @@ export function createNudgeRunner(parts: RunnerParts): NudgeRunner {
     }
     // The steady clock counts while the machine sleeps: a sleep is no jump of the clock.
     clock = watchClock(clock, reading(), false);
-    const attention = { ...seen, busyUntil: null, clock: clock.doubt };
+    const attention = { ...seen, clock: clock.doubt };
     const { show, hold, wait, expire } = deliver({ ...plan, due }, attention, parts.now());
     isWaiting = hold !== null || wait.length > 0;
     await noteHeld(hold);
