@@ -53,6 +53,8 @@ export const personDetails = personSummary.extend({
   departmentId: departmentId.nullable(),
   birthday: z.string().nullable(),
   startDate: isoDate.nullable(),
+  /** Their last day here; null: they are here. */
+  leftOn: isoDate.nullable(),
   zone: z.string().nullable(),
   worksFrom: clockTime.nullable(),
   worksTo: clockTime.nullable(),

@@ -155,6 +155,31 @@ test('somebody becomes a mentor with a rhythm of their own, and is none after tw
   await expect(mentor).toBeHidden();
 });
 
+test('somebody who stands there twice is made one from their page, and two again', async () => {
+  await main.evaluate(() => window.bridge.invoke('addPerson', { name: 'Ruiz, Ana' }));
+  await menuItem('Merge with');
+  const who = main.getByRole('dialog', { name: 'Who is Ana Ruiz as well?' });
+  await expect(who.getByRole('combobox')).toBeFocused();
+  await main.keyboard.type('Ruiz, A');
+  await expect(who.getByRole('option', { name: /Ruiz, Ana/ })).toBeVisible();
+  await main.keyboard.press('Enter');
+  const merge = main.getByRole('dialog', { name: 'Make one person of two' });
+  await pressOn(merge.getByRole('button', { name: 'Merge' }));
+  await expect(main.getByText('Ana Ruiz is one person now')).toBeVisible();
+  await expect(main.getByRole('heading', { level: 1, name: /Ana Ruiz/ })).toBeVisible();
+  await main.keyboard.press('Control+z');
+  await expect(main.getByText('Taken back: Ana Ruiz is one person now')).toBeVisible();
+});
+
+test('somebody who has left says so, and is back after one undo', async () => {
+  await menuItem('Ana has left');
+  await pressOn(main.getByRole('dialog').getByRole('button', { name: 'Change' }));
+  const glance = main.getByRole('list', { name: 'At a glance' });
+  await expect(glance.getByText(/^Left on /)).toBeVisible();
+  await main.keyboard.press('Control+z');
+  await expect(glance.getByText(/^Left on /)).toHaveCount(0);
+});
+
 test('the department above a name opens its people with the filter on', async () => {
   const path = main.getByRole('navigation', { name: 'Path' });
   const department = path.getByRole('button').nth(2);
@@ -226,3 +251,13 @@ const picture = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAFklEQVR4nGP8z8DAwMDAxMDAwMDAAAANHQEDasKb6QAAAABJRU5ErkJggg==',
   'base64'
 );
+
+/** Opens the menu of the person and chooses from it, by keys. */
+async function menuItem(name: string): Promise<void> {
+  const path = main.getByRole('navigation', { name: 'Path' });
+  await pressOn(path.getByRole('button', { name: 'More' }));
+  await expect(main.getByRole('menuitem').first()).toBeFocused();
+  await main.keyboard.type(name);
+  await expect(main.getByRole('menuitem', { name })).toBeFocused();
+  await main.keyboard.press('Enter');
+}

@@ -100,7 +100,7 @@ select entry_id as id, date from entry_person where person_id = $1 order by date
 const detailSql = plannedOnce(`
 select (select to_json(r)::text from (
   select ${summaryColumns}, p.nickname, p.team, p.level, p.department_id as "departmentId", p.birthday,
-    p.start_date as "startDate", p.phone, p.note, p.likes, p.reach, p.family is not null as "hasFamily",
+    p.start_date as "startDate", p.left_on as "leftOn", p.phone, p.note, p.likes, p.reach, p.family is not null as "hasFamily",
     p.zone, p.office_days as "officeDays", p.works_from as "worksFrom", p.works_to as "worksTo",
     a.first_contact as "firstContact", (select mark from photo where person_id = p.id) as photo,
     (select coalesce(json_agg(x.topic order by x.position), '[]') from person_topic x where x.person_id = p.id) as expertise,

@@ -16,9 +16,9 @@ import { Menu, MenuItem } from '../../ui/menu';
 import { SelectionBar } from '../../ui/selection-bar';
 import type { Asked } from './bulk-question';
 import { bulkQuestion } from './bulk-question';
-import { MergeDialog } from './merge-dialog';
+import { MergeDialog } from '../../parts/merge-dialog';
 import { roleName } from '../../parts/role-words';
-import { useChangePeople } from './use-change-people';
+import { useChangePeople } from '../../parts/use-change-people';
 import type { PeopleWindow } from './use-people-window';
 import type { Selection } from './use-selection';
 

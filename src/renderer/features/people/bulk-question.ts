@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../domain/calendar/calendar';
-import { isoDate } from '../../../domain/calendar/calendar';
+import { leavingQuestion } from '../../parts/leaving-question';
 import { rhythmQuestion } from '../../parts/rhythm-question';
 import type { Question } from '../../ui/ask-dialog';
 import { listQuestion } from './list-question';
@@ -38,19 +38,7 @@ export function bulkQuestion(
         }
       };
     case 'left':
-      return {
-        title: `The last day of ${who}`,
-        label: 'Last day',
-        type: 'date',
-        before: today,
-        act: 'Change',
-        take(written) {
-          const day = isoDate.safeParse(written);
-          if (!day.success) return 'Choose a day, such as 18 November 2026.';
-          onLeft(day.data);
-          return undefined;
-        }
-      };
+      return leavingQuestion(who, today, onLeft);
     case 'list':
       break;
   }

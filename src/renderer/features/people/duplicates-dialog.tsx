@@ -9,7 +9,7 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { useToast } from '../../ui/toast';
 import styles from './duplicates-dialog.module.css';
-import { MergeDialog } from './merge-dialog';
+import { MergeDialog } from '../../parts/merge-dialog';
 
 interface DuplicatesDialogProps {
   open: boolean;

@@ -5,7 +5,7 @@ import { calls } from '../../api/bridge';
 import { useNavigation } from '../../api/navigation';
 import { shortDate } from '../../parts/day-words';
 import { useToast } from '../../ui/toast';
-import { useChangePeople } from './use-change-people';
+import { useChangePeople } from '../../parts/use-change-people';
 
 type ActedOn = Pick<PersonLine, 'id' | 'name' | 'laterUntil'>;
 

@@ -2,10 +2,15 @@ import { useState } from 'react';
 import type { PersonPage } from '../../../contract/person';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import { useNavigation } from '../../api/navigation';
+import { shortDate } from '../../parts/day-words';
+import { leavingQuestion } from '../../parts/leaving-question';
 import { RhythmStrip } from '../../parts/rhythm-strip';
+import { useChangePeople } from '../../parts/use-change-people';
+import { AskDialog } from '../../ui/ask-dialog';
 import { useKeys } from '../../ui/use-keys';
 import { ForgetDialog } from './forget-dialog';
 import styles from './person-page.module.css';
+import { MergePerson } from './merge-person';
 import { PersonHead } from './person-head';
 import { PersonMenu } from './person-menu';
 import { PersonPath } from './person-path';
@@ -34,7 +39,14 @@ export function PersonDetail({
     setFilter(wholeTimeline);
     setWanted(date);
   };
-  const [isForgetting, setForgetting] = useState(false);
+  const [asks, setAsks] = useState<'forget' | 'merge' | 'left' | null>(null);
+  const endAsking = () => setAsks(null);
+  const { change } = useChangePeople();
+  const leave = (on: IsoDate) => {
+    endAsking();
+    const words = `${person.name}: left on ${shortDate(on, today)}`;
+    void change([person.id], { set: 'left', on }, words);
+  };
   const { page: here, closeDraft } = useNavigation();
   const isPrepReady = here.name === 'person' && here.draft?.about === 'prep';
   const [isPreparing, setPreparing] = useState(false);
@@ -60,7 +72,9 @@ export function PersonDetail({
           <PersonMenu
             person={person}
             onPrepare={() => setPreparing(true)}
-            onForget={() => setForgetting(true)}
+            onMerge={() => setAsks('merge')}
+            onLeave={() => setAsks('left')}
+            onForget={() => setAsks('forget')}
           />
         }
       />
@@ -94,7 +108,12 @@ export function PersonDetail({
         </div>
         <PersonSide page={page} today={today} onPrepare={() => setPreparing(true)} />
       </div>
-      {isForgetting && <ForgetDialog person={person} onClose={() => setForgetting(false)} />}
+      {asks === 'forget' && <ForgetDialog person={person} onClose={endAsking} />}
+      {asks === 'merge' && <MergePerson person={person} onClose={endAsking} />}
+      <AskDialog
+        question={asks === 'left' ? leavingQuestion(person.name, today, leave) : null}
+        onClose={endAsking}
+      />
       {(isPreparing || isPrepReady) && (
         <PrepDialog person={person} today={today} onClose={endPreparing} />
       )}

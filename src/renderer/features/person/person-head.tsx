@@ -1,8 +1,8 @@
-import { Clock, MapPin } from 'lucide-react';
+import { Clock, DoorOpen, MapPin } from 'lucide-react';
 import type { PersonPage } from '../../../contract/person';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import { daysBetween } from '../../../domain/calendar/calendar';
-import { spanWords } from '../../parts/day-words';
+import { shortDate, spanWords } from '../../parts/day-words';
 import { Strength } from '../../parts/strength';
 import { Plate } from '../../ui/plate';
 import { EditableText } from './editable-text';
@@ -47,6 +47,12 @@ export function PersonHead({ page, today }: { page: PersonPage; today: IsoDate }
           <li>
             <Strength degree={person.strength} />
           </li>
+          {person.leftOn !== null && (
+            <li>
+              <DoorOpen size={14} strokeWidth={1.9} aria-hidden />
+              Left on {shortDate(person.leftOn, today)}
+            </li>
+          )}
           {place !== '' && (
             <li>
               <MapPin size={14} strokeWidth={1.9} aria-hidden />

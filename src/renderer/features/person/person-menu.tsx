@@ -1,7 +1,17 @@
-import { ClipboardList, Eraser, ImageOff, Mail, PenLine, Trash2 } from 'lucide-react';
+import {
+  ClipboardList,
+  DoorOpen,
+  Eraser,
+  ImageOff,
+  Mail,
+  Merge,
+  PenLine,
+  Trash2
+} from 'lucide-react';
 import { calls } from '../../api/bridge';
 import { useNavigation } from '../../api/navigation';
 import { useUndo } from '../../api/undo';
+import { useChangePeople } from '../../parts/use-change-people';
 import { MenuItem } from '../../ui/menu';
 import { MoreMenu } from '../../ui/more-menu';
 import { useToast } from '../../ui/toast';
@@ -14,15 +24,20 @@ import { useChangePhoto } from './use-photo';
 export function PersonMenu({
   person,
   onPrepare,
+  onMerge,
+  onLeave,
   onForget
 }: {
   person: Person;
   onPrepare: () => void;
+  onMerge: () => void;
+  onLeave: () => void;
   onForget: () => void;
 }) {
   const begin = useBegin(person.id);
   const changePhoto = useChangePhoto(person);
   const deletePerson = useDelete(person);
+  const { change } = useChangePeople();
   const first = firstName(person.name);
   return (
     <MoreMenu label={`More for ${person.name}`}>
@@ -49,6 +64,26 @@ export function PersonMenu({
           text="Remove the photo"
           icon={<ImageOff size={14} strokeWidth={1.9} />}
           onAction={() => void changePhoto(null)}
+        />
+      )}
+      <MenuItem
+        text="Merge with somebody…"
+        icon={<Merge size={14} strokeWidth={1.9} />}
+        onAction={onMerge}
+      />
+      {person.leftOn === null ? (
+        <MenuItem
+          text={`${first} has left…`}
+          icon={<DoorOpen size={14} strokeWidth={1.9} />}
+          onAction={onLeave}
+        />
+      ) : (
+        <MenuItem
+          text={`${first} is back`}
+          icon={<DoorOpen size={14} strokeWidth={1.9} />}
+          onAction={() =>
+            void change([person.id], { set: 'left', on: null }, `${person.name}: back`)
+          }
         />
       )}
       <MenuItem

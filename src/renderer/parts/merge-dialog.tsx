@@ -1,23 +1,24 @@
 import { useId, useState } from 'react';
-import { calls } from '../../api/bridge';
-import { useCommand } from '../../api/use-command';
-import { useQueryOf } from '../../api/use-query-of';
-import { useToday } from '../../api/use-today';
-import { useUndo } from '../../api/undo';
-import type { MergeField, MergePreview } from '../../../contract/duplicates';
-import type { PersonId } from '../../../domain/people/ids';
-import { Avatar } from '../../parts/avatar';
-import { counted } from '../../parts/day-words';
-import { ActDialog } from '../../ui/act-dialog';
-import { Problem } from '../../ui/problem';
-import { SkeletonRows } from '../../ui/skeleton';
+import { calls } from '../api/bridge';
+import { useCommand } from '../api/use-command';
+import { useQueryOf } from '../api/use-query-of';
+import { useToday } from '../api/use-today';
+import { useUndo } from '../api/undo';
+import type { MergeField, MergePreview } from '../../contract/duplicates';
+import type { PersonId } from '../../domain/people/ids';
+import { Avatar } from './avatar';
+import { counted } from './day-words';
+import { ActDialog } from '../ui/act-dialog';
+import { Problem } from '../ui/problem';
+import { SkeletonRows } from '../ui/skeleton';
 import { fieldName, fieldWords } from './merge-words';
 import styles from './merge-dialog.module.css';
 
 interface MergeDialogProps {
   pair: readonly [PersonId, PersonId];
   onClose: () => void;
-  onMerged: () => void;
+  /** `kept`: who they are now. */
+  onMerged: (kept: PersonId) => void;
 }
 
 type Side = 'one' | 'other';
@@ -45,7 +46,7 @@ export function MergeDialog({ pair: [one, other], onClose, onMerged }: MergeDial
       {
         onSuccess: ({ step }) => {
           pushUndo(`${name} is one person now`, () => calls.takeBackPeopleStep({ step }));
-          onMerged();
+          onMerged(data[kept].id);
         }
       }
     );

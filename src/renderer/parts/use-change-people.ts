@@ -1,8 +1,8 @@
-import type { PeopleChange } from '../../../contract/people';
-import type { PersonId } from '../../../domain/people/ids';
-import { calls } from '../../api/bridge';
-import { useUndo } from '../../api/undo';
-import { useToast } from '../../ui/toast';
+import type { PeopleChange } from '../../contract/people';
+import type { PersonId } from '../../domain/people/ids';
+import { calls } from '../api/bridge';
+import { useUndo } from '../api/undo';
+import { useToast } from '../ui/toast';
 
 interface ChangePeople {
   /** Changes people; one undo takes all of it back. `label` says what was done. */

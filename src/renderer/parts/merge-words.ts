@@ -1,6 +1,6 @@
-import type { MergeField } from '../../../contract/duplicates';
-import { isoDate, type IsoDate } from '../../../domain/calendar/calendar';
-import { birthdayWords, rhythmWords, shortDate } from '../../parts/day-words';
+import type { MergeField } from '../../contract/duplicates';
+import { isoDate, type IsoDate } from '../../domain/calendar/calendar';
+import { birthdayWords, rhythmWords, shortDate } from './day-words';
 
 /** What a field is called. */
 export const fieldName: Readonly<Record<MergeField, string>> = {
