@@ -1,11 +1,11 @@
 import { useQueryOf } from '../../api/use-query-of';
 import { useSlow } from '../../api/use-slow';
-import type { Door } from '../../../contract/goals';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import { isoDate } from '../../../domain/calendar/calendar';
 import type { Practice } from '../../../domain/goals/practice';
 import { capitalised, countWord } from '../../../domain/wording/words';
 import { Hallway, HallwaySkeleton } from '../../parts/hallway';
+import { hasLunch } from '../../parts/has-lunch';
 import { dayAndMonth, weekdayName } from '../../ui/format';
 import { Page } from '../../ui/page';
 import { Problem } from '../../ui/problem';
@@ -71,9 +71,6 @@ export function TodayPage({ practice = null }: { practice?: Practice | null }) {
 }
 
 const none: readonly never[] = [];
-
-const hasLunch = ({ practice, target, done, planned }: Door): boolean =>
-  practice === 'lunch' && target > 0 && done + planned >= target;
 
 function leadOf(today: IsoDate, workingDaysLeft: number): string {
   const day = dayAndMonth(today);

@@ -10,7 +10,7 @@ import { Button } from '../../ui/button';
 import styles from './one-small-thing.module.css';
 
 /** The first thing worth doing, with what can be done about it here. */
-export function OneSmallThing({ today }: { today: IsoDate }) {
+export function OneSmallThing({ today, lunchDone }: { today: IsoDate; lunchDone: boolean }) {
   const { data } = useSuggestions();
   const hello = data?.touchBase[0];
   const lunch = data?.lunch;
@@ -29,7 +29,7 @@ export function OneSmallThing({ today }: { today: IsoDate }) {
     return (
       <Thing
         suggestion={lunch}
-        title={`Lunch with ${lunch.person.name}`}
+        title={`Lunch ${lunchDone ? 'next week ' : ''}with ${lunch.person.name}`}
         start="lunch with"
         today={today}
       >

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { WeekReport } from '../../../contract/goals';
 import { calls } from '../../api/bridge';
 import { useQueryOf } from '../../api/use-query-of';
+import { hasLunch } from '../../parts/has-lunch';
 import { Problem } from '../../ui/problem';
 import { ComingUp } from './coming-up';
 import { OneSmallThing } from './one-small-thing';
@@ -29,7 +30,9 @@ export function PopoverWindow() {
         {week.isError && (
           <Problem title="This week could not be read." error={week.error} onRetry={week.refetch} />
         )}
-        {week.data && <OneSmallThing today={week.data.today} />}
+        {week.data && (
+          <OneSmallThing today={week.data.today} lunchDone={week.data.doors.some(hasLunch)} />
+        )}
         {week.data && <ComingUp today={week.data.today} most={roomIn(week.data)} />}
       </div>
       <PopoverFoot />

@@ -117,7 +117,7 @@ function PlannedDoor({ door, plans, proposals, today, onBegin }: PlannedDoorProp
           icon={<Plus size={12} strokeWidth={2.1} />}
           onPress={() => onBegin({ kind: first.begin.kind, date: first.begin.date })}
         >
-          {moreWords[door.practice]}
+          {(plans.length > 0 ? moreWords : firstWords)[door.practice]}
         </Button>
       )}
     </section>
@@ -131,11 +131,18 @@ function countWords({ target, done, planned, period, state }: Door): string {
   return `${done > target ? `${done} done` : `${done} of ${target}`}${when}${plans}`;
 }
 
-const moreWords: Readonly<Record<Practice, string>> = {
-  lunch: 'Plan a lunch with somebody else',
-  'touch-base': 'Plan a hello to somebody else',
+const firstWords: Readonly<Record<Practice, string>> = {
+  lunch: 'Plan a lunch',
+  'touch-base': 'Plan a hello',
   appreciate: 'Plan a word of praise or thanks',
   introduce: 'Plan an introduction',
   'join-in': 'Plan an event or training',
   'offer-help': 'Plan to offer help'
+};
+
+/** Once something is planned. */
+const moreWords: typeof firstWords = {
+  ...firstWords,
+  lunch: 'Plan a lunch with somebody else',
+  'touch-base': 'Plan a hello to somebody else'
 };
