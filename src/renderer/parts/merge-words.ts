@@ -1,6 +1,8 @@
 import type { MergeField } from '../../contract/duplicates';
 import { isoDate, type IsoDate } from '../../domain/calendar/calendar';
+import { capitalised } from '../../domain/wording/words';
 import { birthdayWords, rhythmWords, shortDate } from './day-words';
+import { daysWords } from './weekday-words';
 
 /** What a field is called. */
 export const fieldName: Readonly<Record<MergeField, string>> = {
@@ -33,6 +35,7 @@ export const fieldName: Readonly<Record<MergeField, string>> = {
 export function fieldWords(field: MergeField, value: string | null, today: IsoDate): string {
   if (field === 'left') return value === null ? 'Still here' : `Left on ${dateWords(value, today)}`;
   if (value === null) return 'Nothing';
+  if (field === 'officeDays') return capitalised(daysWords(value.split(' ').map(Number)));
   if (field === 'rhythm') return rhythmWords(Number(value));
   if (field === 'startDate') return dateWords(value, today);
   if (field === 'birthday') return birthdayWords(value);
