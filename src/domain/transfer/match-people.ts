@@ -52,10 +52,11 @@ export function matchPeople(
   const doubtful: DoubtfulRecord[] = [...grouped.doubtful];
   const notes: string[] = [];
 
-  const identified = (group: RecordGroup): Candidate => ({
-    ...mergeRecords(group.known, group.records, departmentKey),
-    group
-  });
+  const identified = (group: RecordGroup): Candidate => {
+    const merged = mergeRecords(group.known, group.records, departmentKey);
+    const { name, email, employeeNumber, department, nickname } = merged;
+    return { name, email, employeeNumber, department, nickname, group };
+  };
   const byName = (wanted: Identity): Candidate[] => {
     const open = index.named(wanted.name).filter((person) => mayBeSame(wanted, person));
     const certain = isBare(wanted)

@@ -44,7 +44,14 @@ export function planImport(
   const imported = new Set(drafts.map(({ id }) => id));
   const findManager = managerFinder([
     ...known.filter((person) => !imported.has(person.id)),
-    ...drafts.map(({ id, own }) => ({ ...own, id }))
+    // Without the rest of what is known, which would be another copy of everybody.
+    ...drafts.map(({ id, own: { name, email, employeeNumber, department } }) => ({
+      id,
+      name,
+      email,
+      employeeNumber,
+      department
+    }))
   ]);
   const managerNotes: string[] = [];
   const planned = drafts.map(({ id, before, records, own }): PlannedPerson => {

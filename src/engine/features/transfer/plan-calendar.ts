@@ -7,14 +7,14 @@ import type { ImportTask, JournalFacts } from '../../import-planner';
 export async function planCalendar(
   facts: JournalFacts,
   meetings: readonly Meeting[],
-  people: readonly PossibleAttendee[],
+  people: () => readonly PossibleAttendee[],
   { now, today }: Pick<ImportTask, 'now' | 'today'>
 ): Promise<MeetingPlan> {
   if (meetings.length === 0) return noMeetings;
   const events = await facts.events(meetings.map(({ key }) => key));
   const days = await facts.writtenDays([...new Set(meetings.map(({ date }) => date))]);
   return planMeetings(meetings, {
-    find: attendeeFinder(people),
+    find: attendeeFinder(people()),
     known: new Map(events.map((event) => [event.key, event])),
     written: new Set(days),
     now,

@@ -13,7 +13,7 @@ import type { Decided } from '../../../domain/transfer/group-records';
 import type { ImportRecord } from '../../../domain/transfer/import-record';
 import { planImport } from '../../../domain/transfer/plan-import';
 import { type PlannedPhoto, planPhotos } from '../../../domain/transfer/plan-photos';
-import type { ImportPlan } from '../../../domain/transfer/planned-import';
+import type { ImportPlan, KnownPerson } from '../../../domain/transfer/planned-import';
 import type { ReadFiles } from '../../formats/read-files';
 import type { ImportTask, JournalFacts } from '../../import-planner';
 import { newId } from '../../new-id';
@@ -46,10 +46,7 @@ export async function planFiles(
     ...departments,
     ...[...read.records, ...known].flatMap(({ department }) => department ?? [])
   ]);
-  const strangers = attendeeRecords(
-    read.meetings,
-    attendeeFinder([...known, ...named(read.records)])
-  );
+  const strangers = strangersIn(read, known);
   const records = choices.addAttendees ? [...read.records, ...strangers] : read.records;
   const plan = planImport(records, known, key, () => newId(epochMsOf(now)), decisions(choices));
   const present = new Set(departments.map(key));
@@ -58,8 +55,6 @@ export async function planFiles(
     if (after.department === null || present.has(key(after.department))) continue;
     if (!added.has(key(after.department))) added.set(key(after.department), after.department);
   }
-  const planned = new Map(plan.people.map(({ id, after }) => [id, { id, ...after }]));
-  const everybody = [...known.filter(({ id }) => !planned.has(id)), ...planned.values()];
   const pictured = new Set(known.flatMap(({ id, hasPhoto }) => (hasPhoto ? id : [])));
   const photos = planPhotos(plan.people, read.photos, (id) => pictured.has(id));
   const { changes, note } = directoryChanges(plan.people, known, key, today);
@@ -71,16 +66,31 @@ export async function planFiles(
     sources: read.sources,
     columns: read.columns,
     newDepartments: [...added.values()].sort((a, b) => a.localeCompare(b, 'en')),
-    calendar: await planCalendar(facts, read.meetings, everybody, { now, today }),
+    calendar: await planCalendar(facts, read.meetings, () => afterwards(known, plan), {
+      now,
+      today
+    }),
     strangers: strangers.length,
     news: changes,
     photos: photos.photos
   };
 }
 
-/** Records as somebody an attendee may be. */
-const named = (records: readonly ImportRecord[]) =>
-  records.map((record) => ({ ...record, id: `${record.source}:${record.line}` }));
+/** Those of meetings who are in neither the journal nor the files. */
+function strangersIn(
+  { meetings, records }: ReadFiles,
+  known: readonly KnownPerson[]
+): ImportRecord[] {
+  if (meetings.length === 0) return [];
+  const named = records.map((record) => ({ ...record, id: `${record.source}:${record.line}` }));
+  return attendeeRecords(meetings, attendeeFinder([...known, ...named]));
+}
+
+/** Everybody as they are after the import. */
+function afterwards(known: readonly KnownPerson[], { people }: ImportPlan): KnownPerson[] {
+  const planned = new Map(people.map(({ id, after }) => [id, { id, ...after }]));
+  return [...known.filter(({ id }) => !planned.has(id)), ...planned.values()];
+}
 
 function decisions({ doubtful }: ImportChoices): Decided {
   const means = new Map(doubtful.map((one) => [`${one.line} ${one.source}`, one.means]));
