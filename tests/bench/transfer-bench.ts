@@ -30,7 +30,7 @@ export interface TransferTimes {
   oneEntry: number[];
   /** One file each. */
   files: Record<string, number>;
-  /** The most this process grew by meanwhile, MB. */
+  /** The most this process grew by during the first run, MB. */
   grownMegabytes: number;
 }
 
@@ -59,6 +59,7 @@ export async function measureTransfer(
   try {
     await fs.rm(place, { recursive: true, force: true });
     const [first] = await timed(() => journal.exportMarkdown({ folder: vault, sensitive: true }));
+    const grownMegabytes = (most - idle) / 2 ** 20;
     const written = await readAll(vault);
     const plainLoop = await writeAll(join(place, 'plain'), written, true);
     const unsyncedLoop = await writeAll(join(place, 'unsynced'), written, false);
@@ -102,7 +103,7 @@ export async function measureTransfer(
       longestPause,
       oneEntry,
       files,
-      grownMegabytes: (most - idle) / 2 ** 20
+      grownMegabytes
     };
   } finally {
     clearInterval(watching);

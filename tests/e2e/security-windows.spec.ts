@@ -76,7 +76,7 @@ test('no page finds anything of Node or Electron (S3)', async () => {
   }
 });
 
-test('a page is given exactly two functions, and can exchange neither (S4)', async () => {
+test('a page is given exactly three functions, and can exchange neither (S4)', async () => {
   for (const [name, page] of Object.entries(running.pages)) {
     const given = await page.evaluate(() => {
       const { bridge } = window;
