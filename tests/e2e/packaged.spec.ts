@@ -31,6 +31,16 @@ test('the packaged app shows its window from inside its archive', async () => {
     const pages = browser.contexts().flatMap((context) => context.pages());
     const main = pages.find((page) => isMain(page.url()))!;
     await expect(main.getByRole('navigation').first()).toBeVisible();
+    // Files are read by a program of its own, which lies in the archive too.
+    const csv = [...Buffer.from('Name,Email\nAna Ruiz,ana@meridian.example\n')];
+    const preview = await main.evaluate(
+      (bytes) =>
+        window.bridge.invoke('previewImport', {
+          files: [{ name: 'people.csv', bytes: new Uint8Array(bytes) }]
+        }),
+      csv
+    );
+    expect(preview).toMatchObject({ ok: true, value: { new: 1, refused: [] } });
     await browser.close();
   } finally {
     app.kill();

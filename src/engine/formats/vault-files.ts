@@ -98,13 +98,31 @@ export async function withVaultErrors<T>(work: () => Promise<T>): Promise<T> {
     if (error instanceof JournalError || !(error instanceof Error)) throw error;
     const code = codeOf(error);
     if (code === undefined) throw error;
-    const file = 'path' in error && typeof error.path === 'string' ? error.path : '';
+    const file = placeOf(error);
     if (code === 'ENOSPC' || code === 'EDQUOT')
       throw new JournalError('disk-full', 'The disk is full. Your journal is safe.', { file });
-    throw new JournalError('bad-target', `${file || 'The folder'} cannot be written (${code}).`, {
-      file
-    });
+    throw new JournalError(
+      'bad-target',
+      `${file || 'The folder'} ${reasons.get(code) ?? `cannot be written (${code})`}. Your journal is safe.`,
+      { file }
+    );
   }
+}
+
+const reasons: ReadonlyMap<string, string> = new Map([
+  ['EROFS', 'is on a disk that can only be read'],
+  ['EACCES', 'may not be written by you'],
+  ['EPERM', 'may not be written by you'],
+  ['ENOENT', 'is not there any more'],
+  ['ENODEV', 'is not there any more'],
+  ['EIO', 'cannot be reached: its disk does not answer']
+]);
+
+/** What an error is about: of a draft, or of our notes, the folder somebody knows. */
+function placeOf(error: Error): string {
+  if (!('path' in error) || typeof error.path !== 'string') return '';
+  const place = error.path.endsWith('.hallway-draft') ? dirname(error.path) : error.path;
+  return place.replace(/[\\/]\.hallway(?:[\\/].*)?$/, '');
 }
 
 const codeOf = (error: unknown): string | undefined =>

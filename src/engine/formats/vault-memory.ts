@@ -61,10 +61,12 @@ export async function writeSeen(
   { journal, stamps, files }: SeenVault
 ): Promise<void> {
   const pages = Object.fromEntries(
-    [...files].map(([path, seen]) => {
-      const stamp = stamps.get(path);
-      return [path, stamp === undefined ? seen : [...seen, stamp]];
-    })
+    [...files]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([path, seen]) => {
+        const stamp = stamps.get(path);
+        return [path, stamp === undefined ? seen : [...seen, stamp]];
+      })
   );
   const bytes = Buffer.from(`${JSON.stringify({ hallway: 1, manifest, journal, pages })}\n`);
   const place = join(root, seenPath);

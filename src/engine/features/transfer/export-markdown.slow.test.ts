@@ -156,6 +156,7 @@ test('a second export writes nothing, also on another day; forgetting somebody t
   const folder = emptyFolder();
   await journal.exportMarkdown({ folder });
   const before = vaultContents(folder);
+  const seen = read(folder, '.hallway/seen.json');
   journal.itIs('2027-03-05T09:00:00Z');
   expect(await journal.exportMarkdown({ folder })).toEqual({
     written: 0,
@@ -164,6 +165,7 @@ test('a second export writes nothing, also on another day; forgetting somebody t
     edited: []
   });
   expect(vaultContents(folder)).toEqual(before);
+  expect(read(folder, '.hallway/seen.json')).toBe(seen);
   await journal.db.transaction((tx) => tx.run('delete from person where id = $1', [fixtureId(3)]));
   // Raj's own page goes; the day, Ana's page and the week no longer name him.
   expect(await journal.exportMarkdown({ folder })).toMatchObject({ written: 2, removed: 1 });

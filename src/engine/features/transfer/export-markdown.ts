@@ -52,7 +52,10 @@ export async function exportMarkdown(
       done += part.length;
     }
     await told({ done, of: paths.size });
-    const counts = await vault.finish({ journal: await rememberRun(context, names), stamps: now });
+    // Where nothing is new, nothing at all is written: the folder may be on a disk that only reads.
+    const isSame = vault.changed.size === 0 && before !== null && isAlike(all, before, now);
+    const journal = isSame ? vault.memory.journal : await rememberRun(context, names);
+    const counts = await vault.finish({ journal, stamps: now });
     const isWhole = sensitive || !(await holdsSensitive(db));
     if (isWhole && counts.edited.length === 0) await remember(context);
     return counts;
@@ -63,6 +66,12 @@ export async function exportMarkdown(
 }
 
 const nobody: Told = async () => {};
+
+const isAlike = (
+  paths: readonly string[],
+  before: ReadonlyMap<string, string>,
+  now: ReadonlyMap<string, string>
+): boolean => paths.every((path) => before.get(path) === now.get(path));
 
 /** Whether a copy without it leaves something out. */
 async function holdsSensitive(db: ReadDb): Promise<boolean> {
