@@ -29,9 +29,19 @@ test('what was promised, or is to be thanked for, waits as long as it is open', 
 
 test('a word for a birthday can be said for three days, for a wedding for two weeks', () => {
   const isPast = (what: string, day: number): boolean => {
-    const key = `${what}:00000000-0000-7000-8000-00000000000a:2026-11-10~1`;
+    const key = `${what}:00000000-0000-7000-8000-00000000000a:2026-11-10`;
     return hasPassed({ ...said, key, kind: 'occasion' }, at(day, '12:00'), context);
   };
   expect([13, 14].map((day) => isPast('birthday', day))).toEqual([false, true]);
   expect([24, 25].map((day) => isPast('wedding', day))).toEqual([false, true]);
+});
+
+test('what was put off is over a week after it was to come back, not with its first day', () => {
+  const back = { recordedAt: at(24, '10:00'), until: at(30, '10:00') };
+  for (const key of ['birthday:someone:2026-11-18~1', 'promotion:someone:2026-11-01~2']) {
+    expect(hasPassed({ key, kind: 'occasion', ...back }, at(26, '12:00'), context)).toBe(false);
+    expect(hasPassed({ key, kind: 'occasion', ...back }, at(30, '12:00'), context)).toBe(true);
+  }
+  const promise = { key: 'promise-mine:x:2026-11-18~1', kind: 'promise-mine', ...back } as const;
+  expect(hasPassed(promise, at(30, '12:00'), context)).toBe(false);
 });

@@ -29,6 +29,8 @@ export function hasPassed(
   { zone, rules }: { zone: ZoneId; rules: WeekRules }
 ): boolean {
   if (kind === 'prep' || kind === 'praise') return isBefore(until, now);
+  // What was put off was asked for, however late it comes back.
+  if (key.includes('~')) return passes(kind) && isBefore(until, now);
   const today = dateAt(now, zone);
   if (kind === 'occasion') return isTooLateForAWord(key, today);
   const days = daysAfterWeek[kind];
@@ -36,6 +38,9 @@ export function hasPassed(
   const said = addDays(dateAt(recordedAt, zone), days);
   return weekHolding(said, rules) < weekHolding(today, rules);
 }
+
+const passes = (kind: NudgeKind): boolean =>
+  kind === 'occasion' || daysAfterWeek[kind] !== undefined;
 
 function isTooLateForAWord(key: string, today: IsoDate): boolean {
   const what = occasionKind.safeParse(key.split(':')[0]).data;
