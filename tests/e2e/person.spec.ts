@@ -156,12 +156,12 @@ test('somebody becomes a mentor with a rhythm of their own, and is none after tw
 });
 
 test('somebody who stands there twice is made one from their page, and two again', async () => {
-  await main.evaluate(() => window.bridge.invoke('addPerson', { name: 'Ruiz, Ana' }));
+  await main.evaluate(() => window.bridge.invoke('addPerson', { name: 'Anita' }));
   await menuItem('Merge with');
   const who = main.getByRole('dialog', { name: 'Who is Ana Ruiz as well?' });
   await expect(who.getByRole('combobox')).toBeFocused();
-  await main.keyboard.type('Ruiz, A');
-  await expect(who.getByRole('option', { name: /Ruiz, Ana/ })).toBeVisible();
+  await main.keyboard.type('Anit');
+  await expect(who.getByRole('option', { name: /Anita/ })).toBeVisible();
   await main.keyboard.press('Enter');
   const merge = main.getByRole('dialog', { name: 'Make one person of two' });
   await pressOn(merge.getByRole('button', { name: 'Merge' }));
