@@ -71,6 +71,19 @@ test('a photo that was chosen by hand stays, and one that comes to somebody know
   expect(await photosIn(journal)).toEqual([{ name: 'Ana Ruiz' }]);
 });
 
+test('somebody new whose photo was chosen by hand since stays when the import is taken back', async () => {
+  const journal = await openJournal();
+  const { id } = await journal.applyImport({ files });
+  await journal.db.transaction((tx) =>
+    tx.run(
+      `insert into photo (person_id, picture) select id, '\\x01'::bytea from person where name = 'Noor Aziz'`,
+      []
+    )
+  );
+  expect(id && (await journal.undoImport({ id }))).toMatchObject({ removed: 2, kept: 1 });
+  expect(await photosIn(journal)).toEqual([{ name: 'Noor Aziz' }]);
+});
+
 test('what is no painted picture is not kept, and nothing of that import is', async () => {
   const journal = await openJournal();
   await expect(bringIn(journal, new Uint8Array([1, 2, 3]))).rejects.toMatchObject({

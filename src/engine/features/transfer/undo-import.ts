@@ -145,14 +145,18 @@ from (select * from import_change
 left join person p on p.id = c.person_id
 cross join lateral (select jsonb_build_object('team', p.team, 'zone', p.zone, 'family', p.family) as it) now`;
 
-/** Those who have entries, touches, promises or learnings. */
+/** Those of whom somebody wrote since; what the import itself made is taken back before. */
 async function peopleWithTraces(tx: WriteDb, ids: readonly string[]): Promise<Set<string>> {
   const rows = await tx.rows(
     `select id from unnest($1::uuid[]) as wanted(id)
      where exists (select from entry_person x where x.person_id = id)
         or exists (select from touch_person x where x.person_id = id)
         or exists (select from promise x where x.person_id = id)
-        or exists (select from learning x where x.person_id = id)`,
+        or exists (select from learning x where x.person_id = id)
+        or exists (select from plan_person x where x.person_id = id)
+        or exists (select from occasion x where x.person_id = id)
+        or exists (select from role x where x.person_id = id)
+        or exists (select from photo x where x.person_id = id)`,
     [ids],
     z.object({ id: z.string() })
   );
