@@ -75,8 +75,11 @@ test('a hello in a notification counts as proposed, though nobody opened Today',
   expect((await journal.readSuggestions({})).touchBase).toHaveLength(1);
   itIs('2026-12-08T11:00:00Z');
   expect((await journal.readSuggestions({})).touchBase).toEqual([]);
-  itIs('2027-01-04T11:00:00Z');
+  itIs('2027-01-06T12:31:00Z');
   expect((await journal.readSuggestions({})).touchBase).toHaveLength(1);
+  // Said once, it is not said again before we have been in touch.
+  const again = (await journal.readNudgePlan({})).due;
+  expect(again.filter(({ kind }) => kind === 'touch-base')).toEqual([]);
 });
 
 test('who was proposed and is forgotten leaves nothing behind', async () => {

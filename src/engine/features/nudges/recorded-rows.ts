@@ -19,11 +19,11 @@ const recordedRow = z
     returns: parent === null ? null : { key: parent, at }
   }));
 
-/** The nudges recorded since a day, all that are to come back, and those about a copy, which are said once however long ago. */
+/** The nudges recorded since a day, all that are to come back, and those about a copy or a hello, which are said once however long ago. */
 export const readRecorded = (db: ReadDb, since: IsoDate): Promise<RecordedNudge[]> =>
   db.rows(
     `select key, kind, state, recorded_at as "recordedAt", parent, from_at as at from nudge
-     where recorded_at >= $1::date - 1 or state in ('planned', 'held') or kind = 'backup'`,
+     where recorded_at >= $1::date - 1 or state in ('planned', 'held') or kind in ('backup', 'touch-base')`,
     [since],
     recordedRow
   );
