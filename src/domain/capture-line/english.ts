@@ -31,7 +31,7 @@ export const english: Language = {
   organising:
     'host organised organized organise organize organising organizing hosted hosting co-hosted co-organised co-organized facilitated moderated',
   theirs:
-    'call back from|got introduced|was introduced|were introduced|put me in touch|put us in touch|put me in contact|put us in contact|introduced by|coached by|mentored by|nudged by|reminded by|approached me|dropped by my|stopped by my|came by|came over|came to see me|came to me|came to my|popped by|popped over|popped in|swung by my|call from|calls from|called by|message from|messages from|msg from|email from|mail from|note from|text from|ping from|dm from|heard from|invited by|invitation from|invite from|contacted by|approached by|pinged by|thanked by|praised by|thanks from|kudos from|praise from|shout-out from|help from|helped by|visit from|visited by|reply from|congratulated by',
+    'took me out|took us out|took me for|took us for|took me to|took us to|treated me to|treated us to|call back from|got introduced|was introduced|were introduced|put me in touch|put us in touch|put me in contact|put us in contact|introduced by|coached by|mentored by|nudged by|reminded by|approached me|dropped by my|stopped by my|came by|came over|came to see me|came to me|came to my|popped by|popped over|popped in|swung by my|call from|calls from|called by|message from|messages from|msg from|email from|mail from|note from|text from|ping from|dm from|heard from|invited by|invitation from|invite from|contacted by|approached by|pinged by|thanked by|praised by|thanks from|kudos from|praise from|shout-out from|help from|helped by|visit from|visited by|reply from|congratulated by',
   help: {
     asked: 'asked ask asking',
     who: "i we my our i'd",

@@ -50,6 +50,9 @@ describe('hellos, thanks, praise, introductions and help', () => {
     ['coffe with Priya', { kind: 'coffee', with: 'Priya Raman' }],
     ['luch with Raj yesterday', { kind: 'lunch', with: 'Raj Patel', date: '2025-11-18' }],
     ['Priya invited me for lunch', { kind: 'lunch', with: 'Priya Raman', begunByMe: false }],
+    ['Priya took me out for lunch', { kind: 'lunch', with: 'Priya Raman', begunByMe: false }],
+    ['Priya treated me to coffee', { kind: 'coffee', with: 'Priya Raman', begunByMe: false }],
+    ['took Priya out for lunch', { kind: 'lunch', with: 'Priya Raman' }],
     [
       'Priya invited me to lunch tomorrow',
       { kind: 'lunch', with: 'Priya Raman', date: '2025-11-20', begunByMe: false }

@@ -18,7 +18,7 @@ export const patterns: Readonly<Record<TouchKind, readonly Pattern[]>> = {
     { text: 'Lunch with {who}, mostly about {about}' },
     { text: 'quick lunch with {who} about {about}' },
     { text: 'Lunch at the market with {who}' },
-    { text: '{who} invited me to lunch', mine: false },
+    { text: '{who} took me out for lunch', mine: false },
     { text: 'virtual lunch with {who}' }
   ],
   coffee: [
