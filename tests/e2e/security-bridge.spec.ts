@@ -27,7 +27,7 @@ test.afterAll(async () => {
   await rm(data, { recursive: true, force: true });
 });
 
-test('there is one door between pages and the app, and no other (S5)', async () => {
+test('there is one door for calls and one for what is dropped, and no other (S5)', async () => {
   const doors = await running.app.evaluate(({ ipcMain }) => ({
     // Electron keeps a deaf ear of its own for "error".
     listened: ipcMain.eventNames().filter((name) => name !== 'error'),
@@ -37,7 +37,7 @@ test('there is one door between pages and the app, and no other (S5)', async () 
       ...(ipcMain as unknown as { _invokeHandlers: Map<string, unknown> })._invokeHandlers.keys()
     ]
   }));
-  expect(doors).toEqual({ listened: [], handled: ['hallway:call'] });
+  expect(doors).toEqual({ listened: [], handled: ['hallway:call', 'hallway:dropped'] });
 });
 
 test('a window of ours that shows a foreign page is refused every call (S5)', async () => {
@@ -61,26 +61,22 @@ test('a frame inside one of our pages is refused every call (S5)', async () => {
   );
   expect(hasBridge).toBe(false);
 
-  const replies = await running.app.evaluate(async ({ BrowserWindow, ipcMain }, names) => {
-    const { webContents: page } = BrowserWindow.getAllWindows().find((window) =>
-      window.webContents.getURL().includes('/main.html')
-    )!;
-    const inner = page.mainFrame.frames[0]!;
-    // A frame has no preload to call with: what the door says to one is asked of itself.
-    const doors = ipcMain as unknown as {
-      _invokeHandlers: Map<string, (event: unknown, name: string, input: unknown) => unknown>;
-    };
-    // oxlint-disable-next-line no-underscore-dangle -- Its only name.
-    const door = doors._invokeHandlers.get('hallway:call')!;
-    const framed = (url: string) => ({ url, parent: page.mainFrame });
-    const senders = [inner, framed('app://hallway/main.html'), null];
-    const asked = senders.flatMap((senderFrame) =>
-      names.map((name) => door({ sender: page, senderFrame }, name, {}))
-    );
-    return Promise.all(asked);
-  }, everyCall);
+  const replies = await knockAsFrame(
+    'hallway:call',
+    everyCall.map((name) => [name, {}])
+  );
   expect(replies).toHaveLength(3 * everyCall.length);
   expect(new Set(replies.map(codeOf))).toEqual(new Set(['not-allowed']));
+});
+
+test('where something lies that was dropped is heard from our pages alone, and no page can make it up (S5)', async () => {
+  const main = await running.window('main');
+  await knockAsFrame('hallway:dropped', [[data]]);
+  await main.evaluate(() => window.bridge.dropped(new File(['x'], 'secrets.json')));
+  const looked = await main.evaluate(() =>
+    window.bridge.invoke('previewBack', { from: 'dropped' })
+  );
+  expect(looked).toEqual({ ok: true, value: null });
 });
 
 test("what is the app's own to call is refused to its windows (S5)", async () => {
@@ -100,6 +96,31 @@ test('a name that is no call is answered as such (S5)', async () => {
     expect(codeOf(answer), name.slice(0, 20)).toBe('invalid-input');
   }
 });
+
+/** What a door answers to a frame inside our page, to one that says it is our page, and to none: for each what it is given. */
+async function knockAsFrame(channel: string, given: readonly unknown[][]): Promise<unknown[]> {
+  return running.app.evaluate(
+    async ({ BrowserWindow, ipcMain }, [name, all]) => {
+      const { webContents: page } = BrowserWindow.getAllWindows().find((window) =>
+        window.webContents.getURL().includes('/main.html')
+      )!;
+      const inner = page.mainFrame.frames[0] ?? { url: 'about:blank', parent: page.mainFrame };
+      // A frame has no preload to call with: what the door says to one is asked of itself.
+      const doors = ipcMain as unknown as {
+        _invokeHandlers: Map<string, (event: unknown, ...given: unknown[]) => unknown>;
+      };
+      // oxlint-disable-next-line no-underscore-dangle -- Its only name.
+      const door = doors._invokeHandlers.get(name)!;
+      const framed = (url: string) => ({ url, parent: page.mainFrame });
+      const senders = [inner, framed('app://hallway/main.html'), null];
+      const asked = senders.flatMap((senderFrame) =>
+        all.map((one) => door({ sender: page, senderFrame }, ...one))
+      );
+      return Promise.all(asked);
+    },
+    [channel, given] as const
+  );
+}
 
 /** From our popover's window, its page exchanged for a foreign one: where no page can go, main can. */
 async function callFromForeignPage(url: string, names: string[]): Promise<Record<string, unknown>> {
