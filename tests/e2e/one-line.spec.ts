@@ -68,6 +68,8 @@ test('a line means the same from the command line, tray, palette, a person’s p
     const field = main.getByLabel('What happened with Wei Chen');
     await field.focus();
     await expect(field).toHaveValue('lunch with Wei Chen ');
+    const chosen = () => window.getSelection()?.toString();
+    await expect.poll(() => main.evaluate(chosen)).toBe('lunch');
     await main.keyboard.press('Control+a');
     await main.keyboard.insertText(line);
     await main.keyboard.press('Enter');

@@ -22,8 +22,13 @@ export function LogLine({ person }: { person: Person }) {
   const begin = () => {
     if (text !== '') return;
     setText(start);
-    // The kind is what differs most: typing replaces it.
-    requestAnimationFrame(() => field.current?.setSelectionRange(0, 'lunch'.length));
+    requestAnimationFrame(selectKind);
+  };
+  // The kind is what differs most: typing replaces it. A press of the mouse sets its caret first, and who was quicker than this keeps what they did.
+  const selectKind = () => {
+    const { current } = field;
+    if (current?.value === start && current.selectionStart === current.selectionEnd)
+      current.setSelectionRange(0, 'lunch'.length);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
