@@ -68,8 +68,7 @@ test('a line means the same from the command line, tray, palette, a person’s p
     const field = main.getByLabel('What happened with Wei Chen');
     await field.focus();
     await expect(field).toHaveValue('lunch with Wei Chen ');
-    const chosen = () => window.getSelection()?.toString();
-    await expect.poll(() => main.evaluate(chosen)).toBe('lunch');
+    await expect.poll(() => main.evaluate(selectedText)).toBe('lunch');
     await main.keyboard.press('Control+a');
     await main.keyboard.insertText(line);
     await main.keyboard.press('Enter');
@@ -88,6 +87,9 @@ test('a line means the same from the command line, tray, palette, a person’s p
     await expect.poll(meanings).toEqual([said, said, said, said, said]);
   });
 });
+
+/** In the page: what the next key replaces. */
+const selectedText = () => window.getSelection()?.toString();
 
 interface Named {
   id: string;
