@@ -5,7 +5,7 @@ import type { Habits } from './habits';
 import type { Life } from './lived-weeks';
 import type { VaultOpener } from './formats/write-vault';
 import type { PlanFiles } from './import-planner';
-import type { ExportWatch, ImportWatch } from './import-watch';
+import type { ExportWatch, ImportWatch } from './work-watch';
 import type { Names } from './names';
 import type { PeopleWriter } from './people-writer';
 import type { WrittenWords } from './written-words';

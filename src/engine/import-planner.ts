@@ -1,12 +1,13 @@
 import { Worker } from 'node:worker_threads';
-import { failure, JournalError } from '../contract/errors';
+import { JournalError } from '../contract/errors';
 import type { ImportChoices, ImportPreview } from '../contract/transfer';
 import type { Instant, IsoDate } from '../domain/calendar/calendar';
 import type { KnownEvent, MeetingPlan } from '../domain/meetings/plan-meetings';
 import type { DirectoryChange } from '../domain/transfer/directory-changes';
 import type { PlannedPhoto } from '../domain/transfer/plan-photos';
 import type { PlannedPerson } from '../domain/transfer/planned-import';
-import { cancelled } from './import-watch';
+import { cancelled } from './work-watch';
+import { isProgramMissing, receivedError } from './thread-errors';
 import type { FilesReading, ImportFile, ReadFiles } from './formats/read-files';
 
 /** Files of an import, and what they are read and compared with. */
@@ -150,7 +151,7 @@ export function planInThread(
       thread.on('exit', () => fail(new Error('The reading thread ended.')));
       thread.on('error', (error) => {
         if (codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY') fail(tooLarge('needs too much memory'));
-        else if (codeOf(error).endsWith('MODULE_NOT_FOUND')) {
+        else if (isProgramMissing(error)) {
           close();
           resolve(otherwise(task, facts, planning));
         } else fail(error);
@@ -173,7 +174,7 @@ export function planInThread(
           case 'people':
             return wanted.shift()?.take(message.people);
           case 'failed':
-            return fail(problemOf(message.error));
+            return fail(receivedError(message.error, 'A file could not be read.'));
         }
       });
     });
@@ -207,10 +208,3 @@ const codeOf = (error: unknown): string =>
 
 const tooLarge = (why: string): JournalError =>
   new JournalError('too-large', `This ${why}. Nothing was imported; try a smaller part of it.`);
-
-function problemOf(error: unknown): Error {
-  const known = failure.safeParse(error);
-  if (!known.success) return new Error('A file could not be read.');
-  const { code, message, details } = known.data;
-  return new JournalError(code, message, details);
-}

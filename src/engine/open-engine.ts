@@ -25,7 +25,7 @@ import { planHere } from './features/transfer/open-plan';
 import { openVault as openVaultHere } from './formats/write-vault';
 import { engineHandlers } from './handlers';
 import { planInThread } from './import-planner';
-import { createExportWatch, createImportWatch } from './import-watch';
+import { createExportWatch, createImportWatch } from './work-watch';
 import { newId } from './new-id';
 import { threadVaults } from './vault-thread';
 

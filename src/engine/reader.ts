@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { JournalError } from '../contract/errors';
 import type { FromPlanner, ImportTask, JournalFacts, ToPlanner } from './import-planner';
 import { openPlan } from './features/transfer/open-plan';
+import { sentError } from './thread-errors';
 
 /** The thread files are read and compared in: given its task when it is started, it asks for what the journal knows. */
 const task = workerData as ImportTask;
@@ -31,11 +31,7 @@ async function plan(): Promise<void> {
     more = () => tell({ type: 'people', people: parts.next().value ?? null });
     tell({ type: 'outline', outline });
   } catch (error) {
-    const known = error instanceof JournalError ? error : null;
-    tell({
-      type: 'failed',
-      error: known && { code: known.code, message: known.message, details: { ...known.details } }
-    });
+    tell({ type: 'failed', error: sentError(error) });
   }
 }
 

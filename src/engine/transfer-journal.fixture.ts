@@ -12,7 +12,7 @@ import type { EngineContext } from './context';
 import type { Database } from './database/database';
 import { openQuietly, freshFolder } from './database/fresh-journal.fixture';
 import { migrations } from './database/migrations';
-import { createExportWatch, createImportWatch } from './import-watch';
+import { createExportWatch, createImportWatch } from './work-watch';
 import { openVault } from './formats/write-vault';
 import { peopleWriter } from './features/people/write-people';
 import { contactWriter } from './features/journal/write-contacts';

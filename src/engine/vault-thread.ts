@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import { failure, JournalError } from '../contract/errors';
 import type { Vault, VaultCounts, VaultOpener, VaultPage } from './formats/write-vault';
 import type { VaultMemory } from './formats/vault-memory';
+import { isProgramMissing, receivedError } from './thread-errors';
 
 /** What a writing thread is asked, one after the other; each is answered in turn. */
 export type VaultOrder =
@@ -39,7 +39,7 @@ export const threadVaults =
       return { memory, changed, ...ordersTo(thread) };
     } catch (error) {
       thread.end();
-      if (isMissing(error)) return here(...asked);
+      if (isProgramMissing(error)) return here(...asked);
       throw error;
     }
   };
@@ -84,7 +84,7 @@ function startThread(entry: URL): VaultThread {
   thread.on('message', (answer: VaultAnswer) => {
     const asked = waiting.shift();
     if (answer.ok) asked?.resolve(answer.result);
-    else asked?.reject(problemOf(answer.error));
+    else asked?.reject(receivedError(answer.error, 'The pages could not be written.'));
   });
   thread.on('error', breakAll);
   thread.on('exit', () => breakAll(new Error('The writing thread ended.')));
@@ -97,14 +97,4 @@ function startThread(entry: URL): VaultThread {
       }),
     end: () => void thread.terminate()
   };
-}
-
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && String(error.code).endsWith('MODULE_NOT_FOUND');
-
-function problemOf(error: unknown): Error {
-  const known = failure.safeParse(error);
-  if (!known.success) return new Error('The pages could not be written.');
-  const { code, message, details } = known.data;
-  return new JournalError(code, message, details);
 }

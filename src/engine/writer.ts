@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { JournalError } from '../contract/errors';
 import { openVault, type Vault } from './formats/write-vault';
+import { sentError } from './thread-errors';
 import type { OpenedVault, VaultAnswer, VaultOrder } from './vault-thread';
 
 /** The thread pages of a vault are written in: it does what it is told, one thing after the other. */
@@ -22,11 +22,7 @@ async function answer(order: VaultOrder): Promise<VaultAnswer> {
   try {
     return { ok: true, result: await resultOf(order) };
   } catch (error) {
-    const known = error instanceof JournalError ? error : null;
-    return {
-      ok: false,
-      error: known && { code: known.code, message: known.message, details: { ...known.details } }
-    };
+    return { ok: false, error: sentError(error) };
   }
 }
 

@@ -12,7 +12,7 @@ import { openDatabase } from '../../src/engine/database/open-database';
 import { deleteEntry, restoreEntry } from '../../src/engine/features/journal/trash';
 import { understandLine } from '../../src/engine/features/journal/understand-line';
 import { writeEntry } from '../../src/engine/features/journal/write-entry';
-import { createExportWatch, createImportWatch } from '../../src/engine/import-watch';
+import { createExportWatch, createImportWatch } from '../../src/engine/work-watch';
 import { peopleWriter } from '../../src/engine/features/people/write-people';
 import { isoHabits } from '../../src/engine/habits';
 import { createEverybodyBook } from '../../src/engine/everybody';

@@ -42,7 +42,10 @@ export const met = (number: number, days: number, changes: Partial<Colleague> = 
     rhythmDays: 30,
     ...changes
   });
-const placesOf = (people: readonly Colleague[]): PlaceTies[] =>
+/** Each where they work, in a place of their own. */
+export const placesOf = (
+  people: readonly Pick<Colleague, 'department' | 'level' | 'site' | 'contacts' | 'recentTouches'>[]
+): PlaceTies[] =>
   people.map(({ department, level, site, contacts, recentTouches }) => ({
     department,
     level,

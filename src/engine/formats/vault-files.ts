@@ -4,6 +4,7 @@ import fs from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { JournalError } from '../../contract/errors';
 import { marker } from '../../domain/markdown-pages/front-matter';
+import { parts } from '../parts';
 
 /** Folders a vault may have pages in. */
 export const vaultFolders = ['people', 'departments', 'events', 'days', 'weeks', 'photos'] as const;
@@ -86,8 +87,7 @@ export async function inChunks<T>(
   all: readonly T[],
   each: (item: T) => Promise<void>
 ): Promise<void> {
-  for (let from = 0; from < all.length; from += atOnce)
-    await Promise.all(all.slice(from, from + atOnce).map(each));
+  for (const some of parts(all, atOnce)) await Promise.all(some.map(each));
 }
 
 /** Does work on files; what a disk refuses becomes a JournalError: bad-target or disk-full. */

@@ -7,6 +7,7 @@ import { countTouch } from '../../domain/goals/touch-count';
 import type { TimelineEntry } from '../../contract/timeline';
 import type { ReadDb } from '../database/database';
 import { plannedOnce, type SqlValue } from '../database/statements';
+import { grouped } from '../grouped';
 
 const namedPerson = z.object({ id: personId, name: z.string() });
 const { learnings, promises } = timelineEntry.shape;
@@ -128,13 +129,8 @@ const named = ({ id, name }: z.infer<typeof namedPerson>) => ({ id, name });
 
 /** Answers the rows of an entry, none for an entry without. */
 function byEntry<Row>(rows: readonly (readonly [EntryId, Row])[]): (id: EntryId) => Row[] {
-  const lists = new Map<EntryId, Row[]>();
-  for (const [id, row] of rows) {
-    const list = lists.get(id);
-    if (list) list.push(row);
-    else lists.set(id, [row]);
-  }
-  return (id) => lists.get(id) ?? [];
+  const groups = grouped(rows, ([id]) => id);
+  return (id) => (groups.get(id) ?? []).map(([, row]) => row);
 }
 
 /** A list of a table's rows beside the entry each is of. */

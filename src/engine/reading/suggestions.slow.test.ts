@@ -5,6 +5,7 @@ import { addDays, isoDate, type IsoDate } from '../../domain/calendar/calendar';
 import { personId } from '../../domain/people/ids';
 import type { PastProposal } from '../../domain/suggestions/past-proposals';
 import { suggest } from '../../domain/suggestions/suggest';
+import { placesOf } from '../../domain/suggestions/suggest.fixture';
 import { createEverybodyBook } from '../everybody';
 import { shareDatabase } from '../journal.fixture';
 import { suggestTo } from './suggestions';
@@ -53,14 +54,7 @@ test('asking for those who can win only finds the same people as looking at ever
         ]);
       });
       const everybody = await db.read.json(everybodySql, [addDays(today, -180)], z.array(row));
-      const places = everybody.map(({ department, level, site, contacts, recentTouches }) => ({
-        department,
-        level,
-        site,
-        people: 1,
-        met: contacts > 0 ? 1 : 0,
-        touches: recentTouches
-      }));
+      const places = placesOf(everybody);
       const proposed = everybody.flatMap(({ id }, place): PastProposal[] => {
         const past = people[place]?.proposed;
         return past

@@ -1,5 +1,6 @@
 import type { PersonId } from '../../domain/people/ids';
 import type { Database } from '../database/database';
+import { parts } from '../parts';
 import type { SampleDetails, SampleTie } from './invent-details';
 
 /** So many people are written by one statement. */
@@ -14,8 +15,8 @@ export async function loadDetails(
 ): Promise<void> {
   const rows = details.map((one, place) => ({ ...one, id: ids[place] }));
   await db.transaction(async (tx) => {
-    for (let from = 0; from < rows.length; from += batch) {
-      const some = JSON.stringify(rows.slice(from, from + batch));
+    for (const part of parts(rows, batch)) {
+      const some = JSON.stringify(part);
       await tx.run(detailsSql, [some]);
       await tx.run(topicsSql, [some]);
     }

@@ -6,7 +6,7 @@ import {
   type IsoDate,
   type ZoneId
 } from '../../domain/calendar/calendar';
-import { createExportWatch, createImportWatch } from '../import-watch';
+import { createExportWatch, createImportWatch } from '../work-watch';
 import type { EngineContext } from '../context';
 import type { Database, WriteDb } from '../database/database';
 import { understandLine, type UnderstoodLine } from '../features/journal/understand-line';

@@ -1,5 +1,6 @@
 import { personId } from '../../../domain/people/ids';
 import type { ContactWriter, WrittenContact } from '../../contact-writer';
+import { parts } from '../../parts';
 import type { UnderstoodLine } from './understand-line';
 import { writeEntries } from './write-entry';
 
@@ -9,8 +10,7 @@ const atOnce = 500;
 /** The one writer of contacts for other features. */
 export const contactWriter: ContactWriter = {
   async write(tx, contacts, context) {
-    for (let from = 0; from < contacts.length; from += atOnce)
-      await writeEntries(tx, contacts.slice(from, from + atOnce).map(lineOf), context);
+    for (const some of parts(contacts, atOnce)) await writeEntries(tx, some.map(lineOf), context);
   },
 
   // The text people change keeps a version, facts they add are promises, learnings and topics.

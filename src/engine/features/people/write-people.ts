@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { alumniRhythmDays } from '../../../domain/people/circle';
 import type { WriteDb } from '../../database/database';
+import { parts } from '../../parts';
 import type { PeopleWriter } from '../../people-writer';
 
 /** The one writer of `person`, `department` and the `reports-to` ties. */
@@ -48,12 +49,12 @@ export const peopleWriter: PeopleWriter = {
 
   async addPhotos(tx, photos) {
     const added: { person: string; mark: string }[] = [];
-    for (let from = 0; from < photos.length; from += photosAtOnce) {
-      const part = photos.slice(from, from + photosAtOnce).map(({ person, picture }) => ({
+    for (const part of parts(photos, photosAtOnce)) {
+      const rows = part.map(({ person, picture }) => ({
         person,
         picture: Buffer.from(picture).toString('base64')
       }));
-      added.push(...(await tx.rows(addPhotosSql, [JSON.stringify(part)], photoRow)));
+      added.push(...(await tx.rows(addPhotosSql, [JSON.stringify(rows)], photoRow)));
     }
     return added;
   },

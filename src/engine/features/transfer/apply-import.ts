@@ -3,7 +3,8 @@ import type { PersonFields, PlannedPerson } from '../../../domain/transfer/plann
 import type { WriteDb } from '../../database/database';
 import type { EngineContext } from '../../context';
 import type { ImportPlanner } from '../../import-planner';
-import type { WatchedImport } from '../../import-watch';
+import type { WatchedImport } from '../../work-watch';
+import { parts } from '../../parts';
 import type { PersonRecord } from '../../people-writer';
 import { applyCalendar } from './apply-calendar';
 import { applyNews } from './apply-news';
@@ -50,9 +51,9 @@ export async function applyPlan(
     );
     done += part.length;
   }
-  for (let from = 0; from < ties.length; from += tiesAtOnce) {
+  for (const part of parts(ties, tiesAtOnce)) {
     await context.running.at({ stage: 'writing', done, of: touched });
-    await context.people.setManagers(tx, ties.slice(from, from + tiesAtOnce));
+    await context.people.setManagers(tx, part);
   }
   const made: Made = {
     calendar: await applyCalendar(tx, calendar, writers, context),

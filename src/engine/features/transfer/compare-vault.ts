@@ -3,6 +3,7 @@ import type { WeekRules } from '../../../domain/calendar/week-rules';
 import type { EngineContext } from '../../context';
 import type { ReadDb } from '../../database/database';
 import type { VaultFile, VaultFolder } from '../../formats/vault-folder';
+import { parts } from '../../parts';
 import { mergeThings, type MergedThing } from './merge-things';
 import { createVaultReader, type VaultThing } from './read-vault';
 import { readVaultNames } from './vault-names';
@@ -34,9 +35,9 @@ export async function* compareVault(
   const known = await readKnownIds(db);
   for (const type of inOrder) {
     const files = vault.files.filter((file) => file.type === type);
-    for (let from = 0; from < files.length; from += filesAtOnce) {
+    for (const some of parts(files, filesAtOnce)) {
       const things: VaultThing[] = [];
-      for (const file of files.slice(from, from + filesAtOnce)) {
+      for (const file of some) {
         const ids = file.isEdited ? null : await idsOf(file, vault);
         if (ids?.every((id) => known.has(id))) {
           tally.leave(ids.length);

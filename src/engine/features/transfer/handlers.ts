@@ -7,7 +7,7 @@ import type { EngineContext } from '../../context';
 import type { ReadDb, WriteDb } from '../../database/database';
 import type { ImportFile } from '../../formats/read-files';
 import type { ImportOutline, ImportPlanner } from '../../import-planner';
-import type { WatchedImport } from '../../import-watch';
+import type { WatchedImport } from '../../work-watch';
 import { type Applied, applyPlan } from './apply-import';
 import type { PaintedPhoto } from './apply-photos';
 import { readColumnMaps, rememberColumns } from './column-maps';
@@ -20,14 +20,14 @@ export const transferHandlers = (
   writers: Writers
 ): Handlers<typeof transferApi, EngineContext> => ({
   previewImport: (input, context) =>
-    watched(context, async (running) => {
+    context.imports.run(async (running) => {
       const plan = await planOf(input, context, running, context.db.read);
       plan.close();
       return plan.outline.preview;
     }),
 
   readImportPhotos: (input, context) =>
-    watched(context, async (running) => {
+    context.imports.run(async (running) => {
       const wanted = { ...input, withPictures: true };
       const plan = await planOf(wanted, context, running, context.db.read);
       plan.close();
@@ -38,7 +38,7 @@ export const transferHandlers = (
     }),
 
   applyImport: (input, context) =>
-    watched(context, async (running) => {
+    context.imports.run(async (running) => {
       const { plan, id, photos } = await applied(input, writers, context, running);
       if (id !== null) await context.vacuum();
       const { preview, calendar, news } = plan;
@@ -76,19 +76,6 @@ export const transferHandlers = (
     return { on: at && dateAt(at, zone) };
   }
 });
-
-/** Runs an import so that it can be asked how far it is, and called off. */
-async function watched<T>(
-  { imports }: EngineContext,
-  work: (running: WatchedImport) => Promise<T>
-): Promise<T> {
-  const running = imports.begin();
-  try {
-    return await work(running);
-  } finally {
-    running.end();
-  }
-}
 
 /**
  * Plans outside of a transaction, so that nobody waits for it, and writes what was planned when nothing

@@ -7,6 +7,7 @@ import type {
 } from '../../import-planner';
 import type { PhotoPlace } from '../../../domain/transfer/plan-photos';
 import { type ReadFiles, readFiles } from '../../formats/read-files';
+import { parts } from '../../parts';
 import { planFiles } from './plan-files';
 import { previewOf } from './preview';
 
@@ -72,8 +73,6 @@ export const planHere: PlanFiles = async (task, facts, { onRead }) => {
 function* inParts(
   people: readonly WrittenPerson[]
 ): Generator<readonly WrittenPerson[], undefined> {
-  for (let from = 0; from < people.length; from += partSize)
-    yield people
-      .slice(from, from + partSize)
-      .map(({ id, before, after }) => ({ id, before, after }));
+  for (const some of parts(people, partSize))
+    yield some.map(({ id, before, after }) => ({ id, before, after }));
 }

@@ -1,6 +1,7 @@
 import { textIn, type Row, type Value } from '../../../domain/markdown-pages/column';
 import type { WriteDb } from '../../database/database';
 import { grouped } from '../../grouped';
+import { parts } from '../../parts';
 import type { OwnTable } from '../../own-tables';
 import type { StepContent } from '../../row-step';
 
@@ -57,10 +58,10 @@ export async function writeRowChanges(
 
 async function removeRows(tx: WriteDb, table: OwnTable, rows: readonly Row[]): Promise<void> {
   const same = table.key.map((key) => `r.${key} = t.${key}`).join(' and ');
-  for (let from = 0; from < rows.length; from += atOnce)
+  for (const some of parts(rows, atOnce))
     await tx.run(
       `delete from ${table.name} t using jsonb_populate_recordset(null::${table.name}, $1::jsonb) r where ${same}`,
-      [JSON.stringify(rows.slice(from, from + atOnce))]
+      [JSON.stringify(some)]
     );
 }
 
@@ -71,13 +72,13 @@ async function saveRows(tx: WriteDb, table: OwnTable, rows: readonly Row[]): Pro
     changed.length === 0
       ? 'nothing'
       : `update set ${changed.map((name) => `${name} = excluded.${name}`).join(', ')}`;
-  for (let from = 0; from < rows.length; from += atOnce)
+  for (const some of parts(rows, atOnce))
     await tx.run(
       `insert into ${table.name} (${columns.join(', ')})
        select ${columns.map((name) => `r.${name}`).join(', ')}
        from jsonb_populate_recordset(null::${table.name}, $1::jsonb) r
        on conflict (${table.key.join(', ')}) do ${conflict}`,
-      [JSON.stringify(rows.slice(from, from + atOnce))]
+      [JSON.stringify(some)]
     );
 }
 

@@ -4,6 +4,7 @@ import type { KnownPerson, PersonFields } from '../../../domain/transfer/planned
 import type { EngineContext } from '../../context';
 import type { WriteDb } from '../../database/database';
 import { stepId } from '../../../domain/people/ids';
+import { parts } from '../../parts';
 import { takeBackStep } from '../../row-step';
 import { fieldsOf, writePeople } from './apply-import';
 import { undoNews } from './apply-news';
@@ -56,8 +57,8 @@ export async function undoImport(
   if (news) await undoNews(tx, news, context);
   if (photos) await context.people.removePhotos(tx, photos);
   const people = await peopleToUndo(tx, batch);
-  for (const part of parts(people.leaving)) await context.people.remove(tx, part);
-  for (const part of parts(people.restored)) await writePeople(tx, part, context);
+  for (const part of parts(people.leaving, atOnce)) await context.people.remove(tx, part);
+  for (const part of parts(people.restored, atOnce)) await writePeople(tx, part, context);
   await removeDepartments(tx, batch, context);
   await tx.run('update import_batch set undone_at = $2 where id = $1', [batch, context.now]);
   return {
@@ -130,10 +131,6 @@ async function* changesOf(tx: WriteDb, batch: string, { isNew }: { isNew: boolea
 
 /** People of one statement. */
 const atOnce = 1_000;
-
-function* parts<T>(all: readonly T[]): Generator<readonly T[]> {
-  for (let from = 0; from < all.length; from += atOnce) yield all.slice(from, from + atOnce);
-}
 
 // An import of before teams, time zones and families were read says nothing of them: they stay as they are.
 const changesSql = `

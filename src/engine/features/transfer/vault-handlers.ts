@@ -4,7 +4,6 @@ import { JournalError } from '../../../contract/errors';
 import type { Handlers } from '../../../contract/procedure';
 import type { vaultApi } from '../../../contract/vault';
 import type { EngineContext } from '../../context';
-import type { ExportWatch } from '../../import-watch';
 import { exportFile } from './export-file';
 import { exportMarkdown } from './export-markdown';
 import { followVault } from './follow-vault';
@@ -13,7 +12,7 @@ import { applyVault, previewVault } from './import-vault';
 
 export const vaultHandlers: Handlers<typeof vaultApi, EngineContext> = {
   exportMarkdown: (wanted, context) =>
-    watched(context, async (running) => {
+    context.exports.run(async (running) => {
       const { edited, ...counts } = await exportMarkdown(context, wanted, (progress) =>
         running.at({ unit: 'page', ...progress })
       );
@@ -26,7 +25,7 @@ export const vaultHandlers: Handlers<typeof vaultApi, EngineContext> = {
   },
 
   exportFile: (wanted, context) =>
-    watched(context, (running) =>
+    context.exports.run((running) =>
       exportFile(context, wanted, (bytes) =>
         running.at({ unit: 'kilobyte', done: Math.ceil(bytes / 1024), of: 0 })
       )
@@ -51,19 +50,6 @@ export const vaultHandlers: Handlers<typeof vaultApi, EngineContext> = {
       : applyJson(path, text, digest ?? null, context);
   }
 };
-
-/** Runs an export so that it can be asked how far it is, and called off. */
-async function watched<T>(
-  { exports }: EngineContext,
-  work: (running: ReturnType<ExportWatch['begin']>) => Promise<T>
-): Promise<T> {
-  const running = exports.begin();
-  try {
-    return await work(running);
-  } finally {
-    running.end();
-  }
-}
 
 /** A journal of a hundred thousand entries has some hundred megabytes. */
 const largestFile = 400 * 1024 * 1024;

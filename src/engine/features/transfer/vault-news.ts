@@ -12,7 +12,7 @@ import {
   type VaultNames
 } from './vault-names';
 import { allPages, type WantedPages } from './vault-pages';
-import { nameStamp } from './vault-stamps';
+import { nameStamp, said } from './vault-stamps';
 
 /** The pages of a vault as they were left, beside what they are made of now. */
 interface VaultBeside {
@@ -85,9 +85,7 @@ function movedIn(names: VaultNames, before: ReadonlyMap<string, string>): string
 
 const namesOneOf = (ids: readonly string[], records: unknown): boolean => {
   if (ids.length === 0 || records === undefined) return false;
-  const text = JSON.stringify(records, (_, value: unknown) =>
-    value instanceof Map ? [...value] : value
-  );
+  const text = said(records);
   return ids.some((id) => text.includes(id));
 };
 

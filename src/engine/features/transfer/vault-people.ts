@@ -5,6 +5,7 @@ import { personParts } from '../../../domain/markdown-pages/record-layout';
 import { createTimelines, type Timelines } from '../../../domain/markdown-pages/timelines';
 import type { ReadDb } from '../../database/database';
 import { readOwnRows, rowsBy } from '../../own-rows';
+import { parts } from '../../parts';
 import type { VaultPage } from '../../formats/write-vault';
 import { entriesOfPeople, readEntries } from './vault-entries';
 import { personPath, photoName, photoPath, type VaultNames } from './vault-names';
@@ -24,8 +25,7 @@ export async function* personPages(
   ids: readonly string[],
   timelines: Timelines | null
 ): AsyncGenerator<VaultPage[]> {
-  for (let from = 0; from < ids.length; from += peopleAtOnce) {
-    const some = ids.slice(from, from + peopleAtOnce);
+  for (const some of parts(ids, peopleAtOnce)) {
     yield pagesOfPeople(db, names, some, timelines ?? (await timelinesOf(db, names, some)));
   }
 }

@@ -115,7 +115,7 @@ async function stampOfEveryWeek(db: ReadDb, names: VaultNames): Promise<string> 
 const ofOneWeek: ReadonlySet<string> = new Set(['plan', 'review']);
 
 /** Rows as text. */
-const said = (rows: unknown): string =>
+export const said = (rows: unknown): string =>
   JSON.stringify(rows, (_, value: unknown) => (value instanceof Map ? [...value] : value)) ?? '';
 
 export const digest = (parts: readonly string[]): string =>

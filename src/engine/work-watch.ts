@@ -22,13 +22,12 @@ interface WatchedWork<Progress> {
   tell(progress: Progress): void;
   /** Tells how far it is, and lets others be answered. @throws JournalError cancelled when the person has called it off */
   at(progress: Progress): Promise<void>;
-  /** It is over, however it ended. */
-  end(): void;
 }
 
 /** Watches the work of a kind that is under way; a new one takes the place of the one before. */
 interface WorkWatch<Progress> {
-  begin(): WatchedWork<Progress>;
+  /** Runs it so that it can be asked how far it is, and called off. */
+  run<T>(work: (running: WatchedWork<Progress>) => Promise<T>): Promise<T>;
   /** Null: none is under way. */
   progress(): Progress | null;
   cancel(): void;
@@ -48,24 +47,25 @@ export const createExportWatch = (): ExportWatch =>
 function createWatch<Progress>(first: Progress, stopped: () => JournalError): WorkWatch<Progress> {
   let running: { progress: Progress; stop: AbortController } | null = null;
   return {
-    begin() {
+    async run(work) {
       const own = { progress: first, stop: new AbortController() };
       running = own;
-      return {
-        signal: own.stop.signal,
-        tell(progress) {
-          own.progress = progress;
-        },
-        async at(progress) {
-          own.progress = progress;
-          // Postgres works in one piece, and its answers come without a turn for messages.
-          await new Promise((resolve) => setImmediate(resolve));
-          if (own.stop.signal.aborted) throw stopped();
-        },
-        end() {
-          if (running === own) running = null;
-        }
-      };
+      try {
+        return await work({
+          signal: own.stop.signal,
+          tell(progress) {
+            own.progress = progress;
+          },
+          async at(progress) {
+            own.progress = progress;
+            // Postgres works in one piece, and its answers come without a turn for messages.
+            await new Promise((resolve) => setImmediate(resolve));
+            if (own.stop.signal.aborted) throw stopped();
+          }
+        });
+      } finally {
+        if (running === own) running = null;
+      }
     },
     progress: () => running?.progress ?? null,
     cancel: () => running?.stop.abort()
