@@ -10,6 +10,7 @@ import { wasStartedAtLogin } from './autostart/autostart';
 import { dateLocaleOf } from './date-locale';
 import { desktopLook } from './desktop-look';
 import { earlyStart } from './early-start';
+import { endForGood } from './ending';
 import { forkEngine } from './engine-fork';
 import { readKeptDay } from './kept-day';
 import { readOptions, type Options } from './options';
@@ -46,6 +47,7 @@ export function startApp(built: string): void {
   registerAppScheme();
   silenceChromium();
   guardPages();
+  endForGood();
   app
     .whenReady()
     .then(() => openWindow(built, folder, options))

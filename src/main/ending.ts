@@ -1,5 +1,24 @@
-import { app } from 'electron';
+import { app, BrowserWindow } from 'electron';
 import type { Log } from './log';
+
+/** How long a page may take to close its window before it is taken from it. */
+const patienceMs = 2_000;
+
+/**
+ * Once an end was asked for, nothing holds it up: Electron waits for every window, also for one
+ * that is made meanwhile and for one whose page no longer answers.
+ */
+export function endForGood(): void {
+  app.once('before-quit', () => {
+    app.on('browser-window-created', (_event, window) => {
+      // Whoever makes it still has to set it up.
+      setImmediate(() => window.destroy());
+    });
+    setTimeout(() => {
+      for (const window of BrowserWindow.getAllWindows()) window.destroy();
+    }, patienceMs);
+  });
+}
 
 /** Lets the journal close before the process ends, however the end was asked for. */
 export function quitCleanly(close: () => Promise<void>): void {

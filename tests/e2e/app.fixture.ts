@@ -74,7 +74,10 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     async window(name) {
       const isIt = (page: Page): boolean =>
         page.url().split(/[?#]/)[0] === `app://hallway/${name}.html`;
-      return until(`the ${name} window`, () => app.windows().find(isIt), { limitMs: 30_000 });
+      const found = until(`the ${name} window`, () => app.windows().find(isIt), { limitMs: 30_000 });
+      return found.catch((error: unknown) => {
+        throw new Error(`${String(error)} ${stateOf(app)}`, { cause: error });
+      });
     },
     async close() {
       await app.close();
@@ -97,6 +100,13 @@ function asksAgain(app: ElectronApplication): void {
         if (lost === 5 || !String(error).includes('garbage collected')) throw error;
       }
   };
+}
+
+/** What is to be known of an app whose window was not found. */
+function stateOf(app: ElectronApplication): string {
+  const { exitCode, signalCode } = app.process();
+  const shown = app.windows().map((page) => page.url());
+  return `Exit: ${String(exitCode ?? signalCode)}; windows: ${shown.join(' ')}.`;
 }
 
 function environment(): Record<string, string> {

@@ -30,7 +30,8 @@ test('a whole session, watched by the system, speaks to nobody on any network (S
   });
   try {
     await useEverything(running, folder);
-    await expect.poll(arrivedNotifications, { timeout: 30_000 }).toHaveLength(1);
+    // A watched desktop may answer too slowly for one look; the next is half a minute later.
+    await expect.poll(arrivedNotifications, { timeout: 70_000 }).toHaveLength(1);
     const calls = await networkCalls(folder);
     // The watch sees every process: X11 and D-Bus are local sockets of several of them.
     expect(calls.filter(({ family }) => family === 'AF_UNIX').length).toBeGreaterThan(5);
