@@ -74,7 +74,9 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     async window(name) {
       const isIt = (page: Page): boolean =>
         page.url().split(/[?#]/)[0] === `app://hallway/${name}.html`;
-      const found = until(`the ${name} window`, () => app.windows().find(isIt), { limitMs: 30_000 });
+      const found = until(`the ${name} window`, () => app.windows().find(isIt), {
+        limitMs: 30_000
+      });
       return found.catch((error: unknown) => {
         throw new Error(`${String(error)} ${stateOf(app)}`, { cause: error });
       });
