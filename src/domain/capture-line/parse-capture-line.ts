@@ -15,6 +15,7 @@ import { chooseKind, doneTogether, isBegunByMe, isOrganised } from './kinds';
 import { phraseTable } from './lexicon';
 import type { Naming } from './mentions';
 import { isNobody, mentionsOf } from './mentions';
+import { namedBefore } from './named-before';
 import { createNameReader } from './names';
 import type { Mark, ParsedLine } from './parsed-line';
 import { promisePeople } from './promise-people';
@@ -61,7 +62,7 @@ export function parseCaptureLine(text: string, context: CaptureContext): ParsedL
   const statements = statementsOf(reading, createClauses(reading));
   const isMain = outside(statements);
   const scan = scanTouch(reading, isMain);
-  const peopled = promisePeople(reading, statements, scan.hits);
+  const promised = promisePeople(reading, statements, scan.hits);
   const learnings = statements.filter((statement) => statement.type === 'learned');
 
   const named = [...scan.hits, ...learnings.flatMap(({ sources }) => sources)].filter(
@@ -79,7 +80,14 @@ export function parseCaptureLine(text: string, context: CaptureContext): ParsedL
   const company = named.filter(
     (hit) => hit.match.person !== null || !isWithin(hit.at, details.place)
   );
-  const those = kind === null && named.length === 0 ? scan.aside : company;
+  const touched = kind === null && named.length === 0 ? scan.aside : company;
+  const meant = namedBefore(reading.tokens, [...touched, ...promised.flatMap(({ hits }) => hits)]);
+  const those = touched.map(meant);
+  const peopled = promised.map(({ statement, hits, other }) => ({
+    statement,
+    hits: hits.map(meant),
+    other: other && meant(other)
+  }));
   const people = mentionsOf([
     ...those.map((hit): Naming => ({ hit, role: 'with' })),
     ...peopled.flatMap(({ hits }) => hits.map((hit): Naming => ({ hit, role: 'owed' })))

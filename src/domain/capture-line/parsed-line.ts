@@ -40,7 +40,7 @@ export type Mark = z.infer<typeof mark>;
 const mention = z.object({
   start: z.int().min(0),
   end: z.int().min(0),
-  /** The name as written, without a leading `@`. */
+  /** The name as the line writes it most fully, without a leading `@`. */
   name: z.string(),
   role: z.enum(['with', 'owed']),
   person: personId.nullable(),

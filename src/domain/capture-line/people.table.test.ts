@@ -82,3 +82,38 @@ describe('who was there', () => {
     ['lunch alone', { kind: 'lunch' }]
   ]);
 });
+
+describe('who was named more fully in the same line', () => {
+  testTable([
+    [
+      'lunch with Zora Kim and Tom Berg, I owe Tom the deck',
+      { kind: 'lunch', with: '?Zora Kim, ?Tom Berg', promises: ['me to ?Tom Berg: the deck'] }
+    ],
+    [
+      'lunch with Ana Rossi, I owe Ana the deck',
+      { kind: 'lunch', with: 'Ana Rossi', promises: ['me to Ana Rossi: the deck'] }
+    ],
+    [
+      "coffee with Ana Gomez. Ana'll introduce me to Raj",
+      {
+        kind: 'coffee',
+        with: '?Ana Gomez',
+        owed: 'Raj Patel',
+        promises: ['?Ana Gomez to me: introduce me to Raj']
+      }
+    ],
+    ['lunch with Ana Rossi and Ana', { kind: 'lunch', with: 'Ana Rossi, Ana Ruiz' }],
+    [
+      'lunch with Ana Rossi, later coffee with Ana Ruiz, I owe Ana the deck',
+      {
+        kind: 'lunch',
+        with: 'Ana Rossi, Ana Ruiz',
+        promises: ['me to Ana Ruiz: the deck']
+      }
+    ],
+    [
+      'lunch with Tom Berg, I owe Berg the deck',
+      { kind: 'lunch', with: '?Tom Berg', promises: ['me to ?Tom Berg: the deck'] }
+    ]
+  ]);
+});
