@@ -35,13 +35,8 @@ async function add(
   { rest, dryRun, createPeople }: Arguments
 ): Promise<Answer> {
   const text = needed(rest.join(' '), 'add needs a line, such as: hallway add "coffee with Ana".');
-  const before = await journal.readLine({ text });
-  const choices = createPeople
-    ? before.unknown.map((name) => ({ name, means: 'new' as const }))
-    : [];
-  const captured = dryRun
-    ? await journal.readLine({ text, choices })
-    : await journal.addEntry({ text, choices });
+  const line = { text, createPeople };
+  const captured = await (dryRun ? journal.readLine(line) : journal.addEntry(line));
   const { door: _door, uncounted: _uncounted, ...document } = captured;
   return { document, words: print.captured(captured, dryRun) };
 }

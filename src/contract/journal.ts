@@ -11,6 +11,8 @@ import { timelineEntry } from './timeline';
 export const captureInput = z.object({
   text: entryText.refine((text) => text.trim() !== '', 'Write a line first.'),
   choices: z.array(mentionChoice).max(50).default([]),
+  /** Whether names nobody has become people, where no choice says otherwise. */
+  createPeople: z.boolean().default(false),
   /** The kind the person chose, null for a note; left out: as the line says. */
   kind: touchKind.nullable().optional()
 });

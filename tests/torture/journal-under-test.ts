@@ -57,7 +57,7 @@ export async function openJournalUnderTest(
       return { entries: counts['all'] ?? 0, problems: contradictions(counts) };
     },
     async add(number) {
-      const line = await understandLine(lineOf(number), [], context);
+      const line = await understandLine({ text: lineOf(number) }, context);
       await db.transaction((tx) => writeEntry(tx, line, context));
     },
     async trashOrRestore(number) {

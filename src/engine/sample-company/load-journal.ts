@@ -61,7 +61,7 @@ async function writeDay(
 ): Promise<void> {
   const lines: (UnderstoodLine & { id: string })[] = [];
   for (const { text } of entries)
-    lines.push({ id: context.newId(), ...(await understandLine(text, [], context)) });
+    lines.push({ id: context.newId(), ...(await understandLine({ text }, context)) });
   await writeEntries(tx, lines, context);
 
   const settled = entries.flatMap(({ promises }, at) =>

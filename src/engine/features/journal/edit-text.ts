@@ -69,7 +69,7 @@ async function statedIn(
   { writtenOn }: EntryState,
   context: EngineContext
 ): Promise<{ learned: string[]; ideas: string[] }> {
-  const { parsed } = await understandLine(text, [], { ...context, today: writtenOn });
+  const { parsed } = await understandLine({ text }, { ...context, today: writtenOn });
   return { learned: learnedLines(text, parsed.learned), ideas: parsed.ideas };
 }
 

@@ -9,12 +9,12 @@ import { writeEntry } from './write-entry';
 
 export const journalHandlers: Handlers<typeof journalApi, EngineContext> = {
   async readLine(input, context) {
-    const line = await understandLine(input.text, input.choices, context, input.kind);
+    const line = await understandLine(input, context);
     return describeCapture(line, line.named, null, context);
   },
 
   async addEntry(input, context) {
-    const line = await understandLine(input.text, input.choices, context, input.kind);
+    const line = await understandLine(input, context);
     const { id, named } = await context.db.transaction(async (tx) => {
       const written = await writeEntry(tx, line, context);
       await rememberCorrections(tx, {

@@ -80,6 +80,14 @@ describe('a name nobody has', () => {
     expect(page.timeline).toHaveLength(1);
   });
 
+  it('becomes a person without a choice where new names do', async () => {
+    const { journal } = opened;
+    const text = 'coffee with Zora and Lee, I owe Zora Kim the deck';
+    const choices = [{ name: 'Lee', means: 'nobody' as const }];
+    await journal.addEntry({ text, choices, createPeople: true });
+    expect((await journal.listPeople({})).map(({ name }) => name)).toEqual(['Zora Kim']);
+  });
+
   it('can be nobody', async () => {
     const { journal } = opened;
     const line = await journal.addEntry({

@@ -81,8 +81,8 @@ async function meaningOf(
 ): Promise<EntryReading> {
   const onThatDay = { ...context, today: writtenOn };
   const [line, whole] = [firstLine(text), withoutEmphasis(text)];
-  const first = await understandLine(line, [], onThatDay);
-  const all = line === whole ? first : await understandLine(whole, [], onThatDay);
+  const first = await understandLine({ text: line }, onThatDay);
+  const all = line === whole ? first : await understandLine({ text: whole }, onThatDay);
   return {
     ...first.parsed,
     people: first.named.flatMap((one) => (one?.role === 'with' && one.id ? [one.id] : [])),

@@ -1,9 +1,9 @@
-import type { MentionChoice } from '../../../contract/entry-text';
+import type { z } from 'zod';
+import type { captureInput } from '../../../contract/journal';
 import { parseCaptureLine } from '../../../domain/capture-line/parse-capture-line';
 import type { Mention, ParsedLine } from '../../../domain/capture-line/parsed-line';
 import { foldText } from '../../../domain/matching/fold-text';
 import { newPersonName } from '../../../domain/matching/new-name';
-import type { TouchKind } from '../../../domain/journal/touch';
 import type { PersonId } from '../../../domain/people/ids';
 import type { EngineContext } from '../../context';
 
@@ -18,21 +18,20 @@ export interface NamedPerson {
   role: Mention['role'];
 }
 
+/** A line with what its writer chose; a choice left out is as the line says. */
+type LineToRead = Pick<Line, 'text'> & Partial<Line>;
+type Line = z.infer<typeof captureInput>;
+
 export interface UnderstoodLine {
   parsed: ParsedLine;
   /** One for each mention of the line, in its order; null where the person said it is nobody. */
   named: (NamedPerson | null)[];
 }
 
-/**
- * Reads a line with the names of the journal and the choices made about them; `kind` is the one the
- * person chose, null for a note. `read` is the line without that choice.
- */
+/** Reads a line with the names of the journal and what the person chose. `read` is the line without the choice of its kind. */
 export async function understandLine(
-  text: string,
-  choices: readonly MentionChoice[],
-  { names, habits, today }: EngineContext,
-  kind?: TouchKind | null
+  { text, choices = [], createPeople = false, kind }: LineToRead,
+  { names, habits, today }: EngineContext
 ): Promise<UnderstoodLine & { read: ParsedLine }> {
   const [{ index, departments, nameOf }, { weekRules, dayOrder, corrections }] = await Promise.all([
     names(),
@@ -49,7 +48,7 @@ export async function understandLine(
   const parsed = kind === undefined ? read : { ...read, kind };
   const chosen = new Map(choices.map((choice) => [foldText(choice.name), choice.means]));
   const named = parsed.mentions.map(({ name, person, role }): NamedPerson | null => {
-    const means = chosen.get(foldText(name)) ?? person;
+    const means = chosen.get(foldText(name)) ?? person ?? (createPeople ? 'new' : null);
     if (means === 'nobody') return null;
     if (means === 'new') return { id: null, name: newPersonName(name), isNew: true, role };
     const known = means === null ? undefined : nameOf.get(means);

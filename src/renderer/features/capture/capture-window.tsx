@@ -42,6 +42,8 @@ export function CaptureWindow() {
     () => ({
       text,
       choices: choicesToSend(guesses, choices),
+      // Also those of a line that is saved before the window could read it.
+      createPeople: true,
       ...(chosenKind !== undefined && { kind: chosenKind })
     }),
     [text, guesses, choices, chosenKind]

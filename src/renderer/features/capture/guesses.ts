@@ -54,11 +54,9 @@ function guessOf(mention: Mention, line: ParsedLine, choices: Choices): Guess {
   };
 }
 
-/** What the engine must be told to read the names as this window does. */
+/** What the engine is told, where names nobody has become people: what was chosen about names that still stand there. */
 export const choicesToSend = (guesses: readonly Guess[], choices: Choices): MentionChoice[] =>
-  guesses
-    .filter(({ name, means }) => choices.has(name) || means === 'new')
-    .map(({ name, means }) => ({ name, means }));
+  guesses.filter(({ name }) => choices.has(name)).map(({ name, means }) => ({ name, means }));
 
 /** Stands for the kind where names stand else; no name is written so. */
 export const kindKey = '\u0000kind';
