@@ -33,7 +33,22 @@ const importChoices = z.object({
   /** Keys of the meetings and news of the directory that are believed. */
   accepted: z.array(z.string().max(1200)).max(100_000).default([]),
   /** Whether people of meetings who are not in the journal come in too. */
-  addAttendees: z.boolean().default(false)
+  addAttendees: z.boolean().default(false),
+  /** The person's own company, null when people of all companies come in; remembered. Left out: as said before, or as it seems. */
+  company: z.string().max(200).nullable().optional(),
+  /** Whether people of other companies come in this time. */
+  withElsewhere: z.boolean().default(false),
+  /** Which departments names in files mean; remembered for files of the same kind. */
+  departments: z
+    .array(
+      z.object({
+        source: z.string().max(1000),
+        written: z.string().max(200),
+        means: z.string().min(1).max(200)
+      })
+    )
+    .max(10_000)
+    .default([])
 });
 export type ImportChoices = z.output<typeof importChoices>;
 
@@ -132,6 +147,18 @@ const importPreview = importCounts.extend({
   ),
   /** New departments this import would add, sorted. */
   departments: z.array(z.string()),
+  /** Names in the files that seem to be other ways to write departments, or are said to be, and what they are taken for. */
+  unclearDepartments: z.array(
+    z.object({ source: z.string(), written: z.string(), records: z.int(), means: z.string() })
+  ),
+  /** Departments of the journal, the oldest first. */
+  knownDepartments: z.array(z.string()),
+  /** The own company as the files write it; null when it is not known. */
+  company: z.string().nullable(),
+  /** Companies of the files, those of the most records first, at most 50. */
+  companies: z.array(z.object({ name: z.string(), records: z.int() })),
+  /** Records of other companies: left out, unless they are wanted. */
+  elsewhere: z.int(),
   /** At most 200, in the order of the files. */
   people: z.array(importedPerson),
   /** Those who may be somebody else, in the order of the files. */

@@ -11,13 +11,21 @@ const today = isoDate.parse('2026-11-21');
 const task: ImportTask = {
   files: [{ name: 'people.csv', bytes: new TextEncoder().encode('Name\nAna Ruiz\n') }],
   reading: { zone: zoneId.parse('Europe/Madrid'), today, columns: [], remembered: new Map() },
-  choices: { columns: [], doubtful: [], accepted: [], addAttendees: false },
+  choices: {
+    columns: [],
+    doubtful: [],
+    accepted: [],
+    addAttendees: false,
+    withElsewhere: false,
+    departments: []
+  },
   withPictures: false,
   now: parseInstant('2026-11-21T11:00:00Z') as Instant,
   today
 };
 const facts: JournalFacts = {
   people: (after) => Promise.resolve(`people after ${after}`),
+  answers: () => Promise.resolve({ departments: [] }),
   departments: () => Promise.resolve(['Legal']),
   departmentKeys: () => Promise.resolve([]),
   events: () => Promise.resolve([]),

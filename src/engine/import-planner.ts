@@ -21,10 +21,26 @@ export interface ImportTask {
   readonly today: IsoDate;
 }
 
+/** What the person said of earlier imports. */
+export interface ImportAnswers {
+  /** Their own company, null when people of all companies come in; left out when they never said. */
+  readonly company?: string | null;
+  /** Departments that names mean, folded, by what the file is (`SourceKey`). */
+  readonly departments: readonly { source: string; written: string; means: string }[];
+}
+
+/** What a file is, as answers are remembered by: the key of a table's headings, or the format. */
+export interface SourceKey {
+  readonly source: string;
+  readonly key: string;
+}
+
 /** What a plan asks of the journal, in parts so small that others are answered in between. */
 export interface JournalFacts {
   /** Those who come after this id, with what tells whether a directory should have them: JSON, sorted by id; `[]` at the end. */
   people(after: string | null): Promise<string>;
+  /** What the person said of imports before. */
+  answers(): Promise<ImportAnswers>;
   /** Names of departments, the oldest first. */
   departments(): Promise<string[]>;
   /** Each name with what is the same for all names of one department. */
@@ -50,6 +66,7 @@ export interface ImportOutline {
   /** As the files have them; empty unless wanted. */
   readonly pictures: ReadFiles['photos'];
   readonly headings: ReadFiles['headings'];
+  readonly sourceKeys: readonly SourceKey[];
 }
 
 /** Somebody to write. */

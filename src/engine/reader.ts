@@ -19,6 +19,7 @@ const ask =
 
 const facts: JournalFacts = {
   people: ask('people'),
+  answers: () => ask('answers')(null),
   departments: () => ask('departments')(null),
   departmentKeys: ask('departmentKeys'),
   events: ask('events'),

@@ -19,6 +19,8 @@ describe('two people may be one', () => {
     ['Tomasz Zieliński', 'Tomasz Zielinski', 'name'],
     ['Ana Ruiz', 'Ruiz, Ana', 'name'],
     ['ANA RUIZ', 'Ana Ruiz', 'name'],
+    ['Аna Ruiz', 'Ana Ruiz', 'name'],
+    ['Ana\u200B Ruiz', 'Ana Ruiz', 'name'],
     ['Robert Smith', 'Bob Smith', 'nickname'],
     ['Aoife (Effie) Byrne', 'Effie Byrne', 'nickname'],
     ['R. Patel', 'Raj Patel', 'initial'],

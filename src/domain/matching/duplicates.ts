@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { compactName, foldText } from './fold-text';
+import { asItLooks } from './lookalikes';
 import { isWithinOneEdit } from './one-edit';
 import { keysOfName } from './name-keys';
 
@@ -25,8 +26,9 @@ export interface LikePair {
 
 /**
  * Pairs that may be one person, each once, the surest first. `address`: the same name before
- * the @ of their e-mails. `name`: the same name but for case, accents and order. `nickname`:
- * one is called what the other's nickname is, or a usual short form of it, with one last name.
+ * the @ of their e-mails. `name`: the same name but for case, accents, order and letters that only
+ * look the same. `nickname`: one is called what the other's nickname is, or a usual short form of
+ * it, with one last name.
  * `initial`: `R. Patel`. `slip`: one typing slip in a name of eight letters or more. All but
  * `address` want the same department, or one who has none: colleagues share names. Linear in
  * the number of people but for namesakes, of whom at most 30 are compared with each other.
@@ -103,7 +105,7 @@ const mostNamesakes = 30;
 
 function keyedPerson(person: Comparable, place: number): Keyed {
   const keys = keysOfName(person.name, person.nickname);
-  const words = foldText(person.name)
+  const words = foldText(asItLooks(person.name))
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean);
   const first = keys.first[0] ?? '';

@@ -8,6 +8,7 @@ export const columnField = z.enum([
   'lastName',
   'nickname',
   'email',
+  'company',
   'employeeNumber',
   'department',
   'team',
@@ -58,6 +59,10 @@ export const columnWords: Readonly<Record<ColumnField, readonly string[]>> = {
     correo electronico, direccion de correo electronico, adresse de messagerie, indirizzo e mail,
     indirizzo email, indirizzo di posta elettronica, posta elettronica, e mail corporativo, email corporativo,
     e mailadres, emailadres, personal email, e mail 2 address, e mail 2 value`),
+  company: list(`
+    company, company name, companyname, organization name, organisation name, organization 1
+    name, employer, firma, unternehmen, arbeitgeber, entreprise, societe, empresa, azienda,
+    societa, bedrijf`),
   employeeNumber: list(`
     employee id, employee number, employee no, employeeid, employeenumber, emp id, emp no,
     staff id, staff number, staff no, personnel number, personnel no, payroll number,
@@ -136,6 +141,7 @@ export const columnFieldWords: Readonly<Record<ColumnField, string>> = {
   lastName: 'last name',
   nickname: 'nickname',
   email: 'e-mail',
+  company: 'company',
   employeeNumber: 'employee number',
   department: 'department',
   team: 'team',

@@ -13,6 +13,8 @@ export interface ImportRecord {
   readonly nameGuessed: boolean;
   readonly nickname: string | null;
   readonly email: string | null;
+  /** The company, as an address book has it; tells colleagues from others and is not kept. */
+  readonly company: string | null;
   readonly employeeNumber: string | null;
   readonly department: string | null;
   readonly team: string | null;

@@ -81,3 +81,40 @@ describe('doubtful records', () => {
     ]);
   });
 });
+
+describe('names that only look the same', () => {
+  const ana = known('ana', { name: 'Ana Ruiz', department: 'Legal', email: 'ana@x.example' });
+  const forged = record(2, {
+    name: 'Аna Ruiz',
+    department: 'Legal',
+    email: 'other@x.example',
+    title: 'CEO'
+  });
+
+  test('are two people until the person says they are one, whose name then stays', () => {
+    const undecided = plan([forged], [ana]);
+    expect(undecided.people).toMatchObject([{ outcome: 'new' }]);
+    expect(undecided.doubtful).toMatchObject([{ candidates: [{ id: 'ana' }], means: 'new' }]);
+    expect(undecided.notes).toEqual([
+      'people.csv, line 2: Аna Ruiz looks like another name in the journal or in this import, but is written with other letters.'
+    ]);
+    expect(plan([forged], [ana], 'ana').people).toMatchObject([
+      { id: 'ana', after: { name: 'Ana Ruiz', title: 'CEO' } }
+    ]);
+    expect(plan([forged], [ana], 'new').people).toMatchObject([{ outcome: 'new' }]);
+  });
+
+  test('are found whichever of the two the journal has, and also without any address', () => {
+    const bare = record(2, { name: 'Ana Ruiz', department: 'Legal' });
+    const cyrillic = known('cyrillic', { name: 'Аna Ruiz', department: 'Legal' });
+    expect(plan([bare], [cyrillic])).toMatchObject({
+      people: [{ outcome: 'new' }],
+      doubtful: [{ candidates: [{ id: 'cyrillic' }] }]
+    });
+  });
+
+  test('an address says who it is, and the name stays as it was', () => {
+    const same = record(2, { name: 'Аna Ruiz', email: 'ana@x.example' });
+    expect(plan([same], [ana]).people).toMatchObject([{ id: 'ana', outcome: 'same' }]);
+  });
+});

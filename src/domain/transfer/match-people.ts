@@ -24,7 +24,8 @@ interface Candidate extends Identity {
  * Finds whom each record speaks of: by e-mail address, then employee number, then name with department.
  * A name alone is enough only when it has two words, nobody else has it, and one side knows nothing
  * but that name. Nicknames and short names count where the department is the same. Who fits several
- * people is refused until somebody decides; nobody is guessed.
+ * people is refused until somebody decides; nobody is guessed. A name that only looks like another is
+ * never enough: it is asked about.
  *
  * Names are compared with what people will be called after the import, so that a second import of the
  * same files finds everybody again.
@@ -81,18 +82,24 @@ export function matchPeople(
   };
   const add = (wanted: Candidate, named: boolean): void => {
     const [first] = wanted.group.records;
-    if (first && named && index.named(wanted.name).length > 0)
-      notes.push(`${place(first)}: another ${wanted.name} is in the journal or in this import.`);
+    if (first && named) {
+      if (index.named(wanted.name).length > 0)
+        notes.push(`${place(first)}: another ${wanted.name} is in the journal or in this import.`);
+      else if (index.lookingLike(wanted.name).length > 0)
+        notes.push(
+          `${place(first)}: ${wanted.name} looks like another name in the journal or in this import, but is written with other letters.`
+        );
+    }
     people.add(wanted.group);
     index.add(wanted);
   };
 
-  /** Namesakes of the journal who are not somebody else for certain. */
+  /** Namesakes of the journal who are not somebody else for certain, and those whose name only looks the same. */
   const doubt = (record: ImportRecord, wanted: Identity, means: 'new' | null): void => {
-    const candidates = index
-      .named(wanted.name)
-      .filter((person) => mayBeSame(wanted, person))
-      .flatMap(({ group }) => group.known ?? []);
+    const candidates = [
+      ...index.named(wanted.name).filter((person) => mayBeSame(wanted, person)),
+      ...index.lookingLike(wanted.name)
+    ].flatMap(({ group }) => group.known ?? []);
     if (candidates.length > 0) doubtful.push({ record, candidates, means });
   };
 

@@ -1,6 +1,6 @@
 import type { ImportRecord } from './import-record';
 import { callsOf } from './name-index';
-import { nameKey } from './name-key';
+import { lookalikeKey, nameKey } from './name-key';
 import type { KnownPerson, PersonFields } from './planned-import';
 
 /** What records say of a person but for the manager. */
@@ -54,12 +54,13 @@ export function mergeRecords(
   };
 }
 
-/** Another order, other accents or a short form are no new name, and a name made from an e-mail address never replaces one. */
+/** Another order, other accents, letters that only look the same or a short form are no new name, and a name made from an e-mail address never replaces one. */
 function nameFor(known: KnownPerson | null, records: readonly ImportRecord[]): string {
   const written = records.filter((record) => !record.nameGuessed).map(({ name }) => name);
   if (!known) return written[0] ?? records[0]?.name ?? '';
   const calls = new Set([nameKey(known.name), ...callsOf(known)]);
-  const keeps = written.some((name) => calls.has(nameKey(name)));
+  const look = lookalikeKey(known.name);
+  const keeps = written.some((name) => calls.has(nameKey(name)) || lookalikeKey(name) === look);
   return keeps ? known.name : (written[0] ?? known.name);
 }
 

@@ -1,5 +1,6 @@
+import { asItLooks } from '../matching/lookalikes';
 import { shortNamesOf } from '../matching/short-names';
-import { foldWords, nameKey } from './name-key';
+import { foldWords, lookalikeKey, nameKey } from './name-key';
 
 /** What tells a person from others; null = not known. */
 export interface Identity {
@@ -17,6 +18,8 @@ export interface NameIndex<P extends Identity> {
   replace(before: P, now: P): void;
   /** Everybody of this name; nobody beyond the 500th is looked at, which keeps a file of one name from taking hours. */
   named(name: string): readonly P[];
+  /** Everybody whose name looks like this one but is another. */
+  lookingLike(name: string): readonly P[];
   /** Everybody who may be called so: by a nickname, or a short or long form of the first name (`Bob Smith` of `Robert Smith`). */
   called(name: string): readonly P[];
 }
@@ -27,6 +30,13 @@ export function createNameIndex<P extends Identity>(): NameIndex<P> {
   const byKey = new Map<string, P[]>();
   // Short forms are asked for both ways: a list of them for everybody would be larger than all names.
   const byNickname = new Map<string, P[]>();
+  // Only those of whom it is another key than the name's: nearly nobody.
+  const byLook = new Map<string, P[]>();
+  const lookOf = ({ name }: P): string | null => {
+    if (asItLooks(name) === name) return null;
+    const look = lookalikeKey(name);
+    return look === nameKey(name) ? null : look;
+  };
   const put = (index: Map<string, P[]>, key: string, person: P): void => {
     const namesakes = index.get(key);
     if (!namesakes) index.set(key, [person]);
@@ -38,16 +48,28 @@ export function createNameIndex<P extends Identity>(): NameIndex<P> {
   };
   const add = (person: P): void => {
     put(byKey, nameKey(person.name), person);
+    const look = lookOf(person);
+    if (look !== null) put(byLook, look, person);
     if (person.nickname) for (const call of callsOf(person)) put(byNickname, call, person);
   };
   return {
     add,
     replace(before, now) {
       takeOut(byKey, nameKey(before.name), before);
+      const look = lookOf(before);
+      if (look !== null) takeOut(byLook, look, before);
       if (before.nickname) for (const call of callsOf(before)) takeOut(byNickname, call, before);
       add(now);
     },
     named: (name) => byKey.get(nameKey(name)) ?? [],
+    lookingLike(name) {
+      const key = nameKey(name);
+      const look = lookalikeKey(name);
+      const plain = look === key ? [] : (byKey.get(look) ?? []);
+      return [...plain, ...(byLook.get(look) ?? [])].filter(
+        (person) => nameKey(person.name) !== key
+      );
+    },
     called(name) {
       const key = nameKey(name);
       const alike = formsOf(name).flatMap((form) => byKey.get(form) ?? []);

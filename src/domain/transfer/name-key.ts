@@ -1,4 +1,5 @@
 import { foldText } from '../matching/fold-text';
+import { asItLooks } from '../matching/lookalikes';
 
 /** Text without case, accents and punctuation, words parted by one space: `Ní Bhriain` is `ni bhriain`. */
 export const foldWords = (text: string): string =>
@@ -10,6 +11,9 @@ export const foldWords = (text: string): string =>
 /** The same for a name in either order: `Zieliński, Tomasz` and `Tomasz Zielinski` have one key. A name without letters and digits is its own key. */
 export const nameKey = (name: string): string =>
   foldWords(name).split(' ').sort().join(' ') || name.trim();
+
+/** The same for two names that look alike (U3): with invisible characters, or letters of another script in the place of Latin ones. */
+export const lookalikeKey = (name: string): string => nameKey(asItLooks(name));
 
 /** Titles after a name, which are no first name. */
 const suffixes = new Set(

@@ -100,6 +100,7 @@ function rawRecord(
       parts.length === 2 || full === null ? parts.join(' ') : nameOf(full, take(row, 'firstName')),
     nickname: take(row, 'nickname'),
     email: labelled(row.cells, 'email', atWork) ?? take(row, 'email'),
+    company: take(row, 'company'),
     employeeNumber: take(row, 'employeeNumber'),
     department: take(row, 'department'),
     team: take(row, 'team'),

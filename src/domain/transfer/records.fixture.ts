@@ -12,6 +12,7 @@ export const record = (
   nameGuessed: false,
   nickname: null,
   email: null,
+  company: null,
   employeeNumber: null,
   department: null,
   team: null,

@@ -25,7 +25,7 @@ export function cardRecord(properties: readonly ContentLine[]): CardRecord {
   if (text('X-ABSHOWAS')?.toLowerCase() === 'company')
     return { reason: 'The card is a company, not a person.' };
 
-  const [, department, team] = parts(all('ORG')[0]?.value ?? '');
+  const [company, department, team] = parts(all('ORG')[0]?.value ?? '');
   const mail = best(all('EMAIL').filter((property) => property.value.includes('@')));
   const phone = best(
     all('TEL').filter(
@@ -48,6 +48,7 @@ export function cardRecord(properties: readonly ContentLine[]): CardRecord {
       name: nameOf(text('FN'), all('N')[0]?.value),
       nickname: text('NICKNAME'),
       email: mail ? plain(mail.value) : null,
+      company: company ?? null,
       employeeNumber: text('X-EMPLOYEE-ID', 'X-EMPLOYEENUMBER', 'X-EVOLUTION-EMPLOYEE-ID'),
       department: department ?? text('X-DEPARTMENT', 'X-EVOLUTION-DEPARTMENT'),
       team: team ?? null,

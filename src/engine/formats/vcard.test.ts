@@ -29,8 +29,20 @@ describe('each client’s address book gives the people it holds', () => {
         phone: '123456',
         note: 'Ñ Ñ Ñ Ñ Ñ Ñ Ñ ÑÑ Ñ Ñ Ñ Ñ Ñ Ñ ÑÑ Ñ Ñ Ñ Ñ'
       },
-      { line: 36, name: 'Ñ Ñ Ñ Ñ', email: 'bob@company.com', phone: '123456' },
-      { line: 71, name: 'ÑÑÑÑ', email: 'henry@company.com', phone: '55556666' }
+      {
+        line: 36,
+        name: 'Ñ Ñ Ñ Ñ',
+        email: 'bob@company.com',
+        company: 'ÑÑÑÑÑÑÑÑÑÑÑÑ',
+        phone: '123456'
+      },
+      {
+        line: 71,
+        name: 'ÑÑÑÑ',
+        email: 'henry@company.com',
+        company: 'ÑÑÑÑÑÑÑÑÑÑÑÑÑÑÑÑÑÑÑÑÑÑÑÑÑÑÑÑÑÑÑÑÑÑÑÑÑÑÑÑÑÑÑÑ',
+        phone: '55556666'
+      }
     ]);
   });
 
@@ -41,6 +53,7 @@ describe('each client’s address book gives the people it holds', () => {
       name: 'John Doe',
       nickname: 'Johny',
       email: 'john.doe@ibm.com',
+      company: 'IBM',
       department: 'Accounting',
       team: 'Dungeon',
       title: 'Money Counter',
@@ -60,6 +73,7 @@ describe('each client’s address book gives the people it holds', () => {
       line: 1,
       name: 'John Doe',
       email: 'john.doe@ibm.com',
+      company: 'IBM',
       title: 'Money Counter',
       phone: '905-555-1234',
       birthday: '1980-03-22',
@@ -110,6 +124,7 @@ describe('each client’s address book gives the people it holds', () => {
       name: 'John Doe',
       nickname: 'Joey',
       email: 'jdoe@hotmail.com',
+      company: 'Company, The',
       department: 'TheDepartment',
       title: 'The Job Title',
       site: 'Austin',
@@ -127,6 +142,7 @@ describe('each client’s address book gives the people it holds', () => {
         name: 'FirstName LastName',
         nickname: 'NickName',
         email: 'work@example.com',
+        company: 'Organization1',
         department: 'Department1',
         title: 'Title1',
         site: 'WorkCity',
@@ -152,6 +168,7 @@ describe('each client’s address book gives the people it holds', () => {
         name: 'Greg Dartmouth',
         nickname: 'Gman',
         email: 'gdartmouth@hotmail.com',
+        company: 'TheCompany',
         title: 'TheJobTitle',
         phone: '555 555 1111',
         birthday: '1960-09-10',
@@ -167,6 +184,7 @@ describe('each client’s address book gives the people it holds', () => {
         line: 1,
         name: 'Frank Dawson',
         email: 'Frank_Dawson@Lotus.com',
+        company: 'Lotus Development Corporation',
         site: 'Raleigh',
         phone: '+1-919-676-9515'
       },
@@ -174,6 +192,7 @@ describe('each client’s address book gives the people it holds', () => {
         line: 13,
         name: 'Tim Howes',
         email: 'howes@netscape.com',
+        company: 'Netscape Communications Corp.',
         site: 'Mountain View',
         phone: '+1-415-937-3419'
       }
@@ -186,6 +205,7 @@ describe('each client’s address book gives the people it holds', () => {
         line: 1,
         name: 'Simon Perreault',
         email: 'simon.perreault@viagenie.ca',
+        company: 'Viagenie',
         site: 'Quebec',
         phone: '+1-418-656-9254;ext=102',
         family: 'Wedding day: 2009-08-08',

@@ -11,6 +11,7 @@ import type { WatchedImport } from '../../work-watch';
 import { type Applied, applyPlan } from './apply-import';
 import type { PaintedPhoto } from './apply-photos';
 import { readColumnMaps, rememberColumns } from './column-maps';
+import { rememberAnswers } from './import-answers';
 import { journalFacts } from './journal-facts';
 import type { Writers } from './made';
 import { undoImport } from './undo-import';
@@ -92,6 +93,7 @@ async function applied(
     try {
       const done = await applyPlan(tx, plan, input.photos, writers, { ...context, running });
       await rememberColumns(tx, plan.outline.headings, input.choices.columns);
+      await rememberAnswers(tx, input.choices, plan.outline.sourceKeys);
       return { plan: plan.outline, ...done };
     } finally {
       plan.close();

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import type { ReadDb } from '../../database/database';
 import type { JournalFacts } from '../../import-planner';
+import { readImportAnswers } from './import-answers';
 import { readKnownEvents } from './known-events';
 import { readDirectoryPart } from './known-people';
 
 /** What a plan asks, read from the journal. */
 export const journalFacts = (db: ReadDb): JournalFacts => ({
   people: (after) => readDirectoryPart(db, after),
+
+  answers: () => readImportAnswers(db),
 
   departments: async () =>
     namesIn(await db.rows('select name from department order by id', [], nameRow)),

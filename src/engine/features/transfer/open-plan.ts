@@ -44,7 +44,8 @@ export async function openPlan(
       news: plan.news.filter(({ key }) => accepted.has(key)),
       photos: plan.photos,
       pictures: withPictures ? picturesOf(plan.photos, read.photos) : [],
-      headings: read.headings
+      headings: read.headings,
+      sourceKeys: plan.sourceKeys
     },
     parts: inParts(touched)
   };

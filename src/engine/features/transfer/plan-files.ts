@@ -9,13 +9,18 @@ import {
   directoryChanges,
   type DirectoryPerson
 } from '../../../domain/transfer/directory-changes';
+import {
+  clearDepartments,
+  type UnclearDepartment
+} from '../../../domain/transfer/clear-departments';
 import type { Decided } from '../../../domain/transfer/group-records';
 import type { ImportRecord } from '../../../domain/transfer/import-record';
+import { type Companies, sortByCompany } from '../../../domain/transfer/own-company';
 import { planImport } from '../../../domain/transfer/plan-import';
 import { type PlannedPhoto, planPhotos } from '../../../domain/transfer/plan-photos';
 import type { ImportPlan, KnownPerson } from '../../../domain/transfer/planned-import';
 import type { ReadFiles } from '../../formats/read-files';
-import type { ImportTask, JournalFacts } from '../../import-planner';
+import type { ImportAnswers, ImportTask, JournalFacts, SourceKey } from '../../import-planner';
 import { newId } from '../../new-id';
 import { directoryPerson } from './known-people';
 import { planCalendar } from './plan-calendar';
@@ -26,6 +31,11 @@ export interface FilePlan extends ImportPlan {
   readonly columns: ReadFiles['columns'];
   /** Names of departments that are not in the journal yet, each once, sorted. */
   readonly newDepartments: readonly string[];
+  /** Departments of the journal. */
+  readonly departments: readonly string[];
+  readonly unclear: readonly UnclearDepartment[];
+  readonly companies: Companies;
+  readonly sourceKeys: readonly SourceKey[];
   readonly calendar: MeetingPlan;
   /** How many people of meetings are not in the journal. */
   readonly strangers: number;
@@ -42,12 +52,29 @@ export async function planFiles(
 ): Promise<FilePlan> {
   const known = await everybodyOf(facts);
   const departments = await facts.departments();
+  const answers = await facts.answers();
   const key = await departmentKey(facts, [
     ...departments,
+    ...choices.departments.flatMap(({ written, means }) => [written, means]),
     ...[...read.records, ...known].flatMap(({ department }) => department ?? [])
   ]);
+  const companies = sortByCompany(
+    read.records,
+    choices.company === undefined ? answers.company : choices.company,
+    new Set(known.flatMap(({ email }) => email?.toLowerCase() ?? []))
+  );
+  const colleagues = choices.withElsewhere
+    ? read.records
+    : read.records.filter((record) => !companies.elsewhere.has(record));
+  const sourceKeys = sourceKeysOf(read);
+  const cleared = clearDepartments(
+    colleagues,
+    departments,
+    key,
+    departmentsSaid(choices, answers, sourceKeys, key)
+  );
   const strangers = strangersIn(read, known);
-  const records = choices.addAttendees ? [...read.records, ...strangers] : read.records;
+  const records = choices.addAttendees ? [...cleared.records, ...strangers] : cleared.records;
   const plan = planImport(records, known, key, () => newId(epochMsOf(now)), decisions(choices));
   const present = new Set(departments.map(key));
   const added = new Map<string, string>();
@@ -65,6 +92,10 @@ export async function planFiles(
     notes: [...(note === null ? [] : [note]), ...read.notes, ...plan.notes, ...photos.notes],
     sources: read.sources,
     columns: read.columns,
+    departments,
+    unclear: cleared.unclear,
+    companies,
+    sourceKeys,
     newDepartments: [...added.values()].sort((a, b) => a.localeCompare(b, 'en')),
     calendar: await planCalendar(facts, read.meetings, () => afterwards(known, plan), {
       now,
@@ -95,6 +126,31 @@ function afterwards(known: readonly KnownPerson[], { people }: ImportPlan): Know
 function decisions({ doubtful }: ImportChoices): Decided {
   const means = new Map(doubtful.map((one) => [`${one.line} ${one.source}`, one.means]));
   return ({ source, line }) => means.get(`${line} ${source}`);
+}
+
+/** A table is known by its headings, any other file by its format. */
+function sourceKeysOf({ sources, headings }: ReadFiles): SourceKey[] {
+  const keys = new Map(headings.map(({ source, key }) => [source, key]));
+  return sources.map(({ name, format }) => ({ source: name, key: keys.get(name) ?? format }));
+}
+
+/** What a department's name in a file means, as it was decided now, or before for such a file. */
+function departmentsSaid(
+  { departments }: ImportChoices,
+  answers: ImportAnswers,
+  sourceKeys: readonly SourceKey[],
+  departmentKey: (name: string) => string
+): (source: string, written: string) => string | undefined {
+  const keys = new Map(sourceKeys.map(({ source, key }) => [source, key]));
+  const now = new Map(
+    departments.map(({ source, written, means }) => [`${departmentKey(written)} ${source}`, means])
+  );
+  const before = new Map(
+    answers.departments.map(({ source, written, means }) => [`${written} ${source}`, means])
+  );
+  return (source, written) =>
+    now.get(`${departmentKey(written)} ${source}`) ??
+    before.get(`${departmentKey(written)} ${keys.get(source)}`);
 }
 
 async function everybodyOf(facts: JournalFacts): Promise<DirectoryPerson[]> {

@@ -9,6 +9,7 @@ import type { FilePlan } from './plan-files';
 /** People shown in a preview, remarks, and other things of a kind. */
 const shown = 200;
 const shownMeetings = 2_000;
+const shownCompanies = 50;
 
 /** The plan as the contract shows it. */
 export function previewOf(plan: FilePlan): ImportPreview {
@@ -19,6 +20,11 @@ export function previewOf(plan: FilePlan): ImportPreview {
     ...countsOf(plan),
     sources: plan.sources,
     departments: [...plan.newDepartments],
+    unclearDepartments: [...plan.unclear],
+    knownDepartments: [...plan.departments],
+    company: plan.companies.own,
+    companies: plan.companies.companies.slice(0, shownCompanies),
+    elsewhere: plan.companies.elsewhere.size,
     people: plan.people.slice(0, shown).map((person) => shownPerson(person, names)),
     doubtful: plan.doubtful.slice(0, shown).map(shownDoubt),
     meetings: calendar.proposed.slice(0, shownMeetings).map((one) => shownMeeting(one, added)),

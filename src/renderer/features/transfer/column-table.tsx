@@ -1,4 +1,4 @@
-import { ArrowRight, Minus } from 'lucide-react';
+import { ArrowRight, Check, Funnel, Minus } from 'lucide-react';
 import type { ImportPreview } from '../../../contract/transfer';
 import {
   columnField,
@@ -32,6 +32,7 @@ export function ColumnTable({ columns, onChoose }: ColumnTableProps) {
           <col />
           <col className={styles.sign} />
           <col className={styles.meaning} />
+          <col className={styles.sign} />
         </colgroup>
         <thead>
           <tr>
@@ -39,6 +40,7 @@ export function ColumnTable({ columns, onChoose }: ColumnTableProps) {
             <th scope="col">For example</th>
             <td />
             <th scope="col">In Hallway</th>
+            <td />
           </tr>
         </thead>
         <tbody>
@@ -75,12 +77,13 @@ export function ColumnTable({ columns, onChoose }: ColumnTableProps) {
                     <option value="">Leave out</option>
                     {columnField.options.map((option) => (
                       <option key={option} value={option}>
-                        {capitalised(columnFieldWords[option])}
+                        {fieldName(option)}
                       </option>
                     ))}
                   </Select>
                 )}
               </td>
+              <td className={styles.mark}>{isSecret !== true && <Mark field={field} />}</td>
             </tr>
           ))}
         </tbody>
@@ -88,6 +91,16 @@ export function ColumnTable({ columns, onChoose }: ColumnTableProps) {
     </section>
   );
 }
+
+/** Whether a column is read, read to tell colleagues from others, or left out; the select beside it says so in words. */
+function Mark({ field }: { field: ColumnField | null }) {
+  const Sign = field === null ? Minus : field === 'company' ? Funnel : Check;
+  return <Sign size={14} strokeWidth={1.9} data-out={field === null || undefined} aria-hidden />;
+}
+
+/** The company is not kept: it tells colleagues from others. */
+const fieldName = (field: ColumnField): string =>
+  field === 'company' ? 'Colleague filter' : capitalised(columnFieldWords[field]);
 
 /** The place of each column within its own file. */
 function placesIn(columns: Columns): number[] {

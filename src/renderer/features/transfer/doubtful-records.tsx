@@ -17,7 +17,7 @@ interface DoubtfulRecordsProps {
 export function DoubtfulRecords({ records, meansOf, onDecide }: DoubtfulRecordsProps) {
   if (records.length === 0) return null;
   return (
-    <section>
+    <section data-doubtful>
       <SectionHead title="May be the same person" end={counted(records.length, 'record')} />
       <ul className={styles.list}>
         {records.map((record) => (

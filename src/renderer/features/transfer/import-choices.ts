@@ -5,6 +5,7 @@ import type { PersonId } from '../../../domain/people/ids';
 
 type Sent = NonNullable<CallInput<'applyImport'>['choices']>;
 type Doubtful = ImportPreview['doubtful'][number];
+type Unclear = Sent['departments'] extends readonly (infer One)[] | undefined ? One : never;
 
 /** What the person decided in the preview; what is not said is as it was proposed. */
 export interface ImportDecisions {
@@ -18,13 +19,21 @@ export interface ImportDecisions {
   /** Meetings and news by key: taken or not. */
   readonly checked: ReadonlyMap<string, boolean>;
   readonly addAttendees: boolean;
+  /** The own company, null when people of all come in; left out when nothing was said. */
+  readonly company?: string | null;
+  /** People of other companies come in, too. */
+  readonly withElsewhere: boolean;
+  /** What names of departments in files mean, by `name source`. */
+  readonly departments: ReadonlyMap<string, Unclear>;
 }
 
 export const nothingDecided: ImportDecisions = {
   columns: new Map(),
   doubtful: new Map(),
   checked: new Map(),
-  addAttendees: false
+  addAttendees: false,
+  withElsewhere: false,
+  departments: new Map()
 };
 
 /** The decisions with one more. */
@@ -60,7 +69,10 @@ export function sentChoices(decisions: ImportDecisions, preview: ImportPreview |
       means
     })),
     accepted: preview === null ? [] : keys.filter(checkedIn(decisions, preview)),
-    addAttendees: decisions.addAttendees
+    addAttendees: decisions.addAttendees,
+    ...(decisions.company !== undefined && { company: decisions.company }),
+    withElsewhere: decisions.withElsewhere,
+    departments: [...decisions.departments.values()]
   };
 }
 

@@ -18,7 +18,9 @@ import { NewsPreview } from './news-preview';
 import { PeoplePreview } from './people-preview';
 import { recordWords } from './import-words';
 import { Refusals } from './refusals';
+import { UnclearDepartments } from './unclear-departments';
 import { WhatWillHappen } from './what-will-happen';
+import { YourCompany } from './your-company';
 
 interface ImportPreviewPartsProps {
   preview: ImportPreview;
@@ -48,6 +50,22 @@ export function ImportPreviewParts({ preview, decisions, onDecide }: ImportPrevi
               {
                 ...decisions,
                 doubtful: withEntry(decisions.doubtful, doubtKey(record), { record, means })
+              },
+              true
+            )
+          }
+        />
+        <UnclearDepartments
+          preview={preview}
+          onDecide={(said) =>
+            onDecide(
+              {
+                ...decisions,
+                departments: withEntry(
+                  decisions.departments,
+                  `${said.written} ${said.source}`,
+                  said
+                )
               },
               true
             )
@@ -93,7 +111,15 @@ export function ImportPreviewParts({ preview, decisions, onDecide }: ImportPrevi
         )}
       </div>
       <div className={styles.side}>
-        <WhatWillHappen preview={preview} />
+        <WhatWillHappen
+          preview={preview}
+          withElsewhere={decisions.withElsewhere}
+          onElsewhere={(withElsewhere) => onDecide({ ...decisions, withElsewhere }, true)}
+        />
+        <YourCompany
+          preview={preview}
+          onChoose={(company) => onDecide({ ...decisions, company, withElsewhere: false }, true)}
+        />
         {preview.departments.length > 0 && (
           <section>
             <SectionHead title="New departments" end={preview.departments.length} />

@@ -1,26 +1,91 @@
+import type { ReactNode } from 'react';
 import type { ImportPreview } from '../../../contract/transfer';
 import { SectionHead } from '../../ui/section-head';
 import { wholeNumber } from '../../ui/format';
 import styles from './what-will-happen.module.css';
 
-/** The import in four counts; those of nothing are left out. */
-export function WhatWillHappen({ preview }: { preview: ImportPreview }) {
+interface WhatWillHappenProps {
+  preview: ImportPreview;
+  /** Whether people of other companies come in, too. */
+  withElsewhere: boolean;
+  onElsewhere: (withElsewhere: boolean) => void;
+}
+
+/** One line: how many, of what; quiet when nothing comes of it. */
+interface Count {
+  key: string;
+  count: number;
+  words: ReactNode;
+  quiet?: boolean;
+}
+
+/** The import in a few counts; those of nothing are left out. */
+export function WhatWillHappen({ preview, withElsewhere, onElsewhere }: WhatWillHappenProps) {
   const were = preview.meetings.filter(({ does }) => does === 'entry').length;
   const toCome = preview.meetings.length - were;
-  const counts: readonly [count: number, words: string, quiet: boolean][] = [
-    [preview.new, preview.new === 1 ? 'new colleague' : 'new colleagues', false],
-    [preview.changed, 'already here, details filled in', false],
-    [preview.same, 'already here, nothing to change', true],
-    [preview.doubtful.length, 'may be the same person', false],
-    [preview.photos.length, preview.photos.length === 1 ? 'photo' : 'photos', false],
-    [were, were === 1 ? 'meeting that was' : 'meetings that were', false],
-    [toCome, toCome === 1 ? 'meeting to come' : 'meetings to come', false],
-    [preview.busy, 'times in which nudges wait', true],
-    [preview.news.length, 'news to confirm', false],
-    [preview.strangers.meetings, 'meetings with nobody you have here', true],
-    [preview.refused.length, 'could not be read', true]
+  const { company } = preview;
+  const counts: readonly Count[] = [
+    {
+      key: 'new',
+      count: preview.new,
+      words: (
+        <>
+          {preview.new === 1 ? 'new colleague' : 'new colleagues'}
+          {company !== null && !withElsewhere && (
+            <>
+              {' at '}
+              <b className={styles.company}>{company}</b>
+            </>
+          )}
+        </>
+      )
+    },
+    { key: 'changed', count: preview.changed, words: 'already here, details filled in' },
+    { key: 'same', count: preview.same, words: 'already here, nothing to change', quiet: true },
+    {
+      key: 'doubtful',
+      count: preview.doubtful.length,
+      words: (
+        <>
+          may be the same person{' '}
+          <button type="button" className={styles.act} onClick={compare}>
+            Compare
+          </button>
+        </>
+      )
+    },
+    {
+      key: 'elsewhere',
+      count: preview.elsewhere,
+      quiet: true,
+      words: (
+        <>
+          {withElsewhere ? 'elsewhere, included' : 'elsewhere, left out'}{' '}
+          <button type="button" className={styles.act} onClick={() => onElsewhere(!withElsewhere)}>
+            {withElsewhere ? 'Leave out' : 'Include'}
+            <span className="sr"> people of other companies</span>
+          </button>
+        </>
+      )
+    },
+    {
+      key: 'photos',
+      count: preview.photos.length,
+      words: preview.photos.length === 1 ? 'photo' : 'photos'
+    },
+    { key: 'were', count: were, words: were === 1 ? 'meeting that was' : 'meetings that were' },
+    { key: 'toCome', count: toCome, words: toCome === 1 ? 'meeting to come' : 'meetings to come' },
+    { key: 'busy', count: preview.busy, words: 'times in which nudges wait', quiet: true },
+    { key: 'news', count: preview.news.length, words: 'news to confirm' },
+    {
+      key: 'strangers',
+      count: preview.strangers.meetings,
+      words: 'meetings with nobody you have here',
+      quiet: true
+    },
+    { key: 'refused', count: preview.refused.length, words: 'could not be read', quiet: true }
   ];
-  const shown = counts.filter(([count]) => count > 0);
+  const shown = counts.filter(({ count }) => count > 0);
   return (
     <section>
       <SectionHead title="What will happen" />
@@ -28,9 +93,9 @@ export function WhatWillHappen({ preview }: { preview: ImportPreview }) {
         <p className={styles.none}>These files hold nothing new.</p>
       ) : (
         <ul className={styles.counts}>
-          {shown.map(([count, words, quiet]) => (
-            <li key={words} data-quiet={quiet || undefined}>
-              <strong>{wholeNumber(count)}</strong> {words}
+          {shown.map(({ key, count, words, quiet }) => (
+            <li key={key} data-quiet={quiet}>
+              <strong>{wholeNumber(count)}</strong> <span>{words}</span>
             </li>
           ))}
         </ul>
@@ -38,3 +103,10 @@ export function WhatWillHappen({ preview }: { preview: ImportPreview }) {
     </section>
   );
 }
+
+/** Goes to the first question of who is who. */
+const compare = (): void => {
+  const first = document.querySelector<HTMLElement>('[data-doubtful] select');
+  first?.scrollIntoView({ block: 'center' });
+  first?.focus();
+};
