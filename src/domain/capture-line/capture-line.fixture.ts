@@ -54,7 +54,7 @@ export const context: CaptureContext = {
 
 /**
  * What a line means in short: only what differs from a plain note of today that I began.
- * New people have a `?` before their name; a promise reads `me to Ana Ruiz: the deck, 2025-11-21`.
+ * New people have a `?` before their name and their department behind it; a promise reads `me to Ana Ruiz: the deck, 2025-11-21`.
  */
 export interface Gist {
   kind?: ParsedLine['kind'];
@@ -122,6 +122,7 @@ function inShort(promise: ParsedLine['promises'][number], { mentions }: ParsedLi
   return `${sides}: ${promise.text}${promise.due ? `, ${promise.due}` : ''}`;
 }
 
-function nameOf({ person, name }: Mention): string {
-  return people.find(({ id }) => id === person)?.name ?? `?${name}`;
+function nameOf({ person, name, department }: Mention): string {
+  const known = people.find(({ id }) => id === person)?.name;
+  return known ?? (department === null ? `?${name}` : `?${name} (${department})`);
 }

@@ -46,6 +46,7 @@ export const english: Language = {
     to: 'to',
     sources: 'from by between',
     honouring: 'for',
+    belonging: 'from of in at',
     without: 'without minus except',
     absent: "couldn't cancelled canceled skipped missed declined wasn't bailed dropped-out",
     and: 'and',

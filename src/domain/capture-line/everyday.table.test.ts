@@ -44,7 +44,7 @@ describe('hellos, thanks, praise, introductions and help', () => {
     ],
     [
       'Priya introduced me to Zora from Legal',
-      { kind: 'introduction', with: 'Priya Raman, ?Zora', begunByMe: false }
+      { kind: 'introduction', with: 'Priya Raman, ?Zora (Legal)', begunByMe: false }
     ],
     ['Bob called', { kind: 'call', with: 'Robert Klein', begunByMe: false }],
     ['coffe with Priya', { kind: 'coffee', with: 'Priya Raman' }],
@@ -224,7 +224,7 @@ describe('hellos, thanks, praise, introductions and help', () => {
     ],
     [
       'Tom connected me with Zora in Legal',
-      { kind: 'introduction', with: 'Tom Ellery, ?Zora', begunByMe: false }
+      { kind: 'introduction', with: 'Tom Ellery, ?Zora (Legal)', begunByMe: false }
     ],
     ['asked Luca how Product can help with the rollout', { kind: 'help', with: 'Luca Rossi' }],
     ['Asked Ana what my team can do for Legal', { kind: 'help', with: 'Ana Ruiz' }],

@@ -168,7 +168,7 @@ describe('where it was, which event, which team, and who heard it', () => {
     ],
     [
       'book club yesterday, met Olga from Finance',
-      { kind: 'event', with: '?Olga', date: '2025-11-18', event: 'book club' }
+      { kind: 'event', with: '?Olga (Finance)', date: '2025-11-18', event: 'book club' }
     ],
     [
       'Team lunch with Legal at the Thai place, learned they review contracts on Tuesdays',

@@ -1,6 +1,7 @@
 import { foldText } from '../matching/fold-text';
 import type { TouchKind } from '../journal/touch';
 import { phraseAt } from './lexicon';
+import type { NameHit } from './name-reader';
 import type { Group } from './parsed-line';
 import type { Reading } from './reading';
 import { isClose, lowAt } from './reading';
@@ -40,6 +41,28 @@ export function groupsOf(
     at = next;
   }
   return groups.map(({ next: _next, ...group }) => group);
+}
+
+/**
+ * Where the words behind a name say that its bearer works, as the company or the line writes it:
+ * `Zora from Legal`, `Zora (the data team)`. Null when they do not.
+ */
+export function departmentBehind(
+  reading: Reading,
+  { next }: NameHit,
+  departments: ReadonlyMap<string, string>
+): string | null {
+  const { people, promises } = reading.vocabulary;
+  const { text, tokens } = reading;
+  const isBracketed = /^\s*\(\s*$/.test(text.slice(tokens[next - 1]?.end, tokens[next]?.start));
+  if (!isBracketed && !(isClose(reading, next) && people.belonging.has(lowAt(reading, next))))
+    return null;
+  let at = isBracketed ? next : next + 1;
+  if (promises.determiners.has(lowAt(reading, at))) at += 1;
+  const end = reading.names.departmentEnd(at);
+  if (end === undefined || isDescribing(reading, end)) return null;
+  const name = text.slice(tokens[at]?.start, tokens[end - 1]?.end);
+  return departmentOf(name, reading, departments) ?? (tokens[at]?.capital ? name : null);
 }
 
 /** `the security training` is with nobody. */

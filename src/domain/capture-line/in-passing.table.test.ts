@@ -226,8 +226,8 @@ describe('days of the office in passing', () => {
       'Coffee with Zora Kim from Finance, she owes me the org chart by next Friday',
       {
         kind: 'coffee',
-        with: '?Zora Kim',
-        promises: ['?Zora Kim to me: the org chart, 2025-11-28']
+        with: '?Zora Kim (Finance)',
+        promises: ['?Zora Kim (Finance) to me: the org chart, 2025-11-28']
       }
     ],
     [

@@ -44,6 +44,8 @@ export interface Language {
       | 'to'
       | 'sources'
       | 'honouring'
+      /** Before where somebody works: `Zora from Legal`. */
+      | 'belonging'
       | 'without'
       /** Verbs of those who were not there: `Priya couldn't make it`. */
       | 'absent'

@@ -6,6 +6,8 @@ import type { Mention } from './parsed-line';
 export interface Naming {
   hit: NameHit;
   role: Mention['role'];
+  /** Where the line says the person works. */
+  department: string | null;
 }
 
 /** The people of a line in its order, one mention each however often they are named. */
@@ -22,19 +24,20 @@ export function mentionsOf(namings: readonly Naming[]): Mentions {
     const key = keyOf(naming.hit);
     const before = known.get(key);
     if (before === undefined || (before.role === 'owed' && naming.role === 'with')) {
-      known.set(key, naming);
-    }
+      known.set(key, { ...naming, department: before?.department ?? naming.department });
+    } else before.department ??= naming.department;
   }
   const ordered = [...known].sort(([, a], [, b]) => a.hit.start - b.hit.start);
   const places = new Map(ordered.map(([key], place) => [key, place]));
   return {
-    list: ordered.map(([, { hit, role }]) => ({
+    list: ordered.map(([, { hit, role, department }]) => ({
       start: hit.start,
       end: hit.end,
       name: hit.name,
       role,
       person: hit.match.person,
-      others: hit.match.others
+      others: hit.match.others,
+      department: hit.match.person === null ? department : null
     })),
     placeOf: (hit) => places.get(keyOf(hit)) ?? null
   };

@@ -10,12 +10,13 @@ import type { Words } from './details';
 import { detailsOf } from './details';
 import type { PersonId } from '../people/ids';
 import { english } from './english';
-import { groupsOf } from './groups';
+import { departmentBehind, groupsOf } from './groups';
 import { chooseKind, doneTogether, isBegunByMe, isOrganised } from './kinds';
 import { phraseTable } from './lexicon';
 import type { Naming } from './mentions';
 import { isNobody, mentionsOf } from './mentions';
 import { namedBefore } from './named-before';
+import type { NameHit } from './name-reader';
 import { createNameReader } from './names';
 import type { Mark, ParsedLine } from './parsed-line';
 import { promisePeople } from './promise-people';
@@ -88,16 +89,22 @@ export function parseCaptureLine(text: string, context: CaptureContext): ParsedL
     hits: hits.map(meant),
     other: other && meant(other)
   }));
+  const departments = departmentNames(context);
+  const naming = (hit: NameHit, role: Naming['role']): Naming => ({
+    hit,
+    role,
+    department: departmentBehind(reading, hit, departments)
+  });
   const people = mentionsOf([
-    ...those.map((hit): Naming => ({ hit, role: 'with' })),
-    ...peopled.flatMap(({ hits }) => hits.map((hit): Naming => ({ hit, role: 'owed' })))
+    ...those.map((hit) => naming(hit, 'with')),
+    ...peopled.flatMap(({ hits }) => hits.map((hit) => naming(hit, 'owed')))
   ]);
   const firstWith = people.list.findIndex(({ role }) => role === 'with');
   const isCompany = (at: number): boolean => isMain(at) && !isWithin(at, details.event);
   const groups =
     kind === null || kindWords === undefined
       ? []
-      : groupsOf(reading, { ...kindWords, kind }, departmentNames(context), isCompany);
+      : groupsOf(reading, { ...kindWords, kind }, departments, isCompany);
   const topics = reading.tokens.filter(({ type }) => type === 'topic');
 
   const marks: Mark[] = [

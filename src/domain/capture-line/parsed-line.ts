@@ -44,7 +44,9 @@ const mention = z.object({
   name: z.string(),
   role: z.enum(['with', 'owed']),
   person: personId.nullable(),
-  others: z.array(personId)
+  others: z.array(personId),
+  /** Where the line says that somebody new works, as the company or the line writes it; null when it does not. */
+  department: z.string().nullable()
 });
 export type Mention = z.infer<typeof mention>;
 

@@ -117,3 +117,15 @@ describe('who was named more fully in the same line', () => {
     ]
   ]);
 });
+
+describe('where somebody new works', () => {
+  testTable([
+    [
+      'lunch with Zora Kim from Design and Olga (Legal)',
+      { kind: 'lunch', with: '?Zora Kim (Design), ?Olga (Legal)' }
+    ],
+    ['lunch with Zora of the data team', { kind: 'lunch', with: '?Zora (Data)' }],
+    ['lunch with Ana Ruiz from Legal', { kind: 'lunch', with: 'Ana Ruiz' }],
+    ['met Zora in Madrid', { kind: 'meeting', with: '?Zora' }]
+  ]);
+});

@@ -125,7 +125,10 @@ describe('a few weeks of somebody’s lines', () => {
     ],
     ['texted April: good luck with the talk!', { kind: 'message', with: 'April Jones' }],
     ['wrote to Ifeoma on LinkedIn', { kind: 'message', with: 'Ifeoma Okafor' }],
-    ['Reached out to Zora from Finance after the town hall', { kind: 'message', with: '?Zora' }],
+    [
+      'Reached out to Zora from Finance after the town hall',
+      { kind: 'message', with: '?Zora (Finance)' }
+    ],
     [
       'Luca reached out, wants to collaborate on the portal',
       { kind: 'message', with: 'Luca Rossi', begunByMe: false }
@@ -155,7 +158,10 @@ describe('a few weeks of somebody’s lines', () => {
       'Lunch with Ana Ruiz from Legal and her colleague Zora',
       { kind: 'lunch', with: 'Ana Ruiz, ?Zora' }
     ],
-    ['coffee with Zora Kim (Finance, new) 20m', { kind: 'coffee', with: '?Zora Kim', minutes: 20 }],
+    [
+      'coffee with Zora Kim (Finance, new) 20m',
+      { kind: 'coffee', with: '?Zora Kim (Finance)', minutes: 20 }
+    ],
     ['coffee with Hanna and someone new from Data', { kind: 'coffee', with: 'Hanna Berg' }],
     ['Lunch with 3 people from Sales', { kind: 'lunch' }],
     ['standup 15m', { kind: 'meeting', minutes: 15 }],

@@ -77,7 +77,13 @@ describe('lines people write, understood in every part', () => {
     ],
     [
       'Coffee with Zora Smith-Jones from Legal on 3 November at 10:30, 25 minutes',
-      { kind: 'coffee', with: '?Zora Smith-Jones', date: '2025-11-03', time: '10:30', minutes: 25 }
+      {
+        kind: 'coffee',
+        with: '?Zora Smith-Jones (Legal)',
+        date: '2025-11-03',
+        time: '10:30',
+        minutes: 25
+      }
     ],
     [
       'zoom with Priya 15m - she will share the research plan by next Wed',
@@ -93,7 +99,7 @@ describe('lines people write, understood in every part', () => {
       {
         kind: 'lunch',
         with: 'Hanna Berg',
-        owed: '?Zora',
+        owed: '?Zora (Data)',
         promises: [
           'Hanna Berg to me: introduce me to Zora from Data',
           'me to Hanna Berg: send her the OKR template, 2025-11-20'

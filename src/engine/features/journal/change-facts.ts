@@ -69,7 +69,7 @@ async function peopleOf(
   people: EntryFacts['people'],
   context: EngineContext
 ): Promise<PersonId[]> {
-  const wanted = people.flatMap((one) => (typeof one === 'string' ? [] : [one.name]));
+  const wanted = people.flatMap((one) => (typeof one === 'string' ? [] : [one]));
   const created = await createPeople(tx, wanted, context);
   const ids = people.map((one) =>
     typeof one === 'string' ? one : personId.parse(created.get(foldText(one.name)))

@@ -3,18 +3,27 @@ import { personId, type PersonId } from '../../../domain/people/ids';
 import type { EngineContext } from '../../context';
 import type { WriteDb } from '../../database/database';
 
-/** Adds people of whom only a name is known, each name once; answers their ids by folded name. */
+/** Adds people of whom a name is known, and perhaps their department, each name once; answers their ids by folded name. */
 export async function createPeople(
   tx: WriteDb,
-  names: readonly string[],
+  wanted: readonly { name: string; department?: string | null }[],
   { newId, today, people }: EngineContext
 ): Promise<ReadonlyMap<string, PersonId>> {
   const created = new Map(
-    names.map((name) => [foldText(name), { id: personId.parse(newId()), name }])
+    wanted.map((one) => [foldText(one.name), { ...one, id: personId.parse(newId()) }])
   );
+  const names = [...new Set(wanted.flatMap(({ department }) => department ?? []))];
+  const { ids } = names.length > 0 ? await people.ensureDepartments(tx, names, newId) : { ids: [] };
+  const departmentIds = new Map(names.map((name, place) => [name, ids[place]]));
   await people.save(
     tx,
-    [...created.values()].map((person) => ({ ...nothingKnown, ...person, addedOn: today }))
+    [...created.values()].map(({ id, name, department }) => ({
+      ...nothingKnown,
+      id,
+      name,
+      departmentId: departmentIds.get(department ?? '') ?? null,
+      addedOn: today
+    }))
   );
   return new Map([...created].map(([key, { id }]) => [key, id]));
 }

@@ -78,7 +78,7 @@ async function peopleMentioned(
   mentions: readonly TextMention[],
   context: EngineContext
 ): Promise<PersonId[]> {
-  const wanted = mentions.flatMap(({ name, means }) => (means === 'new' ? [name] : []));
+  const wanted = mentions.flatMap(({ name, means }) => (means === 'new' ? [{ name }] : []));
   const created = await createPeople(tx, wanted, context);
   return mentions.map(({ name, means }) =>
     means === 'new' ? personId.parse(created.get(foldText(name))) : means

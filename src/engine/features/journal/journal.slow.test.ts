@@ -88,6 +88,18 @@ describe('a name nobody has', () => {
     expect((await journal.listPeople({})).map(({ name }) => name)).toEqual(['Zora Kim']);
   });
 
+  it('joins the department the line names, which is made when nobody was in it', async () => {
+    const { journal } = opened;
+    await importDirectory(journal);
+    const text = 'lunch with Zora Kim from finance and Olga (Procurement)';
+    await journal.addEntry({ text, createPeople: true });
+    const found = (await journal.listPeople({})).filter(({ name }) => /Zora|Olga/.test(name));
+    expect(found.map(({ name, department }) => [name, department])).toEqual([
+      ['Olga', 'Procurement'],
+      ['Zora Kim', 'Finance']
+    ]);
+  });
+
   it('can be nobody', async () => {
     const { journal } = opened;
     const line = await journal.addEntry({

@@ -15,6 +15,8 @@ export interface NamedPerson {
   name: string;
   /** True when the person said that this is somebody new. */
   isNew: boolean;
+  /** Where the line says that somebody new works; null when it does not. */
+  department: string | null;
   role: Mention['role'];
 }
 
@@ -47,14 +49,15 @@ export async function understandLine(
   });
   const parsed = kind === undefined ? read : { ...read, kind };
   const chosen = new Map(choices.map((choice) => [foldText(choice.name), choice.means]));
-  const named = parsed.mentions.map(({ name, person, role }): NamedPerson | null => {
+  const named = parsed.mentions.map(({ name, person, role, department }): NamedPerson | null => {
     const means = chosen.get(foldText(name)) ?? person ?? (createPeople ? 'new' : null);
     if (means === 'nobody') return null;
-    if (means === 'new') return { id: null, name: newPersonName(name), isNew: true, role };
+    if (means === 'new')
+      return { id: null, name: newPersonName(name), isNew: true, department, role };
     const known = means === null ? undefined : nameOf.get(means);
     return known === undefined || means === null
-      ? { id: null, name, isNew: false, role }
-      : { id: means, name: known, isNew: false, role };
+      ? { id: null, name, isNew: false, department, role }
+      : { id: means, name: known, isNew: false, department: null, role };
   });
   return { read, parsed, named };
 }

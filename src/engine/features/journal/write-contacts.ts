@@ -44,12 +44,14 @@ const lineOf = (contact: WrittenContact): UnderstoodLine & { id: string } => ({
       id: personId.parse(id),
       name,
       isNew: false,
+      department: null,
       role: 'with' as const
     })),
     ...Array.from({ length: contact.others }, () => ({
       id: null,
       name: '',
       isNew: false,
+      department: null,
       role: 'with' as const
     }))
   ]

@@ -147,7 +147,7 @@ async function createNewPeople(
 ): Promise<(NamedPerson | null)[]> {
   const created = await createPeople(
     tx,
-    named.flatMap((person) => (person?.isNew ? [person.name] : [])),
+    named.flatMap((person) => (person?.isNew ? [person] : [])),
     context
   );
   return named.map((person) => {

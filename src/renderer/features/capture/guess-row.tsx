@@ -76,7 +76,7 @@ function Face({ guess, people }: { guess: Guess; people: ReadonlyMap<string, Per
       <>
         <UserPlus size={14} strokeWidth={1.9} />
         {newPersonName(guess.name)}
-        <span className={styles.quiet}>New person</span>
+        <span className={styles.quiet}>{newWords(guess)}</span>
       </>
     );
   const person = people.get(guess.means);
@@ -92,6 +92,9 @@ function Face({ guess, people }: { guess: Guess; people: ReadonlyMap<string, Per
   );
 }
 
+const newWords = ({ department }: Guess): string =>
+  department === null ? 'New person' : `New person in ${department}`;
+
 function NewPerson({ guess, onChoose }: { guess: Guess; onChoose: GuessRowProps['onChoose'] }) {
   const isNew = guess.means === 'new';
   return (
@@ -105,7 +108,7 @@ function NewPerson({ guess, onChoose }: { guess: Guess; onChoose: GuessRowProps[
     >
       <UserPlus size={14} strokeWidth={1.9} />
       {isNew ? newPersonName(guess.name) : <s>{guess.name}</s>}
-      <span className={styles.quiet}>{isNew ? 'New person' : 'Only in the text'}</span>
+      <span className={styles.quiet}>{isNew ? newWords(guess) : 'Only in the text'}</span>
     </button>
   );
 }

@@ -66,7 +66,7 @@ function lineWith(name: {
     text: 'lunch with Tom',
     marks: [{ start: 11, end: 14, kind: 'person', uncertain }],
     kind: 'lunch',
-    mentions: [{ start: 11, end: 14, name: 'Tom', role: 'with', person, others }],
+    mentions: [{ start: 11, end: 14, name: 'Tom', role: 'with', person, others, department: null }],
     date: isoDate.parse('2026-11-18'),
     time: null,
     minutes: null,

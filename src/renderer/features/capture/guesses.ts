@@ -16,6 +16,8 @@ export interface Guess {
   means: Meaning;
   /** People the name may mean, best first; empty for a name nobody has. A sure name may have further ones too. */
   people: readonly PersonId[];
+  /** Where somebody new works, as the line says; null when it does not. */
+  department: string | null;
   /** Whether it may mean somebody else: several people fit, or only a slip of the keys explains it. */
   uncertain: boolean;
   /** Worth a look: uncertain, and nothing was chosen yet. */
@@ -34,7 +36,7 @@ export function guessesOf(line: ParsedLine, choices: Choices): Guess[] {
 }
 
 function guessOf(mention: Mention, line: ParsedLine, choices: Choices): Guess {
-  const { name, role, person, others } = mention;
+  const { name, role, person, others, department } = mention;
   const chosen = choices.get(name);
   const people = person === null ? others : [person, ...others];
   const isUncertain = line.marks.some(
@@ -49,6 +51,7 @@ function guessOf(mention: Mention, line: ParsedLine, choices: Choices): Guess {
     role,
     means: chosen ?? person ?? 'new',
     people,
+    department,
     uncertain: isUncertain && people.length > 0,
     open: chosen === undefined && isUncertain && people.length > 0
   };
