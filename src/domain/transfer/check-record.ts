@@ -1,7 +1,8 @@
 import { cleanLine, cleanText } from './clean-text';
 import { importLimits } from './import-limits';
 import type { ImportRecord, RawRecord } from './import-record';
-import { nameFromEmail, readingOrder } from './name-key';
+import { asideMeaning, type AsideMeaning } from './name-aside';
+import { foldWords, nameFromEmail, readingOrder, splitAside } from './name-key';
 import { readZone } from './read-zone';
 
 /** A checked record, or the reason in one sentence why it cannot be taken. */
@@ -14,10 +15,11 @@ export function checkRecord(
   place: { source: string; line: number }
 ): CheckedRecord {
   const email = emailOf(raw.email);
-  const written = lineOf(raw.name);
-  const named = written === null ? null : readingOrder(written);
+  const { named, ...beside } = namedIn(raw);
   const name = named || (email && nameFromEmail(email));
   if (!name) return { reason: 'There is neither a name nor an e-mail address.' };
+  if (!named && email && isMailbox(email))
+    return { reason: 'The address is that of a mailbox, and nobody is named.' };
   const note = raw.note == null ? null : cleanText(raw.note).text.trim() || null;
   const manager = lineOf(raw.manager);
   const record: ImportRecord = {
@@ -25,11 +27,11 @@ export function checkRecord(
     line: place.line,
     name,
     nameGuessed: !named,
-    nickname: lineOf(raw.nickname),
+    nickname: lineOf(raw.nickname) ?? beside.nickname,
     email,
     company: lineOf(raw.company),
-    employeeNumber: lineOf(raw.employeeNumber),
-    department: lineOf(raw.department),
+    employeeNumber: lineOf(raw.employeeNumber) ?? beside.employeeNumber,
+    department: lineOf(raw.department) ?? beside.department,
     team: lineOf(raw.team),
     title: lineOf(raw.title),
     level: lineOf(raw.level),
@@ -46,6 +48,33 @@ export function checkRecord(
   const tooLong = firstTooLong(record);
   return tooLong ? { reason: tooLong } : { record, removed: removedFrom(raw) };
 }
+
+/** The name in reading order, and what stands in brackets behind it. */
+function namedIn(raw: RawRecord): AsideMeaning & { named: string | null } {
+  const written = lineOf(raw.name);
+  const nothing = { nickname: null, department: null, employeeNumber: null };
+  if (written === null) return { named: null, ...nothing };
+  const split = splitAside(written);
+  const meaning =
+    split.asides.length > 0 &&
+    asideMeaning(split, [raw.department, raw.team, raw.title, raw.site, raw.employeeNumber]);
+  return meaning
+    ? { named: readingOrder(split.name), ...meaning }
+    : { named: readingOrder(written), ...nothing };
+}
+
+/** Mailboxes of a company that are nobody's own. */
+const mailboxes = new Set(
+  `info contact office mail hello team all everyone sales support service kontakt vertrieb einkauf hr jobs careers
+   bewerbung recruiting billing invoice invoices rechnung accounting buchhaltung admin administrator postmaster webmaster
+   hostmaster abuse noreply no reply donotreply do not reply newsletter marketing press presse security helpdesk help
+   reception empfang it itsupport it support facilities feedback orders`.split(/\s+/)
+);
+
+const isMailbox = (email: string): boolean =>
+  foldWords(email.slice(0, email.lastIndexOf('@')))
+    .split(' ')
+    .every((word) => mailboxes.has(word));
 
 function firstTooLong(record: ImportRecord): string | undefined {
   for (const [field, value] of Object.entries(record)) {
@@ -85,11 +114,19 @@ const fieldWords: Readonly<Record<string, string>> = {
 const lineOf = (text: string | null | undefined): string | null =>
   text == null ? null : cleanLine(text) || null;
 
-/** An address without display name and `mailto:`; null when it is none. */
+/** The first address of a text (`Ana <ana@…>`, `mailto:ana@…`, `SMTP:ana@…`, `ana@…; ruiz@…`); null when there is none. */
 function emailOf(text: string | null | undefined): string | null {
   const line = lineOf(text);
-  const address = line && (/<([^<>]+)>$/.exec(line)?.[1] ?? line).replace(/^mailto:/i, '').trim();
-  return address && /^[^\s@<>"(),;:]+@[^\s@<>"(),;:]+$/.test(address) ? address : null;
+  const pieces =
+    line === null ? [] : [/<([^<>]+)>$/.exec(line)?.[1] ?? '', ...line.split(/[\s;,|<>()[\]'"]+/)];
+  for (const piece of pieces) {
+    const address = piece
+      .replace(/^(?:mailto|smtp):/i, '')
+      .replace(/[?].*$/, '')
+      .trim();
+    if (/^[^\s@<>"(),;:]+@[^\s@<>"(),;:]+$/.test(address)) return address;
+  }
+  return null;
 }
 
 const removedFrom = (raw: RawRecord): number =>

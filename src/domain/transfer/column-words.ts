@@ -25,9 +25,15 @@ export const columnField = z.enum([
   'spouse',
   'children',
   'anniversary',
+  'status',
   'note'
 ]);
 export type ColumnField = z.infer<typeof columnField>;
+
+/** What headings call whom somebody reports to. */
+const managerWords = list(`
+  manager, managers, line manager, direct manager, people manager, reporting manager, supervisor, direct supervisor, reports to, reporting to, team lead,
+  team leader, worker s manager, current manager, primary manager, vorgesetzter, vorgesetzte, fuhrungskraft, responsable, jefe, gestor`);
 
 /**
  * Headings of each field, folded (no case, accents, punctuation), the best first: where a table
@@ -40,15 +46,17 @@ export const columnWords: Readonly<Record<ColumnField, readonly string[]>> = {
     displayname, name, employee, worker, person, colleague, contact name, cn, vollstandiger
     name, mitarbeiter, mitarbeitername, anzeigename, nom complet, nom et prenom, nombre
     completo, nombre y apellidos, nome completo, nome e cognome, colaborador, dipendente, funcionario, naam,
-    volledige naam, medewerker, file as`),
+    volledige naam, medewerker, file as, worker full name, legal name, user full name, employee full name, last name first name, last first, name last first, surname name,
+    nachname vorname, name vorname, vor und nachname, vorname nachname, nom prenom, prenom nom, apellidos nombre, apellidos y nombre, cognome e nome,
+    cognome nome, sobrenome nome, voor en achternaam, benutzername anzeigename, nombre para mostrar, nome visualizzato, nom d affichage, nom affiche`),
   firstName: list(`
     preferred first name, first name, firstname, given name, givenname, forename, first,
-    legal first name, vorname, prenom, nombre, nombre de pila, nome, voornaam`),
+    legal first name, vorname, prenom, nombre, nombre de pila, nome, voornaam, given names, first names, nombres, preferred given name, rufname und vorname, nome proprio`),
   middleName: list('middle name, middlename, middle'),
   lastName: list(`
     preferred last name, last name, lastname, surname, family name, familyname, last, sn,
     legal last name, nachname, familienname, nom, nom de famille, apellido, apellidos,
-    cognome, sobrenome, apelido, achternaam`),
+    cognome, sobrenome, apelido, achternaam, surnames, last names, primer apellido, nom usuel, nom de naissance`),
   nickname: list('nickname, nick name, known as, goes by, rufname, spitzname, surnom, apodo'),
   email: list(`
     work email, work e mail, business email, business e mail, company email, corporate
@@ -58,7 +66,9 @@ export const columnWords: Readonly<Record<ColumnField, readonly string[]>> = {
     geschaftliche e mail, courriel, adresse e mail, adresse mail, adresse email, correo,
     correo electronico, direccion de correo electronico, adresse de messagerie, indirizzo e mail,
     indirizzo email, indirizzo di posta elettronica, posta elettronica, e mail corporativo, email corporativo,
-    e mailadres, emailadres, personal email, e mail 2 address, e mail 2 value`),
+    e mailadres, emailadres, personal email, e mail 2 address, e mail 2 value, work email address, email address work, email primary work, e mail dienstlich, e mail geschaftlich, e mail beruflich, dienstliche e mail, geschaftliche e mail adresse, firmen e mail,
+    email professionnel, e mail professionnel, adresse electronique, email profesional, correo corporativo, correo de empresa, email aziendale,
+    zakelijk e mailadres, smtp address, primary smtp address, primarysmtpaddress, windows email address, slack email`),
   company: list(`
     company, company name, companyname, organization name, organisation name, organization 1
     name, employer, firma, unternehmen, arbeitgeber, entreprise, societe, empresa, azienda,
@@ -68,68 +78,99 @@ export const columnWords: Readonly<Record<ColumnField, readonly string[]>> = {
     staff id, staff number, staff no, personnel number, personnel no, payroll number,
     payroll id, worker id, person number, badge number, badge id, hr id, personalnummer,
     personalnr, mitarbeiternummer, mitarbeiter id, matricule, numero de empleado, id
-    empleado, matricola, matricula, personeelsnummer`),
+    empleado, matricola, matricula, personeelsnummer, employee nr, empid, emp number, employee code, staff code, person id, personal nr, pers nr, persnr, mitarbeiternr, mitarbeiter nr, no employe, numero employe,
+    numero d employe, matricule salarie, n empleado, numero empleado, codigo empleado, eid`),
   department: list(`
     department, dept, department name, dept name, organization department, organization 1
     department, organisation department, org unit, organizational unit, organisational unit,
     organization unit, supervisory organization, ou, abteilung, bereich, service,
     departement, departamento, dipartimento, reparto, setor, afdeling, group, function, business unit, unit,
     division, division name, cost centre, cost center, cost centre name, cost center name,
-    costcenter, kostenstelle, centre de cout, centro de coste`),
+    costcenter, kostenstelle, centre de cout, centro de coste, current department, home department, department description, cost center description, organisationseinheit, fachbereich, fachabteilung,
+    direction, pole, entite, unite, departement service, area, area funzionale, unita organizzativa, organizational unit name`),
   // Where no column names the department, the team is taken for it (map-columns.ts).
-  team: list('team, team name, squad, sub team, subteam, arbeitsgruppe, equipe, equipo'),
+  team: list(
+    `team, team name, squad, sub team, subteam, arbeitsgruppe, equipe, equipo, team name current, squad name, chapter, tribe`
+  ),
   title: list(`
     job title, jobtitle, business title, position title, title, position, role, job role,
     job, job name, designation, occupation, organization title, organization 1 title,
     stelle, stellenbezeichnung, funktion, titel, berufsbezeichnung, poste, fonction,
     intitule du poste, profession, beruf, puesto, cargo, qualifica, ruolo, mansione, funcao, functie,
-    functietitel`),
+    functietitel, business title name, position name, positionsbezeichnung, jobtitel, tatigkeit, rolle, aufgabe, emploi, metier, fonction exercee, puesto de trabajo,
+    posicion, titulo del puesto, job profile, job classification, employee title`),
   level: list(`
     job level, level, grade, job grade, pay grade, band, job band, salary band, career
-    level, management level, seniority, stufe, ebene, karrierestufe, niveau, nivel`),
+    level, management level, seniority, stufe, ebene, karrierestufe, niveau, nivel, grade level, job grade level, compensation grade, management level name, entgeltgruppe, hierarchiestufe, echelon, nivel profesional, livello`),
   site: list(`
     site, office, office location, work location, location, office name, site name, location
     name, building, campus, base, city, work city, town, business city, l,
     physicaldeliveryofficename, standort, buro, arbeitsort, ort, stadt, lieu de travail,
     bureau, ville, lieu, oficina, sede, ubicacion, ciudad, centro de trabajo, localizacao, escritorio, cidade, locatie, vestiging,
-    standplaats`),
+    standplaats, primary location, primary work location, work site, work location name, office city, location city, dienstort, einsatzort, niederlassung, buro standort, standort name,
+    site de travail, lieu d affectation, etablissement, implantation, centro, centro trabajo, ubicacion de trabajo, ufficio, sede di lavoro, kantoor, usage location city, office name city`),
   phone: list(`
     work phone, business phone, office phone, phone, phone number, telephone, telephone
     number, work phone number, mobile, mobile phone, mobile number, cell, cell phone,
     extension, phone 1 value, primary phone, telefon, telefonnummer, mobil, tel, telefono,
     movil, telefone, celular, cellulare, telefoon, mobiel, telefon geschaftlich, telephone bureau,
-    telefono del trabajo`),
-  manager: list(`
+    telefono del trabajo, primary work phone, work telephone, work mobile, work mobile phone, telephone number work, telephonenumber, office telephone, officephone, mobilephone,
+    business phones, business phone number, cell phone number, cellphone, direct dial, direct line, desk phone, biz phone, phone work, phone mobile, telefon dienstlich, telefon buro,
+    diensttelefon, durchwahl, rufnummer, mobiltelefon, mobilnummer, handy, handynummer, telephone professionnel, telephone mobile, telephone portable, portable,
+    telefono trabajo, telefono movil, telefono de trabajo, telefono del trabajo, telefono ufficio, telefono fisso, telefono cellulare, mobiel nummer, telefoonnummer, phone 2 value`),
+  manager: [
+    ...list(`
     manager, manager name, managers name, reports to, reports to name, reporting to,
     reporting manager, line manager, line manager name, direct manager, people manager,
     supervisor, supervisor name, worker s manager, boss, team lead, reportsto, vorgesetzter,
     vorgesetzte, vorgesetzte r, fuhrungskraft, manageur, responsable, superieur, superieur
     hierarchique, responsable hierarchique, nom du responsable, n 1, jefe, jefe a, gerente, nombre del
-    administrador, name des der vorgesetzten, responsabile, superiore, gestor, gestor direto, chefe, leidinggevende, jefe directo, supervisor directo`),
-  managerEmail: list(`
-    manager email, manager e mail, managers email, manager email address, manager mail,
-    manager work email, line manager email, reports to email, supervisor email, reporting
-    manager email, e mail vorgesetzter`),
-  managerNumber: list(`
-    manager id, manager employee id, manager number, manager employee number, line manager
-    id, reports to id, supervisor id, manager emp id, manager no, reports to employee id`),
+    administrador, name des der vorgesetzten, responsabile, superiore, gestor, gestor direto, chefe, leidinggevende, jefe directo, supervisor directo,
+    direct supervisor, reporting line, reports to legal name, team leader, hierarchical superior, n plus 1, disziplinarischer vorgesetzter, disziplinarische fuhrungskraft, direkter vorgesetzter, vorgesetzter name,
+    teamleiter, teamleitung, manager hierarchique, superieur direct, responsable direct, responsable directo, superior jerarquico, responsabile diretto, superior imediato`),
+    ...managerWords.flatMap((manager) => [
+      `${manager} name`,
+      `${manager} full name`,
+      `${manager} display name`
+    ])
+  ],
+  managerEmail: ofManager(
+    'email, e mail, mail, email address, e mail address, mail address, work email, upn, user principal name, e mail adresse',
+    'e mail vorgesetzter, e mail des vorgesetzten, e mail fuhrungskraft, email du responsable, email responsable, correo del responsable, correo responsable, email del responsabile'
+  ),
+  managerNumber: ofManager(
+    'id, employee id, number, employee number, emp id, no, nr, user id, userid, employee no, person number, code, eid, worker id, username, user name, personalnummer, matricule',
+    'personalnummer vorgesetzter, personalnummer des vorgesetzten, matricule du responsable, matricule responsable, id responsable, id jefe'
+  ),
   birthday: list(`
     birthday, birth date, birthdate, date of birth, dob, geburtstag, geburtsdatum, date de
     naissance, anniversaire, fecha de nacimiento, cumpleanos, data di nascita, compleanno, data de nascimento,
-    aniversario, geboortedatum, verjaardag`),
+    aniversario, geboortedatum, verjaardag, birth day, date of birth dd mm, geb datum, geburtstag tt mm, date naissance, ne le, nacimiento`),
   startDate: list(`
     start date, hire date, date of hire, hired, hired on, startdate, hiredate, original hire
     date, joining date, date of joining, join date, joined, joined on, date joined,
     employment date, employment start date, work start date, eintrittsdatum, eintritt,
     eintritt am, startdatum, date d entree, date d embauche, dentree, fecha de ingreso,
-    fecha de alta, fecha de contratacion, data di assunzione, data de admissao, datum in dienst`),
+    fecha de alta, fecha de contratacion, data di assunzione, data de admissao, datum in dienst, hire date original, latest hire date, last hire date, date hired, employee start date, first day, first day of work, start of employment, company start date, continuous service date, seniority date, einstellungsdatum,
+    einstelldatum, eintritts datum, beschaftigt seit, im unternehmen seit, date d arrivee, date entree, date embauche, debut de contrat, fecha de inicio, fecha ingreso, fecha de incorporacion, fecha alta,
+    data inizio, data assunzione, data de inicio, indiensttreding, startdatum dienstverband`),
   zone: list(`
     time zone, timezone, tz, time zone id, work time zone, zeitzone, fuseau horaire, zona
-    horaria`),
-  spouse: list('spouse, spouse name, partner, partner name, ehepartner, conjoint, conyuge'),
-  children: list('children, child, kids, kinder, enfants, hijos'),
+    horaria, home time zone, preferred time zone, zona horaria trabajo`),
+  spouse: list(
+    `spouse, spouse name, partner, partner name, ehepartner, conjoint, conyuge, ehegatte, ehegatte partner, ehepartner in, spouse partner, conjoint e, conyuge pareja, coniuge`
+  ),
+  children: list(`children, child, kids, kinder, enfants, hijos, kind, enfant, hijo, figli`),
   // Only beside a spouse: alone, it is rather the day somebody came to the company (map-columns.ts).
-  anniversary: list('wedding anniversary, wedding day, anniversary, hochzeitstag'),
+  anniversary: list(
+    `wedding anniversary, wedding day, anniversary, hochzeitstag, jahrestag, anniversaire de mariage, aniversario de boda`
+  ),
+  status: list(`
+    status, employee status, employment status, account status, user status, worker status, membership status, active, is active, active status, enabled,
+    account enabled, is enabled, block credential, blocked, is blocked, suspended, is suspended, disabled, is disabled, deactivated, is deactivated,
+    archived, terminated, deleted, recipient type, recipient type details, mailbox type, object type, object class, beschaftigungsstatus,
+    mitarbeiterstatus, anstellungsstatus, konto aktiv, aktiv, konto deaktiviert, statut, statut du compte, actif, estado, activo, stato, attivo, situacao,
+    ativo, actief`),
   note: list('notes, note, comment, comments, remarks, notiz, notizen, bemerkung, notas')
 };
 
@@ -158,8 +199,17 @@ export const columnFieldWords: Readonly<Record<ColumnField, string>> = {
   spouse: 'spouse',
   children: 'children',
   anniversary: 'wedding day',
+  status: 'status',
   note: 'note'
 };
+
+/** Headings that say what of the manager a column holds: `Supervisor ID`. */
+function ofManager(what: string, others: string): readonly string[] {
+  return [
+    ...list(what).flatMap((one) => managerWords.map((manager) => `${manager} ${one}`)),
+    ...list(others)
+  ];
+}
 
 function list(words: string): readonly string[] {
   return words.split(',').map((word) => word.trim().replace(/\s+/g, ' '));

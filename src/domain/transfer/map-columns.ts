@@ -4,27 +4,56 @@ import { foldWords } from './name-key';
 /** Which columns (0-based) hold which field, the best first; a field that nothing holds is not there. */
 export type ColumnMap = ReadonlyMap<ColumnField, readonly number[]>;
 
-const rankOf = new Map<string, { field: ColumnField; rank: number }>();
+interface Meaning {
+  readonly field: ColumnField;
+  readonly rank: number;
+}
+
+const rankOf = new Map<string, Meaning>();
 for (const [field, words] of Object.entries(columnWords)) {
   words.forEach((word, rank) => rankOf.set(word, { field: field as ColumnField, rank }));
 }
 
 /** Fields of which a row may have its value in the second-best column: an office phone, else a mobile one. */
-const withSecondBest: ReadonlySet<ColumnField> = new Set(['email', 'phone', 'site', 'manager']);
+const withSecondBest: ReadonlySet<ColumnField> = new Set([
+  'email',
+  'phone',
+  'site',
+  'manager',
+  'managerNumber',
+  'status'
+]);
 
 /** What no journal needs to know: not read, not shown, whatever the column is mapped to. */
 const secret =
-  /\b(?:passwor[dt]|passwd|mot de passe|contrasena|government id|national id|id card|ssn|social security|sozialversicherung\w*|securite sociale|seguridad social|national insurance|tax|steuer\w*|passport|reisepass|pasaporte|dni|nie|nif|iban|bank|account no|account number|salary|gehalt|salaire|salario|sueldo|wage|compensation|pay rate)\b/;
+  /passwor[dt]|passwd|\b(?:mot de passe|contrasena|government id|gov id|regierungs\w*|code gouvernement\w*|gobierno|governo|national id|id card|personalausweis\w*|ausweis\w*|ssn|social security|sozialversicherung\w*|sv nummer|securite sociale|seguridad social|codice fiscale|national insurance|ni number|nino|aadhaar|cpf|bsn|tax|taxpayer|steuer\w*|passport|reisepass|pasaporte|passeport|drivers? licen[cs]e|dni|nie|nif|iban|bic|bank\w*|account no|account number|salary|gehalt\w*|salaire|salario|sueldo|stipendio|wage|compensation|pay rate|base pay|bonus)\b/;
 
 /** Whether a column holds what is never read: passwords, government ids, pay. */
-export const isSecretColumn = (heading: string): boolean => secret.test(foldWords(heading));
+export const isSecretColumn = (heading: string): boolean =>
+  secret.test(foldWords(heading)) || secret.test(foldWords(inWords(heading)));
 
-/** What a heading means: without its bracketed hint (`Start date (YYYY-MM-DD)`) when the whole means nothing. */
-function meaningOf(heading: string): { field: ColumnField; rank: number } | undefined {
+/** `telephoneNumber` in words, and `#` as one. */
+const inWords = (heading: string): string =>
+  heading.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/#|\bn[°º]/gi, ' number ');
+
+const whose =
+  /^(?:employees?|workers?|staff|associate|colleague|users?|members?|contact|mitarbeiter) /;
+
+/** What a heading means: also without its bracketed hint (`Start date (YYYY-MM-DD)`), and without saying whose it is (`Employee Title`). */
+function meaningOf(heading: string): Meaning | undefined {
   if (isSecretColumn(heading)) return undefined;
-  const whole = foldWords(heading);
-  return rankOf.get(whole) ?? rankOf.get(foldWords(heading.replace(/[([][^()[\]]*[)\]]/g, ' ')));
+  const plain = heading.replace(/[([][^()[\]]*[)\]]/g, ' ');
+  const forms = [inWords(heading), heading, inWords(plain), plain].map(foldWords);
+  const known = forms.flatMap((form) => rankOf.get(form) ?? []);
+  if (known[0]) return known[0];
+  const shorter = foldWords(inWords(plain)).replace(whose, '');
+  // A user's name is an account.
+  const found = shorter === 'name' ? undefined : rankOf.get(shorter);
+  return found && { ...found, rank: found.rank + furtherDown };
 }
+
+/** Behind every heading that stands in the lists as it is. */
+const furtherDown = 1_000;
 
 /**
  * Finds the columns of each field; of several the one named best, then the first. Without a department,

@@ -8,9 +8,37 @@ export const foldWords = (text: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 
-/** The same for a name in either order: `Zieliński, Tomasz` and `Tomasz Zielinski` have one key. A name without letters and digits is its own key. */
+/**
+ * The same for a name in either order, whatever stands in brackets behind it or is a title before it: `Zieliński, Tomasz`,
+ * `Tomasz Zielinski (Design)` and `Dr. Tomasz Zieliński` have one key. A name without letters and digits is its own key.
+ */
 export const nameKey = (name: string): string =>
-  foldWords(name).split(' ').sort().join(' ') || name.trim();
+  foldWords(splitAside(name).name.replace(honorific, '')).split(' ').sort().join(' ') ||
+  name.trim();
+
+/** Titles before a name of two words or more. */
+const honorific =
+  /^(?:(?:dr|prof|dipl|ing|mag|mr|mrs|ms|mx|herr|frau)\b\.?-?\s*(?:h\.\s?c\.|med\.|phil\.|rer\.|nat\.|jur\.)*\s*)+(?=\S+,?\s+\S)/i;
+
+/** A name, and what was written in brackets beside it. */
+export interface NamedAside {
+  readonly name: string;
+  /** In the order they stand there. */
+  readonly asides: readonly string[];
+}
+
+/** Takes what stands in brackets behind a name off: `Ana Ruiz (Legal) [ext]`. A name that is all brackets stays. */
+export function splitAside(written: string): NamedAside {
+  const asides: string[] = [];
+  let name = written.trim();
+  if (!/[)\]}]$/.test(name)) return { name, asides };
+  for (;;) {
+    const [, rest, aside] = /^(.*\S)\s*[([{]([^()[\]{}]*)[)\]}]$/.exec(name) ?? [];
+    if (rest === undefined || aside === undefined) return { name, asides };
+    name = rest;
+    asides.unshift(aside.trim());
+  }
+}
 
 /** The same for two names that look alike (U3): with invisible characters, or letters of another script in the place of Latin ones. */
 export const lookalikeKey = (name: string): string => nameKey(asItLooks(name));

@@ -7,12 +7,20 @@ export type DateOrder = 'day-first' | 'month-first';
 export interface DateStyle {
   readonly order: DateOrder;
   readonly unsure: boolean;
+  /** Whether a value tells for certain. */
+  readonly isTold: boolean;
 }
 
 const numeric = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{2}|\d{4})$/;
 const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
-const monthNamed = /^(\d{1,2})\.?[ -]+(\p{L}{3,})\.?,?[ -]+(\d{2}|\d{4})$/u;
-const monthNamedFirst = /^(\p{L}{3,})\.? +(\d{1,2}),? +(\d{4})$/u;
+const monthNamed =
+  /^(\d{1,2})(?:er|st|nd|rd|th|[.ºª°])?[ /-]+(?:de )?(\p{L}{3,})\.?,?[ /-]+(?:de )?(\d{2}|\d{4})$/u;
+const monthNamedFirst = /^(\p{L}{3,})\.?[ -]+(\d{1,2})(?:st|nd|rd|th)?(?:,? +|-)(\d{4})$/u;
+
+/** Days without a year, as companies publish birthdays. */
+const dayOfMonthNamed = /^(\d{1,2})(?:er|st|nd|rd|th|[.º])?[ -]+(?:de )?(\p{L}{3,})\.?$/u;
+const monthNamedDay = /^(\p{L}{3,})\.?[ -]+(\d{1,2})(?:st|nd|rd|th)?$/u;
+const numericDay = /^(\d{1,2})([./-])(\d{1,2})\.?$/;
 
 /** Three first letters of month names in English, German, French, Spanish, Portuguese, Italian and Dutch where they differ. */
 const months: Readonly<Record<string, number>> = {
@@ -65,7 +73,8 @@ export function dateStyleOf(values: Iterable<string>): DateStyle {
   }
   return {
     order: monthFirst > dayFirst ? 'month-first' : 'day-first',
-    unsure: doubtful && dayFirst === 0 && monthFirst === 0
+    unsure: doubtful && dayFirst === 0 && monthFirst === 0,
+    isTold: dayFirst !== monthFirst
   };
 }
 
@@ -95,16 +104,37 @@ export function readDate(text: string, order: DateOrder, pivot: number): IsoDate
   return serialDate(value);
 }
 
-/** A birthday, which may lack its year: `--02-03`, `--0203`, or any date; a year before 1800 or of Apple's 1604 is none. */
+/**
+ * A birthday, which may lack its year: `--02-03`, `--0203`, `3.2.`, `3 Feb`, or any date; a year before 1800 or of
+ * Apple's 1604 is none.
+ */
 export function readBirthday(text: string, order: DateOrder): string | null {
-  const yearless = /^--(\d{2})-?(\d{2})$/.exec(dateText(text));
+  const yearless = dayWithoutYear(dateText(text), order);
   if (yearless) {
     // 2000 is a leap year: 29 February is a birthday.
-    const date = day('2000', yearless[1], yearless[2]);
+    const date = day('2000', ...yearless);
     return date && `--${date.slice(5)}`;
   }
   const date = readDate(text, order, 10);
   return date && date < '1800' ? `--${date.slice(5)}` : date;
+}
+
+/** Month and day of a text that has no more than those. */
+function dayWithoutYear(
+  value: string,
+  order: DateOrder
+): [month: string | undefined, day: string | undefined] | undefined {
+  const [, month, date] = /^(?:--|0000-)(\d{2})-?(\d{2})$/.exec(value) ?? [];
+  if (month !== undefined) return [month, date];
+  const named = dayOfMonthNamed.exec(value);
+  if (named) return [monthOf(named[2]), named[1]];
+  const namedFirst = monthNamedDay.exec(value);
+  if (namedFirst) return [monthOf(namedFirst[1]), namedFirst[2]];
+  const [, first, mark, second] = numericDay.exec(value) ?? [];
+  if (first === undefined) return undefined;
+  const isMonthFirst =
+    mark !== '.' && (Number(second) > 12 || (order === 'month-first' && Number(first) <= 12));
+  return isMonthFirst ? [first, second] : [second, first];
 }
 
 /** The time of day some exports put behind every date: `T00:00:00Z`, ` 12:00 AM`. */

@@ -1,14 +1,18 @@
 import { checkRecord } from './check-record';
+import { isCourtesy, isNothing, managerIn, numberOf, withoutCode } from './cell-values';
 import { cleanLine } from './clean-text';
 import type { ColumnField } from './column-words';
 import { familyLine, namesIn } from './family-line';
 import { importLimits } from './import-limits';
 import type { ImportRecord, RawRecord, ReadColumn, ReadFile, Refusal } from './import-record';
 import { firstValue, labelledColumns, type LabelledReader } from './labelled-columns';
-import { type ColumnMap, isSecretColumn, mapColumns } from './map-columns';
-import { type DateOrder, dateStyleOf, readBirthday, readDate } from './read-date';
+import { type ColumnMap, headingScore, isSecretColumn, mapColumns } from './map-columns';
+import { foldWords } from './name-key';
+import { type DateOrder, type DateStyle, dateStyleOf, readBirthday, readDate } from './read-date';
 import { readZone } from './read-zone';
-import { controlNote, tooManyRecords } from './remarks';
+import { controlNote, leftOutNote, tooManyRecords } from './remarks';
+import { isBelowTable, otherRow, type OtherRow } from './row-kind';
+import { managersByAccount } from './managers-by-account';
 
 /** A row of a table with the line of the file it begins in, 1-based. */
 export interface TableRow {
@@ -36,21 +40,33 @@ export function readDirectory(
   const take: Take = (row, field) => {
     for (const column of columns.get(field) ?? []) {
       const value = field === 'note' ? row.cells[column]?.trim() : firstValue(row.cells[column]);
-      if (value) return value;
+      if (value && (isName.has(field) || !isNothing(value))) return value;
     }
     return null;
   };
-  const dates = dateColumn(rows, (row) => take(row, 'startDate'));
-  const birthdays = dateColumn(rows, (row) => take(row, 'birthday'));
+  const [dates, birthdays] = alike(
+    dateColumn(rows, (row) => take(row, 'startDate')),
+    dateColumn(rows, (row) => take(row, 'birthday'))
+  );
+  const managers = managersByAccount(cells);
+  const others: Record<OtherRow, number> = { gone: 0, 'no-person': 0 };
   const records: ImportRecord[] = [];
   const refused: Refusal[] = [];
   const notes: string[] = [...dates.notes('start date'), ...birthdays.notes('birthday')];
   let removed = 0;
   for (const row of rows) {
-    if (row.cells.every((cell) => cell.trim() === '')) continue;
+    // Reports give their headings again on every page, and some give them twice: for machines and for people.
+    if (isBelowTable(row.cells) || isHeadings(row, take)) continue;
     if (records.length >= importLimits.records) {
       refused.push({ source, line: row.line, reason: tooManyRecords });
       break;
+    }
+    const other = (columns.get('status') ?? []).flatMap(
+      (column) => otherRow(cells[column] ?? '', row.cells[column] ?? '') ?? []
+    )[0];
+    if (other) {
+      others[other] += 1;
+      continue;
     }
     const start = take(row, 'startDate');
     const birth = take(row, 'birthday');
@@ -74,9 +90,27 @@ export function readDirectory(
     }
     removed += checked.removed;
     records.push(checked.record);
+    managers.add(row.cells, checked.record);
   }
   if (removed > 0) notes.push(controlNote(removed));
-  return { records, refused, notes, columns: describeColumns(cells, columns, rows) };
+  notes.push(...leftOutNote(others.gone, 'gone'), ...leftOutNote(others['no-person'], 'no-person'));
+  return {
+    records: managers.found(records),
+    refused,
+    notes,
+    columns: describeColumns(cells, columns, rows)
+  };
+}
+
+/** Cells that hold what they say, though it is `Null`. */
+const isName: ReadonlySet<ColumnField> = new Set(['name', 'firstName', 'lastName', 'nickname']);
+
+/** So many headings in a row are no person of that name. */
+const headingsAgain = 3;
+
+function isHeadings(row: TableRow, take: Take): boolean {
+  const address = take(row, 'email');
+  return !address?.includes('@') && headingScore(row.cells) >= headingsAgain;
 }
 
 /** The label of an address or a number of the company. */
@@ -93,30 +127,37 @@ function rawRecord(
 ): RawRecord {
   const parts = [take(row, 'firstName'), take(row, 'lastName')].filter((part) => part !== null);
   const full = take(row, 'name');
+  const title = take(row, 'title');
+  const email = take(row, 'managerEmail');
+  const named = take(row, 'manager') ?? labelled(row.cells, 'relation', /manager/i);
+  const manager = named === null ? null : managerIn(named);
   return {
     ...read,
     // A column named just "name" may stand beside "first name" and then holds the last name.
     name:
       parts.length === 2 || full === null ? parts.join(' ') : nameOf(full, take(row, 'firstName')),
-    nickname: take(row, 'nickname'),
+    nickname: take(row, 'nickname') ?? (parts.length === 2 ? calledOf(full, parts) : null),
     email: labelled(row.cells, 'email', atWork) ?? take(row, 'email'),
     company: take(row, 'company'),
-    employeeNumber: take(row, 'employeeNumber'),
-    department: take(row, 'department'),
+    employeeNumber: numberOf(take(row, 'employeeNumber')),
+    department: withoutCode(take(row, 'department')),
     team: take(row, 'team'),
-    title: take(row, 'title'),
+    title: title === null || isCourtesy(title) ? null : title,
     level: take(row, 'level'),
-    site: take(row, 'site'),
+    site: withoutCode(take(row, 'site')),
     phone: labelled(row.cells, 'phone', atWork) ?? take(row, 'phone'),
-    manager:
-      take(row, 'manager') ??
-      take(row, 'managerEmail') ??
-      labelled(row.cells, 'relation', /manager/i),
-    managerKey: take(row, 'managerEmail') ?? take(row, 'managerNumber'),
+    manager: manager?.manager ?? email,
+    managerKey: email ?? numberOf(take(row, 'managerNumber')) ?? manager?.managerKey ?? null,
     zone: take(row, 'zone'),
     note: take(row, 'note')
   };
 }
+
+/** A preferred name of one word beside first and last name, as `Bob` of Robert Smith. */
+const calledOf = (full: string | null, parts: readonly string[]): string | null =>
+  full === null || /\s/.test(full) || parts.some((part) => foldWords(part) === foldWords(full))
+    ? null
+    : full;
 
 function familyOf(
   row: TableRow,
@@ -136,16 +177,26 @@ function familyOf(
 const nameOf = (full: string, first: string | null): string =>
   first !== null && !full.toLowerCase().includes(first.toLowerCase()) ? `${first} ${full}` : full;
 
-function dateColumn(
+interface DateColumn extends DateStyle {
+  notes(what: string): string[];
+}
+
+const dateColumn = (
   rows: readonly TableRow[],
   take: (row: TableRow) => string | null
-): { order: DateOrder; notes(what: string): string[] } {
-  const style = dateStyleOf(rows.map((row) => take(row) ?? ''));
-  return {
-    order: style.order,
-    notes: (what) =>
-      style.unsure ? [`The ${what} could be day/month or month/day; it was read as day/month.`] : []
-  };
+): DateColumn => dateColumnOf(dateStyleOf(rows.map((row) => take(row) ?? '')));
+
+const dateColumnOf = (style: DateStyle): DateColumn => ({
+  ...style,
+  notes: (what) =>
+    style.unsure ? [`The ${what} could be day/month or month/day; it was read as day/month.`] : []
+});
+
+/** A program writes all its dates in one way: where a column does not tell, the other one does. */
+function alike(one: DateColumn, other: DateColumn): [DateColumn, DateColumn] {
+  if (one.unsure && other.isTold) return [dateColumnOf(other), other];
+  if (other.unsure && one.isTold) return [one, dateColumnOf(one)];
+  return [one, other];
 }
 
 /** What Outlook and spreadsheets write where there is no date. */

@@ -52,6 +52,9 @@ const keyOf = (headings: readonly string[]): string =>
 /** Headings that tell whose export it is. */
 const kinds: readonly [name: string, ...headings: string[]][] = [
   ['LinkedIn', 'first name', 'last name', 'connected on'],
+  ['LinkedIn', 'url', 'verbunden am'],
+  ['LinkedIn', 'url', 'connecte le'],
+  ['LinkedIn', 'url', 'conectado el'],
   ['Google', 'given name', 'family name', 'group membership'],
   ['Google', 'first name', 'labels', 'organization name'],
   ['Outlook', 'first name', 'last name', 'e mail address', 'business phone'],

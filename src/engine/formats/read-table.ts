@@ -114,7 +114,7 @@ function readRows(
         return;
       }
       const cells = data.map((cell, index) =>
-        unguardedCell(index === data.length - 1 && cell.endsWith('\r') ? cell.slice(0, -1) : cell)
+        writtenCell(index === data.length - 1 && cell.endsWith('\r') ? cell.slice(0, -1) : cell)
       );
       const isEmpty = cells.length === 1 && cells[0] === '';
       if (!isEmpty && take(offset, cells) === false) parser.abort();
@@ -122,6 +122,12 @@ function readRows(
     }
   });
   return broken;
+}
+
+/** What a cell means: without the guard against formulas, and without Excel's way to keep a number text (`="007"`). */
+function writtenCell(cell: string): string {
+  const plain = unguardedCell(cell);
+  return plain === cell ? (/^="([^"]*)"$/.exec(cell)?.[1] ?? cell) : plain;
 }
 
 /** Old Macs ended lines with CR alone. */
