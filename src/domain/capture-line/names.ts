@@ -70,7 +70,7 @@ export function createNameReader(
         let behind = next;
         while (behind < next + 3 && continues(behind) && isParticle(behind)) behind += 1;
         if (behind === next || !continues(behind) || tokens[behind]?.capital !== true) break;
-        if (!mayGoOn(behind)) break;
+        if (departmentEnd(behind) !== undefined) break;
         next = behind + 1;
       }
     }

@@ -46,6 +46,10 @@ describe('who was there', () => {
     ['lunch with @Ana Ruiz and @zora', { kind: 'lunch', with: 'Ana Ruiz, ?zora' }],
     ['lunch with Ana Gomez', { kind: 'lunch', with: '?Ana Gomez' }],
     ['lunch with Zora van der Berg', { kind: 'lunch', with: '?Zora van der Berg' }],
+    [
+      'lunch with new colleague Jean-Luc de la Tour in Finance',
+      { kind: 'lunch', with: '?Jean-Luc de la Tour (Finance)' }
+    ],
     ['had lunch with the new joiner Zora Kim', { kind: 'lunch', with: '?Zora Kim' }],
     [
       'had lunch with Ana and her manager Marta',
