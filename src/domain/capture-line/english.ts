@@ -54,7 +54,7 @@ export const english: Language = {
     roles:
       'vp ceo cto cfo coo chief hire starter colleague teammate mentor mentee manager boss peer joiner intern newcomer counterpart buddy friend designer engineer developer analyst lawyer recruiter lead director head partner assistant researcher scientist architect writer marketer salesperson accountant trainee neighbour neighbor',
     about:
-      'about re regarding concerning because of on for from how why that since like than as behind against versus into around across despite towards who whose which where when',
+      'about abt wrt re regarding concerning because of on for from how why that since like than as behind against versus into around across despite towards who whose which where when',
     places: 'at in near outside via',
     teams:
       'team teams office crew folks squad group department dept org guild desk hq people tribe chapter guys project floor room street cafe bar restaurant',

@@ -49,20 +49,32 @@ export function groupsOf(
  */
 export function departmentBehind(
   reading: Reading,
-  { next }: NameHit,
+  hit: NameHit,
   departments: ReadonlyMap<string, string>
 ): string | null {
-  const { people, promises } = reading.vocabulary;
-  const { text, tokens } = reading;
-  const isBracketed = /^\s*\(\s*$/.test(text.slice(tokens[next - 1]?.end, tokens[next]?.start));
-  if (!isBracketed && !(isClose(reading, next) && people.belonging.has(lowAt(reading, next))))
-    return null;
-  let at = isBracketed ? next : next + 1;
-  if (promises.determiners.has(lowAt(reading, at))) at += 1;
-  const end = reading.names.departmentEnd(at);
-  if (end === undefined || isDescribing(reading, end)) return null;
-  const name = text.slice(tokens[at]?.start, tokens[end - 1]?.end);
-  return departmentOf(name, reading, departments) ?? (tokens[at]?.capital ? name : null);
+  const { from, next } = workplaceBehind(reading, hit);
+  const [first, last] = [reading.tokens[from], reading.tokens[next - 1]];
+  if (from === next || first === undefined) return null;
+  const name = reading.text.slice(first.start, last?.end);
+  return departmentOf(name, reading, departments) ?? (first.capital ? name : null);
+}
+
+/** The words of the department somebody named is said to be in; none: `next` is `from`, right behind the name. */
+export function workplaceBehind(
+  reading: Reading,
+  { next: behind }: NameHit
+): { from: number; next: number } {
+  const { text, tokens, names, vocabulary } = reading;
+  const { people, promises } = vocabulary;
+  const none = { from: behind, next: behind };
+  const between = text.slice(tokens[behind - 1]?.end, tokens[behind]?.start);
+  const isBracketed = /^\s*\(\s*$/.test(between);
+  const belongs = isClose(reading, behind) && people.belonging.has(lowAt(reading, behind));
+  if (!isBracketed && !belongs) return none;
+  const first = isBracketed ? behind : behind + 1;
+  const from = promises.determiners.has(lowAt(reading, first)) ? first + 1 : first;
+  const next = names.departmentEnd(from);
+  return next === undefined || isDescribing(reading, next) ? none : { from, next };
 }
 
 /** `the security training` is with nobody. */

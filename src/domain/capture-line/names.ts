@@ -3,6 +3,7 @@ import type { NameIndex, NameMatch } from '../matching/name-index';
 import { phraseAt } from './lexicon';
 import type { Cue, NameHit, NameReader } from './name-reader';
 import { exact, given, suffixes } from './name-reader';
+import { isOrdinary, isPronoun } from './ordinary-words';
 import type { Token } from './tokens';
 import { gap } from './tokens';
 import type { Vocabulary } from './vocabulary';
@@ -63,7 +64,7 @@ export function createNameReader(
     while (next - at < longestName && continues(next)) {
       const token = tokens[next];
       if (token === undefined) break;
-      if (token.capital) {
+      if (token.capital || isWithParticle(token)) {
         if (!mayGoOn(next)) break;
         next += 1;
       } else {
@@ -75,6 +76,12 @@ export function createNameReader(
       }
     }
     return next;
+  }
+
+  /** `al-Farsi` */
+  function isWithParticle({ start, end }: Token): boolean {
+    const [particle = '', rest = ''] = text.slice(start, end).split('-');
+    return people.particles.has(particle) && /^\p{Lu}/u.test(rest);
   }
 
   function isParticle(at: number): boolean {
@@ -89,17 +96,7 @@ export function createNameReader(
     return !isWordOfTheLanguage(plain) && departmentEnd(at) === undefined;
   }
 
-  function isWordOfTheLanguage(low: string): boolean {
-    return (
-      words.commonWords.has(low) ||
-      dates.weekdays.has(low) ||
-      dates.months.has(low) ||
-      words.conjunctions.has(low) ||
-      people.about.has(low) ||
-      people.titles.has(low) ||
-      kinds.has(low)
-    );
-  }
+  const isWordOfTheLanguage = (low: string): boolean => isOrdinary(low, vocabulary);
 
   /** Several words that are somebody's full name, whatever their case. */
   function fullName(at: number): NameHit | undefined {
@@ -259,15 +256,6 @@ export function createNameReader(
       ?.next;
   }
 
-  /** `I`, `She’ll`, `I’m`. */
-  function isPronoun(low: string): boolean {
-    const { me, mine, would, theirs, being } = vocabulary.promises;
-    return (
-      [me, mine, would, theirs].some((words) => words.has(low)) ||
-      (being.has(low) && low.includes("'"))
-    );
-  }
-
   /** `Legal’s` */
   function isDepartments({ low }: Token): boolean {
     const plain = low.replace(suffixes, '');
@@ -278,7 +266,7 @@ export function createNameReader(
     const token = tokens[at];
     if (token === undefined) return undefined;
     if (token.type === 'at') return marked(at);
-    if (token.type !== 'word' || isPronoun(token.low)) return undefined;
+    if (token.type !== 'word' || isPronoun(token.low, vocabulary)) return undefined;
     if (people.titles.has(token.low) && tokens[at + 1]?.capital === true) return undefined;
     const full = fullName(at);
     if (full?.match.fit === 'full') return full;

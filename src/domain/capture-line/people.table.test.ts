@@ -128,6 +128,15 @@ describe('where somebody new works', () => {
       'lunch with Zora Kim from Design and Olga (Legal)',
       { kind: 'lunch', with: '?Zora Kim (Design), ?Olga (Legal)' }
     ],
+    [
+      'Lunch with Zora (Design), Kim (Legal) and Olga',
+      { kind: 'lunch', with: '?Zora (Design), ?Kim (Legal), ?Olga' }
+    ],
+    [
+      'coffee with Ana (Legal), Raj from Finance, and Priya',
+      { kind: 'coffee', with: 'Ana Ruiz, Raj Patel, Priya Raman' }
+    ],
+    ['tea with Abdul-Rahman al-Farsi', { kind: 'coffee', with: '?Abdul-Rahman al-Farsi' }],
     ['lunch with Zora of the data team', { kind: 'lunch', with: '?Zora (Data)' }],
     ['lunch with Ana Ruiz from Legal', { kind: 'lunch', with: 'Ana Ruiz' }],
     ['met Zora in Madrid', { kind: 'meeting', with: '?Zora' }]

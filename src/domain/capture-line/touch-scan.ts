@@ -1,6 +1,7 @@
 import type { ClockTime, IsoDate } from '../calendar/calendar';
 import { askAt } from './asks';
 import { createCues } from './cues';
+import { workplaceBehind } from './groups';
 import type { KindCandidate } from './kinds';
 import { kindAt, slippedKindAt } from './kinds';
 import { isNobody } from './mentions';
@@ -59,6 +60,8 @@ export function scanTouch(reading: Reading, isMain: (at: number) => boolean): To
   let isTold = false;
   /** Somebody else did something in this sentence: `Raj pinged me, asked for …`. */
   let isOthersTurn = false;
+  /** Behind the name read last, and what is said of where that person works. */
+  let nameEnd = 0;
 
   let at = 0;
   while (at < tokens.length) {
@@ -205,8 +208,9 @@ export function scanTouch(reading: Reading, isMain: (at: number) => boolean): To
     const isAside = hit.suffix === "'s" && !isMeant;
     if (!isNobody(hit)) (isAside ? scan.aside : scan.hits).push(hit);
     cues.name();
+    nameEnd = workplaceBehind(reading, hit).next;
     isOthersTurn ||= isBoundary(reading, hit.at) && isActing(pastAdverbs(reading, hit.next));
-    return hit.next;
+    return nameEnd;
   }
 
   /** `Zora called me`: a name before a verb that takes a subject. */
@@ -247,7 +251,7 @@ export function scanTouch(reading: Reading, isMain: (at: number) => boolean): To
   }
 
   function isBehindName(at: number): boolean {
-    return at > 0 && scan.hits.at(-1)?.next === at;
+    return at > 0 && nameEnd === at;
   }
 
   /** `Ana asked for feedback`, `she asked if`: not I. */
