@@ -88,9 +88,10 @@ export const knowledgeOf = ({
 const titleOf = ({ kind, people }: Extract<SearchHit, { type: 'entry' }>): string =>
   people.length === 0 ? kindName(kind) : `${kindLead(kind)} ${people.join(', ')}`;
 
-function promiseLead({ by, person }: Extract<SearchHit, { type: 'promise' }>): string {
-  if (by === 'me') return person ? `You owe ${person.name}` : 'You owe';
-  return person ? `${person.name} owes you` : 'Owed to you';
+function promiseLead({ by, person, state }: Extract<SearchHit, { type: 'promise' }>): string {
+  const isOpen = state === 'open';
+  if (by === 'me') return [isOpen ? 'You owe' : 'You owed', person?.name].filter(Boolean).join(' ');
+  return person ? `${person.name} ${isOpen ? 'owes' : 'owed'} you` : 'Owed to you';
 }
 
 function promiseEnd(
