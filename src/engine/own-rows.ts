@@ -52,6 +52,11 @@ export function shownRows(
 ): string {
   const conditions = table.columns.flatMap((column) => {
     if (column.name === 'sensitive' && column.type === 'boolean') return [`not ${alias}.sensitive`];
+    // What a calendar's meeting became is remembered also when that is gone.
+    if (column.name === 'entry_id' && column.refersTo === null)
+      return [
+        `not exists (select from entry ${alias}x where ${alias}x.id = ${alias}.entry_id and ${alias}x.sensitive)`
+      ];
     const parent = column.refersTo === table.name ? undefined : tables.get(column.refersTo ?? '');
     const [key, ...more] = parent?.key ?? [];
     if (!parent || key === undefined || more.length > 0) return [];

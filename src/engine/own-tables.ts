@@ -16,6 +16,9 @@ const keptByTriggers = ['acquaintance', 'warmth', 'topic'];
 /** What is only kept to take something back, messages and proposals that were shown, and the line being written. */
 const passing = [
   'schema_migration',
+  'import_batch',
+  'import_change',
+  'import_department',
   'trash',
   'entry_version',
   'people_step',
@@ -83,4 +86,4 @@ select coalesce(json_agg(json_build_object('name', c.relname,
     where x.conrelid = c.oid and x.contype = 'p')) order by c.relname), '[]')::text
 from pg_class c
 where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
-  and c.relname <> all($1::text[]) and c.relname not like 'import\\_%'`;
+  and c.relname <> all($1::text[])`;

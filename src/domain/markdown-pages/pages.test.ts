@@ -113,6 +113,22 @@ describe('a line of a thing', () => {
     );
   });
 
+  test('is read in one walk, however many brackets are open in it', () => {
+    for (const hostile of ['[a ', '[', '[[', '[x:: ', ' ', '\\[', ']'])
+      expect(readRecordLine(`- topic:: ${hostile.repeat(50_000)}x`)?.name).toBe('topic');
+    expect(readRecordLine('- topic:: [a [by:: me] [[Ana]] [on:: [[Raj]]] b]')).toMatchObject({
+      head: '[a [by:: me] [[Ana]] [on:: [[Raj]]] b]',
+      fields: []
+    });
+    expect(readRecordLine('- topic:: [a [by:: me] [[b] [on:: 1]')).toMatchObject({
+      head: '[a  [[b]',
+      fields: [
+        ['by', 'me'],
+        ['on', '1']
+      ]
+    });
+  });
+
   test('is written as plugins of Obsidian read it', () => {
     expect(
       recordLine({

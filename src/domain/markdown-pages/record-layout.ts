@@ -77,7 +77,7 @@ export const entryParts: readonly PartLayout[] = [
 /** Things that stand on the page of the week their date lies in, or whose name they have. */
 export const weekRecords: readonly (RecordLayout & {
   readonly title: string;
-  /** The column with the date or the week. */
+  /** The column with the date, the moment or the week. */
   readonly when: string;
 })[] = [
   {
@@ -138,6 +138,15 @@ export const weekRecords: readonly (RecordLayout & {
     head: 'week',
     called: { entry_id: 'entry', month_text: 'month' },
     usual: { step: 0, seconds: 0, happened: '', learned: '', month_text: '', unthanked: [] }
+  },
+  {
+    title: 'From calendars',
+    when: 'from_at',
+    table: 'import_event',
+    name: 'meeting',
+    head: 'from_at',
+    called: { until_at: 'until', is_busy: 'busy', entry_id: 'entry', plan_id: 'plan' },
+    usual: { is_busy: false }
   }
 ];
 
@@ -174,6 +183,12 @@ export const otherRecords: readonly (RecordLayout & { readonly title: string })[
     name: 'reading',
     head: 'written',
     called: { person_id: 'means' }
+  },
+  {
+    title: 'Columns of files',
+    table: 'import_columns',
+    name: 'file',
+    head: 'headings'
   },
   { title: 'Nudges', table: 'nudge_choice', name: 'nudges', head: 'name' },
   { title: 'Choices', table: 'preference', name: 'choice', head: 'name' },

@@ -31,32 +31,58 @@ export function readRecordLine(line: string): RecordLine | null {
   const id = idPattern.exec(rest)?.[1] ?? null;
   const written = id === null ? rest : rest.replace(idPattern, '');
   const fields: [string, string][] = [];
+  const endOf = bracketEnds(written);
   let head = '';
   let at = 0;
   while (at < written.length) {
-    const end = partEnd(written, at);
+    const end = endOf(at);
     const part = written.slice(at, end);
     const field = fieldPattern.exec(part);
     if (field) fields.push([field[1] ?? '', field[2] ?? '']);
     else head += part;
     at = end;
   }
-  return { name, head: head.replace(/^ +| +$/g, ''), fields, id };
+  return { name, head: withoutSpaces(head), fields, id };
 }
 
-const recordPattern = /^ *- ([a-z][a-z -]*)::(?: (.*))?$/su;
+/** Programs that tidy up lists write other signs before their lines. */
+const recordPattern = /^ *[-*+] ([a-z][a-z -]*)::(?: (.*))?$/su;
 const idPattern = /(?:^| )\^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}) *$/i;
 const fieldPattern = /^\[([a-z][a-z -]*):: ?(.*)\]$/su;
 
-/** Where the part that begins at `from` ends: an escaped sign, a link, a field in brackets, or one sign. */
-function partEnd(text: string, from: number): number {
-  if (text[from] === '\\') return Math.min(from + 2, text.length);
-  if (text.startsWith('[[', from)) {
-    const end = text.indexOf(']]', from);
-    return end === -1 ? from + 1 : end + 2;
+/**
+ * Finds where the part that begins at a place ends: an escaped sign, a link, something in brackets, or
+ * one sign. One walk over the line, however many brackets are open.
+ */
+function bracketEnds(text: string): (from: number) => number {
+  const ends = new Map<number, number>();
+  const open: number[] = [];
+  const lastLinkEnd = text.lastIndexOf(']]');
+  const isLink = (at: number): boolean => at < lastLinkEnd - 1 && text.startsWith('[[', at);
+  const linkEnd = (at: number): number => text.indexOf(']]', at + 2) + 2;
+  let at = 0;
+  while (at < text.length) {
+    if (text[at] === '\\') at += 2;
+    else if (isLink(at)) at = linkEnd(at);
+    else {
+      if (text[at] === '[' && text[at + 1] !== '[') open.push(at);
+      else if (text[at] === ']') {
+        const begun = open.pop();
+        if (begun !== undefined) ends.set(begun, at + 1);
+      }
+      at += 1;
+    }
   }
-  if (text[from] !== '[') return from + 1;
-  let at = from + 1;
-  while (at < text.length && text[at] !== ']') at = partEnd(text, at);
-  return at < text.length ? at + 1 : from + 1;
+  return (from) => {
+    if (text[from] === '\\') return Math.min(from + 2, text.length);
+    return isLink(from) ? linkEnd(from) : (ends.get(from) ?? from + 1);
+  };
+}
+
+/** A pattern would look at long runs of spaces inside the text again and again. */
+function withoutSpaces(text: string): string {
+  let [from, end] = [0, text.length];
+  while (from < end && text[from] === ' ') from += 1;
+  while (end > from && text[end - 1] === ' ') end -= 1;
+  return text.slice(from, end);
 }

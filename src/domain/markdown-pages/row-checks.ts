@@ -8,7 +8,7 @@ import { occasionKind } from '../occasions/occasion';
 import { rhythmDays } from '../people/rhythm-days';
 import { role } from '../people/role';
 import { planState } from '../plans/plan';
-import { PageFault, type Column, type Row, type Value } from './column';
+import { PageFault, textIn, type Column, type Row, type Value } from './column';
 
 /** What a column may hold beyond what its type says: the same words everything else of Hallway reads. */
 const allowed: Readonly<Record<string, z.ZodType>> = {
@@ -62,15 +62,33 @@ export function faultOfRow(table: string, row: Row, columns: readonly Column[]):
     const value = row[name];
     if (value === undefined || value === null) continue;
     if (isFit(`${table}.${name}`, type, value)) continue;
-    const shown = typeof value === 'string' ? value.slice(0, 60) : JSON.stringify(value);
-    return `“${shown}” cannot be the ${name.replaceAll('_', ' ')} of a ${table.replaceAll('_', ' ')}.`;
+    return `“${shownValue(value)}” cannot be the ${name.replaceAll('_', ' ')} of a ${table.replaceAll('_', ' ')}.`;
   }
   return null;
 }
 
 function isFit(column: string, type: string, value: Value): boolean {
   if (typeof value === 'string' && (value.length > longest || value.includes('\0'))) return false;
+  if (typeof value === 'object' && isDeep(value)) return false;
   if (type === 'date' && !isoDate.safeParse(value).success) return false;
   const schema = Object.hasOwn(allowed, column) ? allowed[column] : undefined;
   return schema === undefined || schema.safeParse(value).success;
+}
+
+const shownValue = (value: Value): string =>
+  typeof value === 'object' && isDeep(value) ? '…' : textIn({ value }, 'value').slice(0, 60);
+
+/** More levels than these were made to harm: whoever walks through them runs out of stack. */
+const mostLevels = 50;
+
+/** Whether a value is nested deeper, found out level by level. */
+function isDeep(value: Value): boolean {
+  let level: Value[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > mostLevels) return true;
+    level = level.flatMap((one) =>
+      one !== null && typeof one === 'object' ? Object.values(one) : []
+    );
+  }
+  return false;
 }

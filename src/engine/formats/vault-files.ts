@@ -27,9 +27,13 @@ export async function checkFolder(root: string, name: string): Promise<void> {
   if (found && !found.isDirectory()) throw badTarget(join(root, name), 'is not a folder');
 }
 
+/** The beginning of a page as text, its properties as a rule, without the mark some programs begin UTF-8 with. */
+export const headOf = (bytes: Buffer): string =>
+  bytes.toString('utf8', 0, 16_384).replace(/^\uFEFF/, '');
+
 /** Whether a file begins with front matter that has our marker. */
 export function isOurs(bytes: Buffer): boolean {
-  const [open, ...lines] = bytes.toString('utf8', 0, 4096).split(/\r?\n/);
+  const [open, ...lines] = headOf(bytes).split(/\r?\n/);
   const end = lines.indexOf('---');
   return open === '---' && lines.slice(0, end === -1 ? undefined : end).includes(marker);
 }

@@ -5,7 +5,8 @@ import { basename, join } from 'node:path';
 import { JournalError } from '../../contract/errors';
 import { fileKey } from '../../domain/markdown-pages/page-names';
 import { sensitiveColumns } from '../own-rows';
-import { inChunks, isOurs, look, sha256, vaultFolder } from './vault-files';
+import { headOf, inChunks, isOurs, look, sha256, vaultFolder } from './vault-files';
+import { secondCopies } from './vault-copies';
 import { manifestFolder, readManifest, writeManifest, type VaultManifest } from './vault-manifest';
 
 /** What a file of a vault is about, by its `type`; `loose`: it was written by hand and has none. */
@@ -18,6 +19,8 @@ export interface VaultFile {
   readonly type: PageType;
   /** Of the person or department it is about; null when it says none. */
   readonly id: string | null;
+  /** What two copies of a page have in common; null when it is only itself. */
+  readonly about: string | null;
   readonly hash: string;
   /** Whether it is not as the last export wrote it. */
   readonly isEdited: boolean;
@@ -31,6 +34,8 @@ export interface VaultFolder {
   readonly manifest: VaultManifest;
   /** In the order of their paths. */
   readonly files: readonly VaultFile[];
+  /** Files that say otherwise what another page says already, with the path of that one; they are not read. */
+  readonly copies: readonly (readonly [copy: VaultFile, page: string])[];
   /** Of all files as they are. */
   readonly digest: string;
   /** The photo that a property of a page names by its file; null when there is none. */
@@ -62,10 +67,12 @@ export async function lookThroughVault(folder: string): Promise<VaultFolder> {
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   const digest = createHash('sha256');
   for (const { path, hash } of files) digest.update(`${path}\n${hash}\n`);
+  const { pages, copies } = secondCopies(files, manifest);
   return {
     root,
     manifest: manifest ?? { sensitive: false, files: new Map(), taken: new Map(), hash: null },
-    files,
+    files: pages,
+    copies,
     digest: digest.digest('hex'),
     photo: (name) => readPhoto(root, name),
     text: ({ path }) => fs.readFile(join(root, path), 'utf8')
@@ -117,15 +124,17 @@ async function lookAt(
   if (!found?.isFile() || found.size > largestPage) return null;
   const bytes = await fs.readFile(join(root, path));
   const hash = sha256(bytes);
-  const head = bytes.toString('utf8', 0, 4096);
+  const head = headOf(bytes);
   const type = isOurs(bytes) ? typeOf(head) : isLoose(path) ? 'loose' : null;
   if (type === null) return null;
-  const id = /^id: *["']?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})["']?\r?$/im.exec(head)?.[1];
+  const called = /^id: *["']?([\w-]+)["']?\r?$/m.exec(head)?.[1]?.toLowerCase() ?? null;
+  const id = called !== null && isUuid.test(called) ? called : null;
   const last = manifest?.files.get(path);
   return {
     path,
     type,
-    id: id?.toLowerCase() ?? null,
+    id,
+    about: aboutOf(type, type === 'loose' ? `${path.slice(0, 15)} ${hash}` : called),
     hash,
     isEdited: last !== hash && manifest?.taken.get(path) !== hash,
     unsaid: manifest?.sensitive === true ? nothing : sensitiveColumns
@@ -133,6 +142,12 @@ async function lookAt(
 }
 
 const nothing: ReadonlySet<string> = new Set();
+
+const isUuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** There is one page of everything else; a file written by hand is one with those that say the same of that day. */
+const aboutOf = (type: PageType, called: string | null): string | null =>
+  type === 'other' ? type : called && `${type} ${called}`;
 
 /** Events are told again from days. */
 function typeOf(head: string): PageType | null {

@@ -33,6 +33,13 @@ export async function* compareVault(
   const names = await readVaultNames(db, true, context.weekRules);
   const reader = createVaultReader(vault, names.shape, names, context);
   const known = await readKnownIds(db);
+  for (const [copy, page] of vault.copies)
+    tally.refuse(copy, [
+      {
+        line: 1,
+        reason: `This is a second copy of ${page}, which was read instead. Put what you want to keep of it there.`
+      }
+    ]);
   for (const type of inOrder) {
     const files = vault.files.filter((file) => file.type === type);
     for (const some of parts(files, filesAtOnce)) {

@@ -8,8 +8,12 @@ import { importDirectory, shareJournal } from '../../journal.fixture';
 import { readOwnTables } from '../../own-tables';
 import { allRows, writeAnyRows } from './any-journal.fixture';
 import { anyRows } from './any-rows.fixture';
+import { fixtureId } from './filled-journal.fixture';
 
 const opened = shareJournal();
+/** Deeper than any stack. */
+const nest = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+
 const read = (file: string): string => fs.readFileSync(file, 'utf8');
 
 const wipe = async (): Promise<void> => {
@@ -54,14 +58,72 @@ describe('the journal as JSON', () => {
     ['a later layout', '{"hallway": 2, "tables": {}}', /layout 2/],
     ['something else', '{"people": []}', /no journal that Hallway wrote/],
     ['a text cut off', '{"hallway": 1, "tables": {"person": [', /cut off/],
-    ['a deep nest', '['.repeat(100_000), /cut off, or no JSON/]
-  ])('is refused when it is %s', async (_, text, why) => {
+    ['a number of a layout that is none', '{"hallway": 1e400, "tables": {}}', /no journal|layout/],
+    ['a deep nest', '['.repeat(100_000), /cut off, or no JSON/],
+    ['a deep nest that ends', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, /no journal/],
+    ['rows nested deep', `{"hallway": 1, "tables": {"person": ${nest}}}`, /no journal/],
+    ['tables that are none', '{"hallway": 1, "tables": [[{"id": 1}]]}', /no journal/]
+  ])('is refused when it is %s, and nothing changes', async (_, text, why) => {
+    const { db, journal } = opened;
+    await importDirectory(journal);
+    const before = await allRows(db);
     const file = join(emptyFolder(), 'journal.json');
     fs.writeFileSync(file, text);
-    await expect(opened.journal.previewBack({ path: file })).rejects.toMatchObject({
-      code: 'unsupported-file',
-      message: expect.stringMatching(why) as string
-    });
+    for (const read of [journal.previewBack, journal.applyBack])
+      await expect(read({ path: file })).rejects.toMatchObject({
+        code: 'unsupported-file',
+        message: expect.stringMatching(why) as string
+      });
+    expect(await allRows(db)).toEqual(before);
+  });
+
+  test('says of every value made to harm what it cannot be, and takes the rest', async () => {
+    const { db, journal } = opened;
+    const person = (id: number, more: string): string =>
+      `{"id": "${fixtureId(id)}", "name": "P ${id}", "rhythm_days": 90, "added_on": "2026-11-20"${more}}`;
+    const file = join(emptyFolder(), 'journal.json');
+    fs.writeFileSync(
+      file,
+      `{"hallway": 1, "tables": {
+        "person": [${[
+          person(1, ', "name": "Twice", "name": "The last"'),
+          person(2, ', "rhythm_days": 1e400'),
+          person(3, ', "rhythm_days": 99999999999999999999'),
+          person(4, `, "note": ${nest}`),
+          person(5, `, "department_id": ${nest}`),
+          person(6, ', "__proto__": {"name": "Nobody"}, "constructor": {"prototype": 1}'),
+          person(7, ', "name": null'),
+          person(8, ', "birthday": "2026-02-30"'),
+          person(9, ', "shoe_size": 44'),
+          person(10, ', "name": "a\\u0000b"'),
+          person(11, ', "name": "a\\ud800b"')
+        ].join(',\n')}],
+        "nudge_choice": [{"name": "nested", "value": ${nest}}],
+        "invented": [{"id": 1}],
+        "__proto__": [{"id": 1}]
+      }}`
+    );
+    const { refused, new: added } = await journal.applyBack({ path: file });
+    expect(refused.map(({ reason }) => reason).toSorted()).toEqual(
+      [
+        'A person has no constructor in this Hallway. It stays in the file only.',
+        'A person has no shoe_size in this Hallway. It stays in the file only.',
+        'A person needs name.',
+        'The department_id of a person is no uuid.',
+        'The name of a person is no text.',
+        'The name of a person is no text.',
+        'The note of a person is no text.',
+        'The rhythm_days of a person is no integer.',
+        'The rhythm_days of a person is no integer.',
+        'This Hallway has no table called invented.',
+        '“2026-02-30” cannot be the birthday of a person.',
+        '“…” cannot be the value of a nudge choice.'
+      ].toSorted()
+    );
+    expect(added).toBe(3);
+    const { person: people } = await allRows(db);
+    expect(people?.map(({ name }) => name).toSorted()).toEqual(['P 6', 'P 9', 'The last']);
+    expect(Object.hasOwn(Object.prototype, 'name')).toBe(false);
   });
 
   test('names the line of a row that is none, and takes the rest', async () => {
@@ -88,51 +150,6 @@ describe('the journal as JSON', () => {
       back.refused.slice(1).map(() => 'This tie names a person that is not there.')
     );
     expect((await allRows(db))['person']).toHaveLength(11);
-  });
-});
-
-test('people as a table come back from it as they are, phones, formulas and all', async () => {
-  const { journal, db } = opened;
-  await importDirectory(journal);
-  await db.transaction(async (tx) => {
-    await tx.run(
-      `update person set phone = '+49 170 1234567', title = '=cmd|''/c calc''!A1', note = '-1, "two"'
-      where name = 'Ana Ruiz'`,
-      []
-    );
-    await tx.run(`update person set title = '''tis' where name = 'Raj Patel'`, []);
-  });
-  const file = join(emptyFolder(), 'people.csv');
-  await journal.exportFile({ file, format: 'csv' });
-  expect(read(file)).toContain(`'+49 170 1234567`);
-  expect(read(file)).not.toMatch(/(^|[,"\n])[=+@-]/);
-  const bytes = new Uint8Array(fs.readFileSync(file));
-  const preview = await journal.previewImport({ files: [{ name: 'people.csv', bytes }] });
-  expect(preview).toMatchObject({ new: 0, changed: 0, same: 12, refused: [] });
-});
-
-test('people as cards come back from them as they are', async () => {
-  const { journal, db } = opened;
-  await importDirectory(journal);
-  await db.transaction((tx) =>
-    tx.run(
-      `update person set note = E'Likes; commas, and\\nlines', birthday = '--02-29', nickname = 'Ani' where name = 'Ana Ruiz'`,
-      []
-    )
-  );
-  const file = join(emptyFolder(), 'people.vcf');
-  await journal.exportFile({ file, format: 'vcard' });
-  expect(
-    read(file)
-      .split('\r\n')
-      .every((line) => Buffer.byteLength(line) <= 75)
-  ).toBe(true);
-  const bytes = new Uint8Array(fs.readFileSync(file));
-  expect(await journal.previewImport({ files: [{ name: 'people.vcf', bytes }] })).toMatchObject({
-    new: 0,
-    changed: 0,
-    same: 12,
-    refused: []
   });
 });
 

@@ -78,9 +78,9 @@ async function compareJson(db: ReadDb, path: string, text: string): Promise<Comp
   const tables = new Map((await readOwnTables(db)).map((table) => [table.name, table]));
   const refused: VaultReading['refused'] = [];
   const file = basename(path);
-  for (const name of rows.keys())
-    if (!tables.has(name))
-      refused.push({ file, line: 1, reason: `This Hallway has no table called ${name}.` });
+  for (const [name, given] of rows)
+    for (const reason of strangersIn(name, given, tables.get(name)))
+      if (refused.length < mostRefused) refused.push({ file, line: lineOf(text, name, 0), reason });
   const changes: RowChange[] = [];
   const kinds: VaultReading['kinds'] = [];
   const ids = new Map<string, ReadonlySet<string>>();
@@ -110,6 +110,19 @@ async function compareJson(db: ReadDb, path: string, text: string): Promise<Comp
 
 const mostRefused = 1_000;
 
+/** What a newer Hallway may have written and this one cannot take, in a sentence each. */
+function strangersIn(name: string, rows: readonly Row[], table: OwnTable | undefined): string[] {
+  if (!table) return [`This Hallway has no table called ${name.slice(0, 60)}.`];
+  const known = new Set(table.columns.map((column) => column.name));
+  const columns = new Set(rows.flatMap((row) => Object.keys(row)));
+  return [...columns]
+    .filter((column) => !known.has(column))
+    .map(
+      (column) =>
+        `A ${name} has no ${column.slice(0, 60)} in this Hallway. It stays in the file only.`
+    );
+}
+
 /** What rows name that is neither in the file, as far as it can be read, nor in the journal: `column id`. */
 async function missingParents(
   db: ReadDb,
@@ -120,7 +133,9 @@ async function missingParents(
   const missing = new Set<string>();
   for (const { name, refersTo } of table.columns) {
     if (refersTo === null || refersTo === table.name) continue;
-    const named = new Set(rows.map((row) => textIn(row, name)).filter((id) => uuid.test(id)));
+    const named = new Set(
+      rows.flatMap(({ [name]: id }) => (typeof id === 'string' && uuid.test(id) ? [id] : []))
+    );
     const unread = [...named].filter((id) => ids.get(refersTo)?.has(id) !== true);
     const there = await db.rows(
       `select id::text from ${refersTo} where id = any($1::uuid[])`,
@@ -175,7 +190,7 @@ function readRow(
     if (value === null && column.isRequired) return `A ${name} needs ${column.name}.`;
     if (value !== null && !fitsColumn(value, column))
       return `The ${column.name} of a ${name} is no ${column.type}.`;
-    if (missing.has(`${column.name} ${textIn(row, column.name)}`))
+    if (typeof value === 'string' && missing.has(`${column.name} ${value}`))
       return `This ${name} names a ${column.refersTo} that is not there.`;
     found[column.name] = value;
   }

@@ -35,7 +35,7 @@ export async function readRecords(
   return records;
 }
 
-/** Rows of `weekRecords` by table, by the week their date lies in or whose name they have. */
+/** Rows of `weekRecords` by table, by the week their date lies in, of a moment that in UTC, or whose name they have. */
 export type RecordsByWeek = ReadonlyMap<IsoWeek, ReadonlyMap<string, readonly RecordRows[]>>;
 
 export async function readRecordsByWeek(
@@ -56,5 +56,5 @@ export async function readRecordsByWeek(
 
 const weekOfValue = (value: string, rules: WeekRules): IsoWeek => {
   const week = isoWeek.safeParse(value);
-  return week.success ? week.data : weekHolding(isoDate.parse(value), rules);
+  return week.success ? week.data : weekHolding(isoDate.parse(value.slice(0, 10)), rules);
 };

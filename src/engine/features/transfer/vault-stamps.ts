@@ -112,7 +112,7 @@ async function stampOfEveryWeek(db: ReadDb, names: VaultNames): Promise<string> 
 }
 
 /** Tables whose rows tell of their own week alone. */
-const ofOneWeek: ReadonlySet<string> = new Set(['plan', 'review']);
+const ofOneWeek: ReadonlySet<string> = new Set(['plan', 'review', 'import_event']);
 
 /** Rows as text. */
 export const said = (rows: unknown): string =>
