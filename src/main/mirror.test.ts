@@ -84,10 +84,10 @@ describe('a mirror', () => {
 
   test('says why it cannot write, tries again, and stops when it is told to', async () => {
     const { mirror, asked, until, refuse } = mirrorOf();
-    refuse(new JournalError('disk-full', 'The disk is full. Your journal is safe.'));
+    refuse(new JournalError('disk-full', 'The disk of /media/usb is full. Your journal is safe.'));
     mirror.start(folder, false);
     await until('problem');
-    expect(mirror.read().problem).toContain('full');
+    expect(mirror.read().problem).toContain('/media/usb is full');
     refuse(null);
     mirror.step();
     await until('in-step');

@@ -94,20 +94,26 @@ export async function inChunks<T>(
   for (const some of parts(all, atOnce)) await Promise.all(some.map(each));
 }
 
-/** Does work on files; what a disk refuses becomes a JournalError: bad-target or disk-full. */
-export async function withVaultErrors<T>(work: () => Promise<T>): Promise<T> {
+/**
+ * Does work on files; what a disk refuses becomes a JournalError: bad-target or disk-full.
+ *
+ * @param place where somebody wanted it, for what a disk refuses without saying of which file
+ */
+export async function withVaultErrors<T>(place: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (error instanceof JournalError || !(error instanceof Error)) throw error;
     const code = codeOf(error);
     if (code === undefined) throw error;
-    const file = placeOf(error);
+    const file = placeOf(error) || place;
     if (code === 'ENOSPC' || code === 'EDQUOT')
-      throw new JournalError('disk-full', 'The disk is full. Your journal is safe.', { file });
+      throw new JournalError('disk-full', `The disk of ${file} is full. Your journal is safe.`, {
+        file
+      });
     throw new JournalError(
       'bad-target',
-      `${file || 'The folder'} ${reasons.get(code) ?? `cannot be written (${code})`}. Your journal is safe.`,
+      `${file} ${reasons.get(code) ?? `cannot be written (${code})`}. Your journal is safe.`,
       { file }
     );
   }

@@ -40,10 +40,12 @@ export async function readManifest(root: string): Promise<VaultManifest | null> 
   const log = await readLog(root);
   if (!last && log.size === 0) return null;
   const { sensitive = false, files = {}, taken = {}, hash = null } = last ?? {};
+  // A page that one wrote for the first time is a page of ours like all others.
+  const first = [...log].filter(([path]) => !Object.hasOwn(files, path));
   return {
     sensitive,
     hash,
-    files: new Map(Object.entries(files)),
+    files: new Map([...Object.entries(files), ...first]),
     taken: new Map([...Object.entries(taken), ...log])
   };
 }
@@ -70,7 +72,8 @@ export async function noteWriting(
 ): Promise<void> {
   const file = await fs.open(join(root, logPath), 'a', 0o600);
   try {
-    await file.writeFile([...hashes].map(([path, hash]) => `${hash} ${path}\n`).join(''));
+    // A line that a full disk cut off before stays for itself.
+    await file.writeFile(`\n${[...hashes].map(([path, hash]) => `${hash} ${path}\n`).join('')}`);
     await file.sync();
   } finally {
     await file.close();

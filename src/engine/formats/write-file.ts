@@ -14,7 +14,7 @@ export function writeFile(
   pieces: AsyncIterable<string> | Iterable<string>,
   { replace, told }: { readonly replace: boolean; readonly told?: (bytes: number) => Promise<void> }
 ): Promise<number> {
-  return withVaultErrors(async () => {
+  return withVaultErrors(file, async () => {
     const place = resolve(file);
     const found = await look(place);
     if (found && !found.isFile()) throw badTarget(place, 'is not a file');

@@ -88,7 +88,7 @@ export async function openVault(
   paths: readonly string[],
   options: VaultOptions
 ): Promise<Vault> {
-  return withVaultErrors(async () => {
+  return withVaultErrors(folder, async () => {
     const root = await vaultFolder(folder);
     const places = [...vaultFolders, manifestFolder];
     for (const name of places) await checkFolder(root, name);
@@ -158,7 +158,7 @@ function createVault(
     memory: before.sensitive === sensitive ? before.seen : nothingSeen,
     changed: new Set(paths.filter((path) => present.get(path)?.hash !== before.files.get(path))),
     write: (pages) =>
-      withVaultErrors(async () => {
+      withVaultErrors(root, async () => {
         const toWrite = pages.flatMap((page) => [wanted(page)].filter((one) => one !== null));
         if (toWrite.length === 0) return;
         await noteWriting(root, new Map(toWrite.map(([path, , hash]) => [path, hash])));
@@ -176,7 +176,7 @@ function createVault(
     },
     stop: async () => {},
     finish: (memory) =>
-      withVaultErrors(async () => {
+      withVaultErrors(root, async () => {
         const asked = new Set(paths);
         const stamps = new Map(memory.stamps);
         const { seen } = before;
