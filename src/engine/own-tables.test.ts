@@ -53,6 +53,8 @@ test('every table of a journal goes out and comes back, but for those that were 
     'goal',
     'idea',
     'import_columns',
+    'import_company',
+    'import_department_name',
     'import_event',
     'later',
     'learning',

@@ -190,6 +190,20 @@ export const otherRecords: readonly (RecordLayout & { readonly title: string })[
     name: 'file',
     head: 'headings'
   },
+  {
+    title: 'Departments in files',
+    table: 'import_department_name',
+    name: 'department',
+    head: 'written',
+    called: { department_id: 'means', source: 'in' }
+  },
+  {
+    title: 'Company',
+    table: 'import_company',
+    name: 'company',
+    head: 'name',
+    usual: { is_only: true }
+  },
   { title: 'Nudges', table: 'nudge_choice', name: 'nudges', head: 'name' },
   { title: 'Choices', table: 'preference', name: 'choice', head: 'name' },
   { title: 'Language', table: 'search_language', name: 'language', head: 'language' }

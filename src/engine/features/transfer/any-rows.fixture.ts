@@ -157,6 +157,7 @@ const special: Readonly<Record<string, fc.Arbitrary<Value>>> = {
   'photo.picture': fc
     .uint8Array({ minLength: 1, maxLength: 20 })
     .map((bytes) => `\\x${Buffer.from(bytes).toString('hex')}`),
+  'import_company.is_only': fc.constant(true),
   'import_event.until_at': fc.constant('2031-01-01T00:00:00+00:00'),
   'saved_list.position': fc.integer({ min: 0, max: 9 }),
   'nudge_window_move.slot': fc.integer({ min: 0, max: 2 })
