@@ -27,6 +27,20 @@ test('bytes that are no UTF-8 are Windows-1252, with its dashes and quotes', () 
   });
 });
 
+test('UTF-16 without a mark is told from its blanks and digits in any script', () => {
+  const text = 'Имя;Отдел;Почта\r\nАна Руис;Юристы;ana@x.example\r\nВэй Чэнь;Разработка;\r\n';
+  expect(decodeText(utf16(text, false))).toEqual({ encoding: 'UTF-16 LE', text });
+  expect(decodeText(utf16(text, true))).toEqual({ encoding: 'UTF-16 BE', text });
+});
+
+test('lines that end as Macs ended them are of Mac Roman', () => {
+  const bytes = Buffer.from('Name;Stelle\rJ\x9Arg M\x9Fller;B\x9Fro \xC8\xC7\r', 'latin1');
+  expect(decodeText(bytes)).toEqual({
+    encoding: 'Mac Roman',
+    text: 'Name;Stelle\rJörg Müller;Büro »«\r'
+  });
+});
+
 test('only the mark at the very beginning is taken off', () => {
   expect(decodeText(Buffer.from('\uFEFF\uFEFFa\uFEFF')).text).toBe('\uFEFFa\uFEFF');
 });

@@ -1,7 +1,7 @@
 /** A file's text and the encoding it was written in. A byte order mark is not part of the text. */
 export interface DecodedText {
   readonly text: string;
-  readonly encoding: 'UTF-8' | 'UTF-16 LE' | 'UTF-16 BE' | 'Windows-1252';
+  readonly encoding: 'UTF-8' | 'UTF-16 LE' | 'UTF-16 BE' | 'Windows-1252' | 'Mac Roman';
 }
 
 /** Bytes looked at to tell UTF-16 without a mark. */
@@ -9,7 +9,7 @@ const sampleBytes = 4096;
 
 /**
  * Reads bytes as text: by byte order mark, else UTF-16 by its zero bytes, else UTF-8 when nearly all of it is valid,
- * else Windows-1252, which every byte fits. Never throws.
+ * else Mac Roman when lines end as Macs once ended them, else Windows-1252, which every byte fits. Never throws.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return decode(bytes.subarray(3), 'UTF-8');
@@ -17,7 +17,11 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (startsWith(bytes, 0xfe, 0xff)) return decode(bytes.subarray(2), 'UTF-16 BE');
   const wide = wideEncoding(bytes);
   if (wide) return decode(bytes, wide);
-  return isUtf8(bytes) ? decode(bytes, 'UTF-8') : decode(bytes, 'Windows-1252');
+  const whole = isStrictUtf8(bytes) ? bytes : withWholeCharacters(bytes);
+  if (isUtf8(whole)) return decode(whole, 'UTF-8');
+  return hasMacLineEnds(bytes)
+    ? { text: decodeMacRoman(bytes), encoding: 'Mac Roman' }
+    : { text: decodeWindows1252(bytes), encoding: 'Windows-1252' };
 }
 
 /** Bytes that should be in a named charset (a vCard's `CHARSET=`); an unknown name is decided by the bytes. */
@@ -31,31 +35,42 @@ export function decodeCharset(bytes: Uint8Array, charset: string | undefined): s
   }
 }
 
-const labels = { 'UTF-8': 'utf-8', 'UTF-16 LE': 'utf-16le', 'UTF-16 BE': 'utf-16be' } as const;
+const labels = {
+  'UTF-8': 'utf-8',
+  'UTF-16 LE': 'utf-16le',
+  'UTF-16 BE': 'utf-16be'
+} as const;
 
-const decode = (bytes: Uint8Array, encoding: DecodedText['encoding']): DecodedText => ({
-  text:
-    encoding === 'Windows-1252'
-      ? decodeWindows1252(bytes)
-      : // A second mark is a character of the text, and stays.
-        new TextDecoder(labels[encoding], { ignoreBOM: true }).decode(bytes),
+const decode = (bytes: Uint8Array, encoding: keyof typeof labels): DecodedText => ({
+  // A second mark is a character of the text, and stays.
+  text: new TextDecoder(labels[encoding], { ignoreBOM: true }).decode(bytes),
   encoding
 });
 
 /** What Windows-1252 has at 0x80 to 0x9F, where Latin-1 has control characters; U+FFFD where it has nothing. */
 const windowsOnly = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ';
 
+/** What Mac Roman has at 0x80 to 0xFF. */
+const macOnly =
+  'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00A0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uF8FFÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ';
+
+const latinOf = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+
 /** Not by TextDecoder: that of Node 20 reads Windows-1252 as Latin-1 (nodejs/node#56542). */
-function decodeWindows1252(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    .toString('latin1')
-    .replace(/[\u0080-\u009F]/g, (char) => windowsOnly.charAt(char.charCodeAt(0) - 0x80));
-}
+const decodeWindows1252 = (bytes: Uint8Array): string =>
+  latinOf(bytes).replace(/[\u0080-\u009F]/g, (char) =>
+    windowsOnly.charAt(char.charCodeAt(0) - 0x80)
+  );
+
+/** What Excel on a Mac saves as CSV. */
+const decodeMacRoman = (bytes: Uint8Array): string =>
+  latinOf(bytes).replace(/[\u0080-\u00FF]/g, (char) => macOnly.charAt(char.charCodeAt(0) - 0x80));
 
 const startsWith = (bytes: Uint8Array, ...mark: number[]): boolean =>
   mark.every((byte, index) => bytes[index] === byte);
 
-/** Text mostly of Latin letters has a zero in every second byte of UTF-16, and none in any other encoding. */
+/** Text has a zero in every second byte of UTF-16, but for letters of other scripts, and hardly any in another encoding. */
 function wideEncoding(bytes: Uint8Array): 'UTF-16 LE' | 'UTF-16 BE' | undefined {
   const pairs = Math.floor(Math.min(bytes.length, sampleBytes) / 2);
   if (pairs < 2 || bytes.length % 2 === 1) return undefined;
@@ -65,20 +80,38 @@ function wideEncoding(bytes: Uint8Array): 'UTF-16 LE' | 'UTF-16 BE' | undefined 
     if (bytes[2 * pair] === 0) even += 1;
     if (bytes[2 * pair + 1] === 0) odd += 1;
   }
-  if (odd > pairs * 0.6 && even < pairs * 0.1) return 'UTF-16 LE';
-  if (even > pairs * 0.6 && odd < pairs * 0.1) return 'UTF-16 BE';
+  if (odd > pairs * 0.15 && even < odd * 0.1) return 'UTF-16 LE';
+  if (even > pairs * 0.15 && odd < even * 0.1) return 'UTF-16 BE';
   return undefined;
 }
 
-/** Also when a byte here and there is broken: a file cut off inside a character is still UTF-8. */
-function isUtf8(bytes: Uint8Array): boolean {
+function isStrictUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return true;
   } catch {
-    const text = new TextDecoder('utf-8').decode(bytes);
-    const broken = text.match(/\uFFFD/g)?.length ?? 0;
-    const whole = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
-    return whole > 3 * broken;
+    return false;
   }
 }
+
+/** Also when a byte here and there is broken: a file cut off inside a character is still UTF-8. */
+function isUtf8(bytes: Uint8Array): boolean {
+  if (isStrictUtf8(bytes)) return true;
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const broken = text.match(/\uFFFD/g)?.length ?? 0;
+  const whole = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
+  return whole > 3 * broken;
+}
+
+/** Cards and calendars folded by bytes are cut inside of characters: the fold is moved behind the character. */
+const withWholeCharacters = (bytes: Uint8Array): Uint8Array =>
+  Buffer.from(
+    latinOf(bytes).replace(
+      /([\u00C2-\u00F4][\u0080-\u00BF]{0,2})(\r?\n[ \t])([\u0080-\u00BF]{1,3})/g,
+      (_, begun: string, fold: string, rest: string) => `${begun}${rest}${fold}`
+    ),
+    'latin1'
+  );
+
+const hasMacLineEnds = (bytes: Uint8Array): boolean =>
+  bytes.includes(0x0d) && !bytes.includes(0x0a);

@@ -68,22 +68,28 @@ describe('the photo of a card', () => {
       'no base64',
       'PHOTO;ENCODING=b:%%%',
       'the photo is no JPEG, PNG, GIF or WebP and was left out.'
-    ],
-    [
-      'elsewhere',
-      'PHOTO;VALUE=uri:https://tracker.example/ana.png',
-      'the photo is an address, which is not opened.'
-    ],
-    [
-      'a file',
-      'PHOTO;VALUE=URL:file:///etc/passwd',
-      'the photo is an address, which is not opened.'
     ]
   ])('stays out with a reason when it is %s', (_, photo, reason) => {
     const { photos, records, notes } = card(photo);
     expect(records).toHaveLength(1);
     expect(photos).toEqual([]);
     expect(notes).toEqual([`Line 1: ${reason}`]);
+  });
+
+  it('is not opened when it is an address, and all of those are told in one line', () => {
+    const elsewhere = (uri: string): string =>
+      `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:${uri}\r\nPHOTO;VALUE=uri:${uri}\r\nEND:VCARD\r\n`;
+    const read = vcard.read(
+      elsewhere('https://tracker.example/ana.png') + elsewhere('file:///etc/passwd'),
+      'a.vcf'
+    );
+    expect([read.photos, read.notes]).toEqual([
+      [],
+      ['2 photos are addresses, which are not opened.']
+    ]);
+    expect(card('PHOTO;VALUE=URL:file:///etc/passwd').notes).toEqual([
+      '1 photo is an address, which is not opened.'
+    ]);
   });
 });
 

@@ -20,7 +20,8 @@ describe('names and dates', () => {
     [['FN:Watanabe Kenji', 'N:Watanabe;Kenji;;;'], 'Watanabe Kenji'],
     [['FN:渡辺健司', 'N:渡辺;健司;;;'], '渡辺健司'],
     [['FN:Ana', 'N:;Ana;;;'], 'Ana'],
-    [['N:Ruiz;Ana'], 'Ana Ruiz']
+    [['N:Ruiz;Ana'], 'Ana Ruiz'],
+    [['N:Ruiz,García;Ana,María'], 'Ana María Ruiz García']
   ])('%j is %s', (lines, name) => {
     expect(readCard(...lines).records[0]?.name).toBe(name);
   });

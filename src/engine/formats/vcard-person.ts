@@ -4,13 +4,20 @@ import { foldWords } from '../../domain/transfer/name-key';
 import { readBirthday } from '../../domain/transfer/read-date';
 import { readZone } from '../../domain/transfer/read-zone';
 import type { ContentLine } from './content-lines';
+import { androidLine } from './vcard-android';
 
 /** What a card says about a person, or why it is none, in one sentence. */
 type CardRecord =
   { readonly raw: RawRecord; readonly doubts: readonly string[] } | { readonly reason: string };
 
+/** Answers the name on the card of a file that has an identifier (`urn:uuid:…`). */
+type NameOfCard = (uid: string) => string | undefined;
+
 /** Reads the properties of one card. Addresses give the site (the town of the work address); categories are not taken. */
-export function cardRecord(properties: readonly ContentLine[]): CardRecord {
+export function cardRecord(written: readonly ContentLine[], nameOfCard: NameOfCard): CardRecord {
+  const properties = written.flatMap(
+    (line) => androidLine(line) ?? relatedByName(line, nameOfCard)
+  );
   const all = (...names: string[]): ContentLine[] =>
     properties.filter((property) => names.includes(property.name));
   const text = (...names: string[]): string | null =>
@@ -20,20 +27,31 @@ export function cardRecord(properties: readonly ContentLine[]): CardRecord {
       .find((value) => value !== '') ?? null;
 
   const kind = text('KIND', 'X-ADDRESSBOOKSERVER-KIND')?.toLowerCase();
+  const isCompany =
+    kind === 'org' ||
+    text('X-ABSHOWAS')?.toLowerCase() === 'company' ||
+    isNamedAsCompany(properties);
+  if (isCompany) return { reason: 'The card is a company, not a person.' };
   if (kind && kind !== 'individual')
     return { reason: `The card is a ${kind.slice(0, 20)}, not a person.` };
-  if (text('X-ABSHOWAS')?.toLowerCase() === 'company')
-    return { reason: 'The card is a company, not a person.' };
 
   const [company, department, team] = parts(all('ORG')[0]?.value ?? '');
-  const mail = best(all('EMAIL').filter((property) => property.value.includes('@')));
+  const atWork = (property: ContentLine): boolean =>
+    hasType(property, 'WORK') || workLabel.test(labelOf(property, properties));
+  const mail = best(
+    all('EMAIL').filter((property) => property.value.includes('@')),
+    atWork
+  );
   const phone = best(
     all('TEL').filter(
       (property) =>
-        !hasType(property, 'FAX', 'PAGER', 'MODEM') && !isAssistant(property, properties)
-    )
+        !hasType(property, 'FAX', 'PAGER', 'MODEM') &&
+        !otherPhone.test(labelOf(property, properties)) &&
+        property.value.trim() !== ''
+    ),
+    atWork
   );
-  const home = all('ADR').find((property) => hasType(property, 'WORK'));
+  const office = all('ADR').find(atWork);
   const born = all('BDAY').filter(({ value }) => value.trim() !== '');
   const birthday = born.map((property) => dayOf(property)).find((date) => date !== null);
   const zone = text('TZ');
@@ -46,28 +64,30 @@ export function cardRecord(properties: readonly ContentLine[]): CardRecord {
     doubts,
     raw: {
       name: nameOf(text('FN'), all('N')[0]?.value),
-      nickname: text('NICKNAME'),
+      nickname: firstOf(all('NICKNAME')),
       email: mail ? plain(mail.value) : null,
       company: company ?? null,
       employeeNumber: text('X-EMPLOYEE-ID', 'X-EMPLOYEENUMBER', 'X-EVOLUTION-EMPLOYEE-ID'),
-      department: department ?? text('X-DEPARTMENT', 'X-EVOLUTION-DEPARTMENT'),
+      department:
+        department ?? text('X-DEPARTMENT', 'X-EVOLUTION-DEPARTMENT', 'X-KADDRESSBOOK-X-DEPARTMENT'),
       team: team ?? null,
       title: text('TITLE', 'ROLE'),
       level: null,
-      site: parts(home?.value ?? '')[3] ?? null,
+      site: parts(office?.value ?? '')[3] ?? text('X-EVOLUTION-OFFICE', 'X-KADDRESSBOOK-X-OFFICE'),
       phone: phone ? plain(phone.value).replace(/^tel:/i, '') : null,
       manager: managerOf(properties),
       birthday: birthday ?? null,
       zone,
       family: familyOf(properties),
-      note: text('NOTE')
+      note: notesOf(all('NOTE'))
     }
   };
 }
 
 /** Given and family name, in the order the full name has them; the full name when one of them is missing. */
 function nameOf(full: string | null, structured: string | undefined): string | null {
-  const [family, given] = parts(structured ?? '');
+  // Several names of one kind are parted by commas.
+  const [family, given] = parts((structured ?? '').replace(/(?<!\\),\s*/g, ' '));
   if (!family || !given) return full ?? family ?? given ?? null;
   const words = foldWords(full ?? '');
   const familyAt = words.indexOf(foldWords(family));
@@ -131,16 +151,25 @@ function dayOf(property: ContentLine): string | null {
 }
 
 /** The one for work, else the preferred, else the first. */
-function best(properties: readonly ContentLine[]): ContentLine | undefined {
+function best(
+  properties: readonly ContentLine[],
+  atWork: (property: ContentLine) => boolean
+): ContentLine | undefined {
+  const worth = (property: ContentLine): number =>
+    (atWork(property) ? 4 : 0) +
+    (isPreferred(property) ? 2 : 0) -
+    (hasType(property, 'HOME') ? 1 : 0);
   let found: ContentLine | undefined;
   for (const property of properties) if (!found || worth(property) > worth(found)) found = property;
   return found;
 }
 
-const worth = (property: ContentLine): number =>
-  (hasType(property, 'WORK') ? 4 : 0) +
-  (isPreferred(property) ? 2 : 0) -
-  (hasType(property, 'HOME') ? 1 : 0);
+/** What people call an address or a number of the company. */
+const workLabel =
+  /\b(?:work|office|company|business|arbeit|büro|firma|geschäftlich|dienstlich|travail|bureau|trabajo|trabalho|lavoro|ufficio|werk)\b/i;
+
+/** Labels of numbers nobody is reached at. */
+const otherPhone = /assistant|fax|pager/i;
 
 const isPreferred = (property: ContentLine): boolean =>
   hasType(property, 'PREF') || property.parameters.get('PREF')?.[0] === '1';
@@ -155,8 +184,37 @@ const labelOf = (property: ContentLine, properties: readonly ContentLine[]): str
       ?.value) ||
   '';
 
-const isAssistant = (property: ContentLine, properties: readonly ContentLine[]): boolean =>
-  /assistant/i.test(labelOf(property, properties));
+/** Address books name a company's card after the company, and leave the parts of a name empty. */
+function isNamedAsCompany(properties: readonly ContentLine[]): boolean {
+  const value = (name: string): string =>
+    properties.find((property) => property.name === name)?.value ?? '';
+  const company = foldWords(parts(value('ORG'))[0] ?? '');
+  const [family, given] = parts(value('N'));
+  if (company === '' || (family && given)) return false;
+  return (
+    [plain(value('FN')), family ?? given ?? ''].every(
+      (name) => name === '' || foldWords(name) === company
+    ) &&
+    (plain(value('FN')) !== '' || (family ?? given) !== undefined)
+  );
+}
+
+/** The first of the nicknames, which are parted by commas. */
+const firstOf = ([property]: readonly ContentLine[]): string | null =>
+  plain(property?.value.split(/(?<!\\),/)[0] ?? '') || null;
+
+/** All notes, each once. */
+const notesOf = (properties: readonly ContentLine[]): string | null =>
+  [...new Set(properties.map(({ value }) => plain(value)))]
+    .filter((note) => note !== '')
+    .join('\n\n') || null;
+
+/** A relation to another card of the file says whose it is. */
+function relatedByName(line: ContentLine, nameOfCard: NameOfCard): ContentLine {
+  if (line.name !== 'RELATED') return line;
+  const value = nameOfCard(line.value.trim());
+  return value === undefined ? line : { ...line, value };
+}
 
 /** The components of a structured value, unescaped; an empty one is undefined. */
 const parts = (value: string): (string | undefined)[] =>

@@ -27,6 +27,8 @@ function readVcards(text: string, source: string): ReadFile {
   const notes: string[] = [];
   const photos: { line: number; picture: Uint8Array }[] = [];
   let removed = 0;
+  let elsewhere = 0;
+  const nameOfCard = namesByUid(text);
   const refuse = (line: number, reason: string): void =>
     void refused.push({ source, line, reason });
 
@@ -46,7 +48,7 @@ function readVcards(text: string, source: string): ReadFile {
         refuse(card.line, tooManyRecords);
         break;
       }
-      const read = cardRecord(card.properties);
+      const read = cardRecord(card.properties, nameOfCard);
       const checked = 'reason' in read ? read : checkRecord(read.raw, { source, line: card.line });
       if ('reason' in checked) refuse(card.line, checked.reason);
       else {
@@ -55,7 +57,8 @@ function readVcards(text: string, source: string): ReadFile {
         if ('doubts' in read)
           notes.push(...read.doubts.map((doubt) => `Line ${card.line}: ${doubt}`));
         const photo = cardPhoto(card.properties);
-        if (photo && 'reason' in photo) notes.push(`Line ${card.line}: ${photo.reason}`);
+        if (photo === 'elsewhere') elsewhere += 1;
+        else if (photo && 'reason' in photo) notes.push(`Line ${card.line}: ${photo.reason}`);
         else if (photo) photos.push({ line: card.line, ...photo });
       }
     } else if (open.length > importLimits.nesting) {
@@ -67,6 +70,7 @@ function readVcards(text: string, source: string): ReadFile {
   }
   for (const card of open.slice(0, 1))
     refuse(card.line, 'The card is not closed (END:VCARD is missing).');
+  if (elsewhere > 0) notes.unshift(elsewhereNote(elsewhere));
   if (removed > 0) notes.unshift(controlNote(removed));
   return {
     format: 'vCard',
@@ -77,3 +81,39 @@ function readVcards(text: string, source: string): ReadFile {
     photos
   };
 }
+
+const elsewhereNote = (count: number): string =>
+  count === 1
+    ? '1 photo is an address, which is not opened.'
+    : `${count.toLocaleString('en')} photos are addresses, which are not opened.`;
+
+/** Names of cards by their identifier, looked for only when a card of the file points to another one. */
+function namesByUid(text: string): (uid: string) => string | undefined {
+  let names: Map<string, string> | undefined;
+  return (uid) => {
+    if (!/^urn:uuid:/i.test(uid)) return undefined;
+    names ??= readNames(text);
+    return names.get(keyOf(uid));
+  };
+}
+
+function readNames(text: string): Map<string, string> {
+  const names = new Map<string, string>();
+  let uid = '';
+  let name = '';
+  for (const property of contentLines(text)) {
+    if (property.name === 'UID') uid = keyOf(property.value);
+    else if (property.name === 'FN' && name === '') name = property.value.trim();
+    else if (property.name === 'END') {
+      if (uid !== '' && name !== '') names.set(uid, name);
+      [uid, name] = ['', ''];
+    }
+  }
+  return names;
+}
+
+const keyOf = (uid: string): string =>
+  uid
+    .trim()
+    .replace(/^urn:uuid:/i, '')
+    .toLowerCase();
