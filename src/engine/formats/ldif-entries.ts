@@ -33,14 +33,28 @@ export function* ldifEntries(text: string, wanted: ReadonlySet<string>): Generat
     if (written.startsWith('#') || /^version[ \t]*:/i.test(written)) continue;
     const isName = /^dn[ \t]*:/i.test(written);
     if (open && (written === '' || isName)) {
-      yield open;
+      yield whole(open);
       open = undefined;
     }
     if (isName)
-      open = { line, ...beginning(line, written), change: null, picture: null, values: new Map() };
+      open = {
+        line,
+        ...beginning(line, written),
+        change: null,
+        picture: null,
+        values: new Map(),
+        tagged: new Map()
+      };
     else if (open && written !== '' && !isOfChange(open)) addAttribute(open, line, written, wanted);
   }
-  if (open) yield open;
+  if (open) yield whole(open);
+}
+
+/** Values in a language (`cn;lang-ja`) stand behind those without. */
+function whole({ tagged, ...entry }: OpenEntry): LdifEntry {
+  for (const [name, values] of tagged)
+    entry.values.set(name, [...(entry.values.get(name) ?? []), ...values]);
+  return entry;
 }
 
 /** Whether a text is LDIF: the first thing in it is a distinguished name. */
@@ -59,6 +73,7 @@ interface OpenEntry extends LdifEntry {
   change: string | null;
   picture: string | null;
   values: Map<string, string[]>;
+  tagged: Map<string, string[]>;
   faults: { line: number; reason: string }[];
 }
 
@@ -100,7 +115,10 @@ function addAttribute(
     entry.faults.push({ line, reason: 'this is no attribute, for it has no colon.' });
     return;
   }
-  const name = (written.slice(0, colon).split(';')[0] ?? '').trim().toLowerCase();
+  const [name = '', ...options] = written
+    .slice(0, colon)
+    .split(';')
+    .map((part) => part.trim().toLowerCase());
   if (name === 'changetype')
     entry.change = written
       .slice(colon + 1)
@@ -117,9 +135,10 @@ function addAttribute(
     entry.faults.push({ line, reason: `${name}: ${value.reason}` });
     return;
   }
-  const known = entry.values.get(name);
+  const values = options.some((option) => option.startsWith('lang-')) ? entry.tagged : entry.values;
+  const known = values.get(name);
   if (known) known.push(value);
-  else entry.values.set(name, [value]);
+  else values.set(name, [value]);
 }
 
 function valueOf(afterColon: string): string | { reason: string } {

@@ -9,8 +9,9 @@ export const personAttributes: ReadonlySet<string> = new Set(
   `objectclass cn commonname displayname givenname gn sn surname mail email rfc822mailbox userprincipalname
    mozillasecondemail mozillanickname employeenumber employeeid department departmentnumber ou
    organizationalunitname title employeetype l localityname physicaldeliveryofficename telephonenumber mobile
-   cellphone homephone manager description birthyear birthmonth birthday dateofbirth schacdateofbirth startdate
-   hiredate`.split(/\s+/)
+   mobiletelephonenumber cellphone homephone manager description info company o birthyear birthmonth birthday dateofbirth schacdateofbirth startdate
+   hiredate proxyaddresses useraccountcontrol nsaccountlock logindisabled pwdaccountlockedtime iscriticalsystemobject
+   msexchrecipienttypedetails msexchresourcemetadata`.split(/\s+/)
 );
 
 const personClasses = new Set(
@@ -22,8 +23,17 @@ const personClasses = new Set(
 
 /** Active Directory has machines and services among its people. */
 const machineClasses = new Set(
-  'computer device group groupofnames groupofuniquenames msds-groupmanagedserviceaccount'.split(' ')
+  `computer device group groupofnames groupofuniquenames posixgroup msds-groupmanagedserviceaccount
+   msds-managedserviceaccount ipahost nshost ipaservice room`.split(/\s+/)
 );
+
+/** Exchange's numbers for mailboxes of rooms, equipment, teams and machines, here and in the cloud (msExchRecipientTypeDetails). */
+const sharedMailboxes = new Set(
+  '4 16 32 8388608 536870912 8589934592 17179869184 34359738368 68719476736 274877906944'.split(' ')
+);
+
+/** Bits of `userAccountControl` in Active Directory: switched off, and the accounts of domains and machines. */
+const accountBits = { off: 0x2, machines: 0x800 | 0x1000 | 0x2000 } as const;
 
 /** Units that hold everybody and are no department. */
 const everybodysUnits = new Set(
@@ -40,10 +50,34 @@ const contracts =
 /** Whether an entry is a person: by its classes, or by having a surname or an address when it has none. */
 export function isPerson({ values }: LdifEntry): boolean {
   const classes = (values.get('objectclass') ?? []).map((name) => name.toLowerCase());
-  if (classes.some((name) => machineClasses.has(name))) return false;
+  if (classes.some((name) => machineClasses.has(name)) || isMachinery(values)) return false;
   if (classes.length > 0) return classes.some((name) => personClasses.has(name));
   return ['sn', 'surname', 'givenname', 'mail'].some((name) => values.has(name));
 }
+
+type Values = LdifEntry['values'];
+
+/** Whether an entry is of somebody who may not sign in any more, as who left. */
+export function isSwitchedOff({ values }: LdifEntry): boolean {
+  const says = (name: string, what: RegExp): boolean => what.test(values.get(name)?.[0] ?? '');
+  return (
+    (controlOf(values) & accountBits.off) !== 0 ||
+    says('nsaccountlock', /^true$/i) ||
+    says('logindisabled', /^true$/i) ||
+    // OpenLDAP's time of those who stay locked.
+    says('pwdaccountlockedtime', /^000001010000Z$/)
+  );
+}
+
+/** Accounts of the system, of machines, rooms and teams, which stand among the people. */
+const isMachinery = (values: Values): boolean =>
+  /^true$/i.test(values.get('iscriticalsystemobject')?.[0] ?? '') ||
+  (controlOf(values) & accountBits.machines) !== 0 ||
+  sharedMailboxes.has(values.get('msexchrecipienttypedetails')?.[0] ?? '') ||
+  (values.get('msexchresourcemetadata') ?? []).some((one) => /^ResourceType:/i.test(one));
+
+const controlOf = (values: Values): number =>
+  Number(/^\d{1,9}$/.exec(values.get('useraccountcontrol')?.[0] ?? '')?.[0] ?? 0);
 
 /** What an entry says about a person; the manager is still a distinguished name. */
 export function entryRecord({ values, dn }: LdifEntry): RawRecord {
@@ -56,9 +90,13 @@ export function entryRecord({ values, dn }: LdifEntry): RawRecord {
     name,
     nickname: first('mozillanickname') ?? calledOf(first('displayname'), name),
     email:
-      all('mail', 'email', 'rfc822mailbox', 'mozillasecondemail', 'userprincipalname').find(
-        (value) => value.includes('@')
-      ) ?? null,
+      [
+        ...all('mail', 'email', 'rfc822mailbox', 'mozillasecondemail'),
+        // In capitals stands the one others write to.
+        ...all('proxyaddresses').filter((address) => address.startsWith('SMTP:')),
+        ...all('userprincipalname')
+      ].find((value) => value.includes('@')) ?? null,
+    company: first('company', 'o'),
     employeeNumber: first('employeenumber', 'employeeid'),
     department: departmentOf(all, readDistinguishedName(dn) ?? []),
     title:
@@ -66,25 +104,26 @@ export function entryRecord({ values, dn }: LdifEntry): RawRecord {
       all('employeetype').find((value) => !contracts.test(foldWords(value))) ??
       null,
     site: first('l', 'localityname', 'physicaldeliveryofficename'),
-    phone: first('telephonenumber', 'mobile', 'cellphone', 'homephone'),
+    phone: first('telephonenumber', 'mobile', 'mobiletelephonenumber', 'cellphone', 'homephone'),
     manager: first('manager'),
     birthday: birthdayOf(first),
     startDate: start && readDate(start.slice(0, 10), 'day-first', 70),
-    note: first('description')
+    note: first('description', 'info')
   };
 }
 
 type First = (...names: string[]) => string | null;
 type All = (...names: string[]) => string[];
 
-/** A full name of several words before one put together, before one word, which may be an account. */
+/** A full name of several words before one put together, before one shown with hints, before one word, which may be an account. */
 function nameOf(all: All, first: First): string | null {
   const full = [...all('cn', 'commonname'), ...all('displayname')];
   const given = first('givenname', 'gn');
   const family = first('sn', 'surname');
+  const isLong = (name: string): boolean => /\S\s+\S/.test(name.trim());
   return (
-    full.find((name) => /\S\s+\S/.test(name.trim())) ??
-    (given && family ? `${given} ${family}` : (full[0] ?? family ?? given))
+    full.find((name) => isLong(name) && !/[,()[\]@\d]/.test(name)) ??
+    (given && family ? `${given} ${family}` : (full.find(isLong) ?? full[0] ?? family ?? given))
   );
 }
 

@@ -10,7 +10,7 @@ import { controlNote, tooManyRecords } from '../../domain/transfer/remarks';
 import { nameOfEntryKey, readDistinguishedName } from './distinguished-name';
 import type { FileFormat } from './file-format';
 import { isLdif, ldifEntries, type LdifEntry } from './ldif-entries';
-import { entryRecord, isPerson, personAttributes } from './ldif-person';
+import { entryRecord, isPerson, isSwitchedOff, personAttributes } from './ldif-person';
 import { pictureIn } from './picture-bytes';
 
 /** LDIF (RFC 2849): what directories of companies, and Thunderbird, give out. Passwords are not looked at. */
@@ -28,6 +28,7 @@ interface PersonEntry {
 /** Reads each entry by itself: a bad one is refused with the line it begins in, the others are kept. */
 function readLdif(text: string, source: string): ReadFile {
   const people: PersonEntry[] = [];
+  const left: PersonEntry[] = [];
   const refused: Refusal[] = [];
   const faults: string[] = [];
   let changes = 0;
@@ -35,6 +36,7 @@ function readLdif(text: string, source: string): ReadFile {
   for (const entry of ldifEntries(text, personAttributes)) {
     if (entry.change !== null && entry.change !== 'add') changes += 1;
     else if (!isPerson(entry)) others += 1;
+    else if (isSwitchedOff(entry)) left.push({ entry, raw: entryRecord(entry) });
     else if (people.length < importLimits.records) people.push({ entry, raw: entryRecord(entry) });
     else {
       refused.push({ source, line: entry.line, reason: tooManyRecords });
@@ -42,7 +44,7 @@ function readLdif(text: string, source: string): ReadFile {
     }
     faults.push(...entry.faults.map(({ line, reason }) => `Line ${line}: ${reason}`));
   }
-  const managers = managerFinder(people);
+  const managers = managerFinder([...people, ...left]);
   const records: ImportRecord[] = [];
   const photos: { line: number; picture: Uint8Array }[] = [];
   let removed = 0;
@@ -59,6 +61,7 @@ function readLdif(text: string, source: string): ReadFile {
   }
   const notes = [
     ...(others > 0 ? [noPeople(others)] : []),
+    ...(left.length > 0 ? [switchedOff(left.length)] : []),
     ...(changes > 0 ? [noChanges(changes)] : []),
     ...(removed > 0 ? [controlNote(removed)] : []),
     ...faults
@@ -101,6 +104,11 @@ const noPeople = (count: number): string =>
   count === 1
     ? '1 entry is a group, a unit or a machine, and was left out.'
     : `${count} entries are groups, units or machines, and were left out.`;
+
+const switchedOff = (count: number): string =>
+  count === 1
+    ? '1 entry is of an account switched off, and was left out.'
+    : `${count} entries are of accounts switched off, and were left out.`;
 
 const noChanges = (count: number): string =>
   count === 1
