@@ -120,12 +120,13 @@ function nameOf(all: All, first: First): string | null {
   const full = [...all('cn', 'commonname'), ...all('displayname')];
   const given = first('givenname', 'gn');
   const family = first('sn', 'surname');
-  const isLong = (name: string): boolean => /\S\s+\S/.test(name.trim());
   return (
     full.find((name) => isLong(name) && !/[,()[\]@\d]/.test(name)) ??
     (given && family ? `${given} ${family}` : (full.find(isLong) ?? full[0] ?? family ?? given))
   );
 }
+
+const isLong = (name: string): boolean => /\S\s+\S/.test(name.trim());
 
 /** A display name that is another name, not the same turned around or with a hint behind. */
 function calledOf(display: string | null, name: string | null): string | null {
