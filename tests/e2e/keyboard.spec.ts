@@ -44,6 +44,11 @@ test('a line is written, found and followed to its person without a mouse', asyn
   await expect(selected(list)).not.toContainText('her garden');
   await main.keyboard.press('k');
   await expect(selected(list)).toContainText('her garden');
+  await expect(list).toBeFocused();
+  await main.keyboard.press('?');
+  await expect(main.getByRole('dialog')).toBeVisible();
+  await main.keyboard.press('Escape');
+  await expect(main.getByRole('dialog')).toBeHidden();
 
   await main.keyboard.press('Control+3');
   const people = main.getByRole('grid', { name: 'People' });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excerptOf } from './excerpt';
+import { excerptOf, soughtBy } from './excerpt';
 
 const marked = (text: string, words: string[], begun: string[] = [], length = 180) => {
   const excerpt = excerptOf(
@@ -26,6 +26,11 @@ describe('an excerpt', () => {
 
   it('marks what a word begins with while it is typed', () => {
     expect(marked('a re-forecasting lunch', [], ['forec'])).toBe('a re-[forecasting] lunch');
+  });
+
+  it('marks what words begin with where no stems are known, and short words whole', () => {
+    const { text, marks } = excerptOf('Emeka met me, Håkon and Menon', soughtBy('me HAK'), 180);
+    expect(marks.map(([from, to]) => text.slice(from, to))).toEqual(['me', 'Håkon']);
   });
 
   it('marks other forms of a word by its stem', () => {

@@ -14,6 +14,15 @@ export interface Sought {
   readonly begun: readonly string[];
 }
 
+/** What words look for where the stems of their language are not known: beginnings, and short words whole. */
+export function soughtBy(text: string): Sought {
+  const words = foldText(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return {
+    words: words.filter((word) => word.length < 3).map((word) => ({ word, stem: '' })),
+    begun: words.filter((word) => word.length >= 3)
+  };
+}
+
 /**
  * The part of a text with most of what is sought, at most `length` units and cut at words, with
  * `…` where text is left out, line breaks as spaces and tables as their words. A text that fits

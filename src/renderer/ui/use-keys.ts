@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent } from 'react';
 /**
  * Keys of a page: `l`, `?`, `Escape`, `Mod+1`, `Mod+Shift+d` (Mod is Command on macOS, Ctrl elsewhere).
  * Keys without Mod, and Mod+z, sleep while text is being written or a menu or dialog is open;
- * in a list of choices, whose own keys are letters, only Mod+z is awake.
+ * in a list of choices, whose own keys are letters, only Mod+z and `?` are awake.
  */
 export function useKeys(keys: Readonly<Record<string, () => void>>): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
@@ -11,7 +11,7 @@ export function useKeys(keys: Readonly<Record<string, () => void>>): void {
     const mac = document.documentElement.dataset['platform'] === 'mac';
     const mod = mac ? event.metaKey : event.ctrlKey;
     if (!mod && (event.metaKey || event.ctrlKey)) return;
-    if (!mod && isWithin(event.target, '[role="listbox"]')) return;
+    if (!mod && event.key !== '?' && isWithin(event.target, '[role="listbox"]')) return;
     if ((!mod || event.key === 'z') && isWithin(event.target, writing) && !isClosing(event.target))
       return;
     const act = keys[nameOf(event, mod)];

@@ -112,6 +112,16 @@ describe('an entry is found', () => {
       'Kraków'
     ]);
   });
+
+  it('with no mark on words that say nothing', async () => {
+    const { groups } = await ask('what about the close in krakow');
+    const [hit] = groups.find(({ group }) => group === 'entries')?.hits ?? [];
+    if (hit?.type !== 'entry') throw new Error('no entry');
+    expect(hit.marks.map(([from, to]) => hit.excerpt.slice(from, to))).toEqual([
+      'closing',
+      'Kraków'
+    ]);
+  });
 });
 
 describe('beside entries are found', () => {

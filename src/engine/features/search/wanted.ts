@@ -123,9 +123,12 @@ from (select search_language() as language) l`);
 
 function soughtOf({ whole, begun, phrases }: SearchWords, stems: readonly string[]): Sought {
   const exact = phrases.flatMap((phrase) => phrase.split(' '));
+  const words = whole.map((word, index) => ({ word: foldText(word), stem: stems[index] ?? '' }));
+  // Words that mean nothing (`who told me about …`) have no stem, and are marked only where no other is sought.
+  const telling = words.filter(({ stem }) => stem !== '');
   return {
     words: [
-      ...whole.map((word, index) => ({ word: foldText(word), stem: stems[index] ?? '' })),
+      ...(telling.length > 0 || begun !== '' ? telling : words),
       ...exact.map((word) => ({ word: foldText(word), stem: '' }))
     ],
     begun: begun === '' ? [] : [foldText(begun)]

@@ -1,5 +1,6 @@
 import type { EntryId } from '../../../domain/people/ids';
 import type { IsoDate } from '../../../domain/calendar/calendar';
+import { soughtBy } from '../../../domain/search/excerpt';
 import { useSlow } from '../../api/use-slow';
 import { Button } from '../../ui/button';
 import { SearchedDoor } from '../../ui/doorway-drawing';
@@ -47,7 +48,7 @@ export function JournalColumn(props: JournalColumnProps) {
       rows={journal.rows}
       today={today}
       selected={selected}
-      words={query.split(/\s+/u).filter(Boolean)}
+      sought={query.trim() === '' ? null : soughtBy(query)}
       {...acts}
       onEnd={journal.more}
     />

@@ -1,12 +1,11 @@
-import { Fragment } from 'react';
 import type { EntryId, PersonId } from '../../../domain/people/ids';
+import { excerptOf, type Sought } from '../../../domain/search/excerpt';
 import { useIsDiscreet } from '../../api/use-is-discreet';
 import { EntryText } from '../../parts/entry-text';
 import { KindIcon } from '../../parts/kind-icon';
+import { MarkedText } from '../../parts/marked-text';
 import { OptionRow } from '../../ui/option-row';
-import styles from './journal-entry-row.module.css';
 import type { ListedEntry } from './journal-rows';
-import { markedParts } from './marked-parts';
 
 interface JournalEntryRowProps {
   id: string;
@@ -14,7 +13,8 @@ interface JournalEntryRowProps {
   selected: boolean;
   /** Picked for a change of many; undefined while none is. */
   picked: boolean | undefined;
-  words: readonly string[];
+  /** What a search looked for; null without one. */
+  sought: Sought | null;
   onSelect: (id: EntryId) => void;
 }
 
@@ -24,7 +24,7 @@ export function JournalEntryRow({
   entry,
   selected,
   picked,
-  words,
+  sought,
   onSelect
 }: JournalEntryRowProps) {
   // A name in pieces could not be hidden.
@@ -45,29 +45,18 @@ export function JournalEntryRow({
       onChoose={() => onSelect(entry.id)}
     >
       <span data-own-words>
-        {words.length === 0 || isDiscreet ? (
+        {sought === null || isDiscreet ? (
           <EntryText text={entry.text} people={peopleOf(entry)} />
         ) : (
-          <MarkedText text={entry.text} words={words} />
+          <FoundText text={entry.text} sought={sought} />
         )}
       </span>
     </OptionRow>
   );
 }
 
-function MarkedText({ text, words }: { text: string; words: readonly string[] }) {
-  let at = 0;
-  return markedParts(text, words).map((part) => {
-    const key = at;
-    at += part.text.length;
-    return part.marked ? (
-      <mark key={key} className={styles.mark}>
-        {part.text}
-      </mark>
-    ) : (
-      <Fragment key={key}>{part.text}</Fragment>
-    );
-  });
+function FoundText({ text, sought }: { text: string; sought: Sought }) {
+  return <MarkedText {...excerptOf(text, sought, text.length)} />;
 }
 
 const peopleOf = ({ people }: ListedEntry) => people as readonly { id: PersonId; name: string }[];

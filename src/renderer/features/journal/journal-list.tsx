@@ -7,6 +7,7 @@ import { useLook } from '../../api/use-look';
 import { dayHeading } from '../../parts/day-words';
 import { JournalEntryRow } from './journal-entry-row';
 import styles from './journal-list.module.css';
+import type { Sought } from '../../../domain/search/excerpt';
 import type { JournalRow } from './journal-rows';
 
 interface JournalListProps {
@@ -14,8 +15,8 @@ interface JournalListProps {
   today: IsoDate;
   selected: EntryId | null;
   picked: ReadonlySet<EntryId>;
-  /** Words a search looked for, marked in the texts. */
-  words: readonly string[];
+  /** What a search looked for, marked in the texts. */
+  sought: Sought | null;
   onSelect: (id: EntryId) => void;
   /** Begins an entry on a day. */
   onWrite: (date: IsoDate) => void;
@@ -32,7 +33,7 @@ export function JournalList({
   today,
   selected,
   picked,
-  words,
+  sought,
   onSelect,
   onWrite,
   onEnd
@@ -83,7 +84,7 @@ export function JournalList({
                     entry={row.entry}
                     selected={row.entry.id === selected}
                     picked={picked.size === 0 ? undefined : picked.has(row.entry.id)}
-                    words={words}
+                    sought={sought}
                     onSelect={onSelect}
                   />
                 )}
