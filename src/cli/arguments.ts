@@ -10,6 +10,8 @@ import {
   type ZoneId
 } from '../domain/calendar/calendar';
 import { chosenZone } from './chosen-zone';
+import { guides, optionNamesOf } from './command-guide';
+import { didYouMean } from './nearest';
 
 /** What the command line asks for. */
 export interface Arguments {
@@ -38,71 +40,95 @@ export interface Arguments {
 
 /** @throws JournalError invalid-input, naming the option */
 export function readArguments(argv: readonly string[], machineNowMs: number): Arguments {
-  const { values, positionals } = parse(argv);
+  const { positionals, tokens } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+    options: known
+  });
   const [command = null, ...rest] = positionals;
-  const folder = path.resolve(values.data ?? defaultFolder());
+  const given = tokens.filter((token) => token.kind === 'option');
+  for (const option of given) checkOption(option, command);
+  const lastValue = (name: string) => given.findLast((option) => option.name === name)?.value;
+  const isGiven = (name: string): boolean => given.some((option) => option.name === name);
+  const folder = path.resolve(lastValue('data') ?? defaultFolder());
   const machineZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const now = lastValue('now');
   return {
     command,
     rest,
     folder,
-    now: values.now === undefined ? instantOf(machineNowMs) : readNow(values.now),
-    zone: readZone(values.zone ?? chosenZone(folder) ?? machineZone),
-    json: values.json ?? false,
-    dryRun: values['dry-run'] ?? false,
-    map: values.map ?? [],
-    yes: values.yes ?? false,
-    createPeople: values.new ?? false,
-    sensitive: values.sensitive ?? false,
-    force: values.force ?? false,
-    help: values.help ?? false,
-    version: values.version ?? false
+    now: now === undefined ? instantOf(machineNowMs) : readNow(now),
+    zone: readZone(lastValue('zone') ?? chosenZone(folder) ?? machineZone),
+    json: isGiven('json'),
+    dryRun: isGiven('dry-run'),
+    map: given.flatMap(({ name, value }) => (name === 'map' && value !== undefined ? value : [])),
+    yes: isGiven('yes'),
+    createPeople: isGiven('new'),
+    sensitive: isGiven('sensitive'),
+    force: isGiven('force'),
+    help: isGiven('help'),
+    version: isGiven('version')
   };
 }
 
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        data: { type: 'string' },
-        now: { type: 'string' },
-        zone: { type: 'string' },
-        json: { type: 'boolean' },
-        'dry-run': { type: 'boolean' },
-        map: { type: 'string', multiple: true },
-        yes: { type: 'boolean', short: 'y' },
-        new: { type: 'boolean' },
-        sensitive: { type: 'boolean' },
-        force: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean' }
-      }
-    });
-  } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('. ')[0] ?? '') : '';
-    throw new JournalError(
-      'invalid-input',
-      `${reason}. A text that begins with a dash stands behind --.`
+/** Whether an answer is wanted as JSON, also where the rest cannot be read. */
+export const wantsJson = (argv: readonly string[]): boolean =>
+  (argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv).includes('--json');
+
+const known = {
+  data: { type: 'string' },
+  now: { type: 'string' },
+  zone: { type: 'string' },
+  json: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  map: { type: 'string', multiple: true },
+  yes: { type: 'boolean', short: 'y' },
+  new: { type: 'boolean' },
+  sensitive: { type: 'boolean' },
+  force: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' }
+} as const;
+
+/** Taken by every command. `now` and `zone` are for tests and demonstrations. */
+const everywhere: ReadonlySet<string> = new Set(['data', 'now', 'zone', 'json', 'help', 'version']);
+
+interface Written {
+  name: string;
+  rawName: string;
+  value: string | undefined;
+}
+
+/** @throws JournalError invalid-input */
+function checkOption({ name, rawName, value }: Written, command: string | null): void {
+  const option = Object.entries(known).find(([one]) => one === name)?.[1];
+  if (!option) {
+    const near = rawName.startsWith('--') ? didYouMean(name, Object.keys(known), '--') : '';
+    throw wrong(
+      `There is no option ${rawName}.${near || ' A text that begins with a dash stands behind --.'}`
     );
   }
+  if (option.type === 'string' && (value === undefined || value === ''))
+    throw wrong(`${rawName} needs a value behind it.`);
+  if (option.type === 'boolean' && value !== undefined) throw wrong(`${rawName} takes no value.`);
+  const guide = command !== null && Object.hasOwn(guides, command) ? guides[command] : undefined;
+  if (guide && !everywhere.has(name) && !optionNamesOf(guide).includes(name))
+    throw wrong(`${command} does not take ${rawName}. See hallway ${command} --help.`);
 }
+
+const wrong = (message: string): JournalError => new JournalError('invalid-input', message);
 
 function readNow(text: string): Instant {
   const now = parseInstant(text);
-  if (!now)
-    throw new JournalError(
-      'invalid-input',
-      `--now is written like 2026-11-18T12:30:00Z, not ${text}.`
-    );
+  if (!now) throw wrong(`--now is written like 2026-11-18T12:30:00Z, not ${text}.`);
   return now;
 }
 
 function readZone(text: string): ZoneId {
   const zone = zoneId.safeParse(text);
-  if (!zone.success)
-    throw new JournalError('invalid-input', `--zone is written like Europe/Madrid, not ${text}.`);
+  if (!zone.success) throw wrong(`--zone is written like Europe/Madrid, not ${text}.`);
   return zone.data;
 }
 

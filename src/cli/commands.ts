@@ -1,22 +1,19 @@
 import { resolve } from 'node:path';
-import { z } from 'zod';
+import { text as textOf } from 'node:stream/consumers';
 import type { EngineClient } from '../contract/engine-api';
 import { JournalError } from '../contract/errors';
 import { fileFormat } from '../contract/vault';
-import { addDays, dateAt } from '../domain/calendar/calendar';
-import { createNameIndex } from '../domain/matching/name-index';
+import { addDays, dateAt, isoDate, isoWeek, type IsoWeek } from '../domain/calendar/calendar';
+import { weekAway, weekHolding } from '../domain/calendar/week-rules';
+import { needed, nothingMore, type Answer, type Command } from './answer';
 import type { Arguments } from './arguments';
+import { backup, restore } from './backup-command';
+import { doctor } from './doctor-command';
+import { findPerson } from './find-person';
 import { importFiles } from './import-command';
+import { didYouMean } from './nearest';
 import * as print from './print';
 import { withProgress } from './with-progress';
-
-/** What a command answers: the document of `--json`, and the same in words. */
-interface Answer {
-  document: unknown;
-  words: string;
-}
-
-type Command = (journal: EngineClient, args: Arguments) => Promise<Answer>;
 
 /** Every command by its name. */
 export const commands: Readonly<Record<string, Command>> = {
@@ -27,27 +24,76 @@ export const commands: Readonly<Record<string, Command>> = {
   person,
   search,
   import: importFiles,
-  export: exportAs
+  export: exportAs,
+  backup,
+  restore,
+  doctor
 };
+
+/** What only looks: without a journal it begins none. */
+export const lookers: ReadonlySet<string> = new Set([
+  'week',
+  'due',
+  'people',
+  'person',
+  'search',
+  'export',
+  'backup',
+  'doctor'
+]);
 
 async function add(
   journal: EngineClient,
   { rest, dryRun, createPeople }: Arguments
 ): Promise<Answer> {
-  const text = needed(rest.join(' '), 'add needs a line, such as: hallway add "coffee with Ana".');
+  const isFromInput = rest.length === 1 && rest[0] === '-';
+  const written = isFromInput ? (await textOf(process.stdin)).trimEnd() : rest.join(' ');
+  const text = needed(written, 'add needs a line, such as: hallway add "coffee with Ana".');
   const line = { text, createPeople };
   const captured = await (dryRun ? journal.readLine(line) : journal.addEntry(line));
   const { door: _door, uncounted: _uncounted, ...document } = captured;
   return { document, words: print.captured(captured, dryRun) };
 }
 
-async function week(journal: EngineClient): Promise<Answer> {
-  const report = await journal.readWeek({});
+async function week(journal: EngineClient, { rest, now, zone }: Arguments): Promise<Answer> {
+  const [wanted, ...more] = rest;
+  nothingMore('week', more);
+  const today = dateAt(now, zone);
+  const { rules } = await journal.readWeekRule({});
+  const current = weekHolding(today, rules);
+  const asked = wanted === undefined ? current : weekMeant(wanted, current, rules);
+  const report = await journal.readWeek({ week: asked });
   const doors = report.doors.map(({ period: _period, behind: _behind, ...door }) => door);
-  return { document: { week: report.week, doors }, words: print.week(report) };
+  return {
+    document: {
+      week: report.week,
+      firstDate: report.firstDate,
+      lastDate: report.lastDate,
+      doors
+    },
+    words: (columns) => print.week(report, { isOver: report.lastDate < today, columns })
+  };
 }
 
-async function people(journal: EngineClient): Promise<Answer> {
+/** @throws JournalError invalid-input */
+function weekMeant(
+  written: string,
+  current: IsoWeek,
+  rules: Parameters<typeof weekHolding>[1]
+): IsoWeek {
+  if (written === 'last') return weekAway(current, -1);
+  const named = isoWeek.safeParse(written.toUpperCase());
+  if (named.success) return named.data;
+  const date = isoDate.safeParse(written);
+  if (date.success) return weekHolding(date.data, rules);
+  throw new JournalError(
+    'invalid-input',
+    `A week is written as one of its days, 2026-11-13, as 2026-W46, or as last; not ${written}.`
+  );
+}
+
+async function people(journal: EngineClient, { rest }: Arguments): Promise<Answer> {
+  nothingMore('people', rest);
   const everybody = await journal.listPeople({});
   const document = everybody.map(
     ({ id, name, email, department, title, manager, site, lastContact }) => ({
@@ -61,28 +107,14 @@ async function people(journal: EngineClient): Promise<Answer> {
       lastContact
     })
   );
-  return { document, words: print.people(everybody) };
+  return { document, words: (columns) => print.people(everybody, columns) };
 }
 
 async function person(journal: EngineClient, { rest }: Arguments): Promise<Answer> {
-  const name = needed(rest.join(' '), 'person needs a name, such as: hallway person Ana.');
-  const page = await journal.readPerson({ id: await findPerson(journal, name) });
-  return { document: page, words: print.person(page) };
-}
-
-async function findPerson(journal: EngineClient, name: string): Promise<string> {
-  const names = await journal.listNames({});
-  const { person: best, others, sure } = createNameIndex(names).find(name);
-  if (best === null) throw new JournalError('not-found', `Nobody here is called ${name}.`);
-  if (!sure && others.length > 0) {
-    const nameOf = new Map(names.map((one) => [one.id, one.name]));
-    const fitting = [best, ...others].slice(0, 5).map((id) => nameOf.get(id));
-    throw new JournalError(
-      'conflict',
-      `${name} can be ${fitting.join(' or ')}. Write the full name.`
-    );
-  }
-  return best;
+  const written = needed(rest.join(' '), 'person needs a name, such as: hallway person Ana.');
+  const { id, note } = await findPerson(journal, written);
+  const page = await journal.readPerson({ id });
+  return { document: page, words: print.person(page), ...(note !== null && { note }) };
 }
 
 async function search(journal: EngineClient, { rest }: Arguments): Promise<Answer> {
@@ -94,17 +126,22 @@ async function search(journal: EngineClient, { rest }: Arguments): Promise<Answe
   };
 }
 
+const exportFormats = ['markdown', ...fileFormat.options];
+
 async function exportAs(journal: EngineClient, args: Arguments): Promise<Answer> {
   const { rest, sensitive, force } = args;
-  const [format, target, ...more] = rest;
-  const known = fileFormat.or(z.literal('markdown')).safeParse(format);
-  if (!known.success || target === undefined || more.length > 0)
+  const [format = '', target, ...more] = rest;
+  if (format !== '' && !exportFormats.includes(format))
     throw new JournalError(
       'invalid-input',
-      'export is written: hallway export markdown|json|csv|vcard|ics|sql TARGET.'
+      `There is no format ${format}.${didYouMean(format, exportFormats)} There are ${exportFormats.join(', ')}.`
     );
-  const kind = known.data;
-  if (kind === 'markdown') {
+  if (target === undefined || more.length > 0)
+    throw new JournalError(
+      'invalid-input',
+      `export is written: hallway export ${exportFormats.join('|')} TARGET.`
+    );
+  if (format === 'markdown') {
     const folder = resolve(target);
     const document = await withProgress(
       () => journal.exportMarkdown({ folder, sensitive, replaceEdited: force }),
@@ -114,7 +151,7 @@ async function exportAs(journal: EngineClient, args: Arguments): Promise<Answer>
   }
   const file = resolve(target);
   const { bytes } = await withProgress(
-    () => journal.exportFile({ file, format: kind, sensitive, replace: force }),
+    () => journal.exportFile({ file, format: fileFormat.parse(format), sensitive, replace: force }),
     exporting(journal)
   );
   return { document: { file, bytes }, words: print.exportedFile(target, bytes, sensitive) };
@@ -126,7 +163,8 @@ const exporting = (journal: EngineClient) => ({
   stop: () => journal.cancelExport({})
 });
 
-async function due(journal: EngineClient, { now, zone }: Arguments): Promise<Answer> {
+async function due(journal: EngineClient, { rest, now, zone }: Arguments): Promise<Answer> {
+  nothingMore('due', rest);
   const nextWeek = addDays(dateAt(now, zone), 7);
   const promises = (await journal.listOpenPromises({})).filter(
     (promise) => promise.due !== null && promise.due <= nextWeek
@@ -147,9 +185,4 @@ async function due(journal: EngineClient, { now, zone }: Arguments): Promise<Ans
     }))
   };
   return { document, words: print.due(document) };
-}
-
-function needed(text: string, otherwise: string): string {
-  if (text.trim() === '') throw new JournalError('invalid-input', otherwise);
-  return text;
 }

@@ -1,19 +1,15 @@
 import { open, readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import type { EngineClient } from '../contract/engine-api';
 import { JournalError } from '../contract/errors';
 import type { ImportChoices, ImportCounts, ImportPreview } from '../contract/transfer';
 import { columnField, columnFieldWords } from '../domain/transfer/column-words';
 import { foldWords } from '../domain/transfer/name-key';
+import type { Answer } from './answer';
 import type { Arguments } from './arguments';
 import * as print from './print';
 import { withProgress } from './with-progress';
-
-/** The document of `--json`, and the same in words. */
-interface Answer {
-  document: unknown;
-  words: string;
-}
 
 type Files = { name: string; bytes: Uint8Array<ArrayBuffer> }[];
 
@@ -138,7 +134,9 @@ async function importBack(journal: EngineClient, place: string, dryRun: boolean)
   return { document, words: print.readBack(document, [], false) };
 }
 
+/** `-` is what comes in through the input. */
 async function readImportFile(file: string): Promise<Files[number]> {
+  if (file === '-') return { name: 'input', bytes: new Uint8Array(await buffer(process.stdin)) };
   try {
     return { name: basename(file), bytes: new Uint8Array(await readFile(file)) };
   } catch {

@@ -1,30 +1,50 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { createClient } from '../contract/client';
 import { engineApi } from '../contract/engine-api';
 import { JournalError } from '../contract/errors';
 import { openEngine } from '../engine/open-engine';
-import { readArguments, type Arguments } from './arguments';
-import { commands } from './commands';
-import { helpFor, helpForAll } from './help';
+import type { Answer } from './answer';
+import { readArguments, wantsJson, type Arguments } from './arguments';
+import { guides } from './command-guide';
+import { commands, lookers } from './commands';
+import { failureOf } from './failure';
+import { helpFor, helpForAll, optionsOf } from './help';
+import { didYouMean } from './nearest';
+
+const argv = process.argv.slice(2);
 
 /** The journal without a window. */
 async function main(): Promise<void> {
-  const args = readArguments(process.argv.slice(2), Date.now());
-  if (args.version) return say(`${version()}\n`);
-  if (args.command === null || args.command === 'help') return say(helpForAll());
-  if (args.help) return say(helpFor(args.command) ?? helpForAll());
-  const run = Object.hasOwn(commands, args.command) ? commands[args.command] : undefined;
+  const args = readArguments(argv, Date.now());
+  const asked = args.command === 'help' ? (args.rest[0] ?? null) : args.command;
+  if (args.version) return answer(args, { document: { version: version() }, words: version() });
+  if (asked === null) return answer(args, { document: guides, words: helpForAll });
+  const run = Object.hasOwn(commands, asked) ? commands[asked] : undefined;
   if (!run)
     throw new JournalError(
       'invalid-input',
-      `There is no command ${args.command}. See hallway --help.`
+      `There is no command ${asked}.${didYouMean(asked, Object.keys(commands)) || ' See hallway --help.'}`
     );
-  const { document, words } = await withJournal(args, (journal) => run(journal, args));
-  say(args.json ? `${JSON.stringify(document, null, 2)}\n` : words);
+  if (args.help || args.command === 'help') return help(args, asked);
+  if (lookers.has(asked) && !existsSync(path.join(args.folder, 'journal')))
+    throw new JournalError(
+      'not-found',
+      `There is no journal in ${args.folder} yet. hallway add, hallway import or opening Hallway begins one; --data names another folder.`
+    );
+  answer(args, await withJournal(args, (journal) => run(journal, args)));
+}
+
+function help(args: Arguments, command: string): void {
+  const guide = guides[command];
+  answer(args, {
+    document: guide && { command, ...guide, options: optionsOf(guide) },
+    words: (columns) => helpFor(command, columns) ?? ''
+  });
 }
 
 async function withJournal<T>(
-  { folder, zone, now }: Arguments,
+  { folder, zone, now, json }: Arguments,
   work: (journal: ReturnType<typeof createClient<typeof engineApi>>) => Promise<T>
 ): Promise<T> {
   let lastProblem = '';
@@ -35,9 +55,10 @@ async function withJournal<T>(
     now: () => now,
     reader: new URL('reader.mjs', import.meta.url),
     writer: new URL('writer.mjs', import.meta.url),
+    isBrief: true,
     // A large journal takes a while once, after an update.
     onMigrating: ({ done }) => {
-      if (done === 0) process.stderr.write(`${makingReady}\n`);
+      if (done === 0 && !json) process.stderr.write(`${makingReady}\n`);
     },
     log: (level, message) => {
       if (level === 'error') lastProblem = message;
@@ -46,23 +67,12 @@ async function withJournal<T>(
   try {
     return await work(createClient(engineApi, engine.call));
   } catch (error) {
-    if (lastProblem !== '') process.stderr.write(`${lastProblem}\n`);
+    if (lastProblem !== '' && !json) process.stderr.write(`${lastProblem}\n`);
     throw error;
   } finally {
     await engine.close();
   }
 }
-
-/** The exit status of what can be told apart; 1 for all else. */
-const exitCodes: Readonly<Record<string, number>> = {
-  'invalid-input': 2,
-  'folder-in-use': 3,
-  // As a program that is ended by Ctrl+C.
-  cancelled: 130
-};
-
-const howToGoOn =
-  'Hallway is open and holds this journal. Write in its window, or quit it in the tray menu and try again.';
 
 const makingReady = 'Making your journal ready for this version. Nothing is lost.';
 
@@ -76,16 +86,33 @@ function version(): string {
     : 'unknown';
 }
 
-function say(text: string): void {
-  process.stdout.write(text);
+/** A journal is closed by now: what reads may go away in the middle of a line. */
+function answer({ json }: Arguments, { document, words, note, exitCode = 0 }: Answer): void {
+  process.exitCode = exitCode;
+  if (note !== undefined && !json) process.stderr.write(`${note}\n`);
+  const text = typeof words === 'string' ? words : words(columnsOf(process.stdout));
+  process.stdout.write(json ? `${JSON.stringify(document, null, 2)}\n` : ending(text));
 }
+
+const ending = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`);
+
+/** How wide a terminal is, as it says itself or in COLUMNS; a pipe or a file has no end. */
+function columnsOf(stream: NodeJS.WriteStream): number {
+  if (!stream.isTTY) return Infinity;
+  const said = Number(process.env['COLUMNS']);
+  return Number.isInteger(said) && said >= 20 ? said : stream.columns || 80;
+}
+
+/** `| head` has read enough: the rest goes nowhere, and that is no failure. */
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 
 try {
   await main();
 } catch (error) {
-  const known = error instanceof JournalError ? error : null;
-  const reason = known?.message ?? (error instanceof Error ? error.message : String(error));
-  process.stderr.write(`hallway: ${known?.code ?? 'unexpected'}: ${reason}\n`);
-  if (known?.code === 'folder-in-use') process.stderr.write(`${howToGoOn}\n`);
-  process.exitCode = exitCodes[known?.code ?? ''] ?? 1;
+  const { words, exitCode } = failureOf(error, wantsJson(argv));
+  process.stderr.write(words);
+  process.exitCode = exitCode;
 }

@@ -7,17 +7,12 @@ import { searchGroupNames, type SearchHit, type SearchResult } from '../contract
 import type { OpenPromise } from '../contract/promises';
 import type { ImportCounts, ImportPreview } from '../contract/transfer';
 import type { VaultChange, VaultReading } from '../contract/vault';
-import { practiceNames, type DoorState } from '../domain/goals/practice';
+import { doorWords } from '../domain/goals/door-words';
+import { practiceNames } from '../domain/goals/practice';
 import { meterOf } from '../domain/meter/meter';
-
-const stateWords: Record<DoorState, string> = {
-  done: 'done',
-  ahead: 'ahead',
-  'on-pace': 'on pace',
-  behind: 'behind',
-  paused: 'paused',
-  rest: 'off'
-};
+import { cleanLine } from '../domain/transfer/clean-text';
+import { counted } from '../domain/wording/words';
+import { table } from './table';
 
 type Progress<Call extends 'readExportProgress' | 'readImportProgress'> = NonNullable<
   Awaited<ReturnType<EngineClient[Call]>>
@@ -59,22 +54,42 @@ export function captured(line: Captured, dryRun: boolean): string {
   ]);
 }
 
-export function week(report: WeekReport): string {
+/** The doors of a week as the window says them; one that is over presses nobody. */
+export function week(
+  report: WeekReport,
+  { isOver, columns }: { isOver: boolean; columns: number }
+): string {
+  const { done, target, words } = meterOf(report);
+  const rows = table(
+    report.doors.map((door) => {
+      const { count, state } = doorWords(door, { isOver });
+      return [
+        practiceNames[door.practice],
+        count,
+        door.target === 0 ? '' : `a ${door.period}`,
+        state
+      ];
+    }),
+    columns - 2
+  );
   return lines([
-    `${report.week}: ${meterOf(report).words}`,
-    ...report.doors.flatMap((door) => [
-      `  ${practiceNames[door.practice].padEnd(11)} ${door.done} of ${door.target} a ${door.period}, ${stateWords[door.state]}`,
+    `${report.week}, ${report.firstDate} to ${report.lastDate}: ${isOver ? `${done} of ${target}` : words}`,
+    ...report.doors.flatMap((door, at) => [
+      `  ${rows[at] ?? ''}`,
       ...door.uncounted.map(({ reason }) => `      ${reason}`)
     ])
   ]);
 }
 
-export const people = (everybody: readonly PersonSummary[]): string =>
+export const people = (everybody: readonly PersonSummary[], columns: number): string =>
   everybody.length === 0
     ? 'Nobody here yet. Bring colleagues in with: hallway import FILE.\n'
     : lines(
-        everybody.map(({ name, department, title, lastContact }) =>
-          [name, title, department, lastContact ?? 'not met yet'].filter(Boolean).join('  ·  ')
+        table(
+          everybody.map(({ name, department, title, lastContact }) =>
+            [name, title ?? '', department ?? '', lastContact ?? 'not met yet'].map(cleanLine)
+          ),
+          columns
         )
       );
 
@@ -132,18 +147,18 @@ function hitWords(hit: SearchHit): string {
       return `${hit.date}  ${who}${whom}: ${firstLine(hit.excerpt)}${hit.state === 'open' ? '' : `, ${hit.state}`}`;
     }
     case 'department':
-      return `${hit.name}  ·  ${hit.people} people`;
+      return `${hit.name}  ·  ${counted(hit.people, 'person', 'people')}`;
     case 'topic':
       break;
   }
-  return `#${hit.name}  ·  ${hit.entries} entries`;
+  return `#${hit.name}  ·  ${counted(hit.entries, 'entry', 'entries')}`;
 }
 
 export const imported = (counts: ImportCounts, dryRun: boolean): string =>
   lines([
     `${dryRun ? 'Would import' : 'Imported'}: ${counts.new} new, ${counts.changed} changed, ${counts.same} same, ${counts.refused.length} refused`,
-    counts.contacts ? `  ${counts.contacts} meetings taken over` : '',
-    counts.occasions ? `  ${counts.occasions} pieces of news confirmed` : '',
+    counts.contacts ? `  ${counted(counts.contacts, 'meeting', 'meetings')} taken over` : '',
+    counts.occasions ? `  ${counted(counts.occasions, 'piece', 'pieces')} of news confirmed` : '',
     ...counts.refused.map(({ source, line, reason }) => `  ${source}:${line}: ${reason}`)
   ]);
 
@@ -220,10 +235,11 @@ export const due = ({
         )
       ]);
 
-/** Control characters of a journal must not reach the terminal. */
+/** Control characters of a journal, and marks that turn what stands behind them, must not reach the terminal. */
 const firstLine = (text: string): string => plain(text.split('\n')[0] ?? '').slice(0, 160);
 
-const plain = (text: string): string => text.replace(/\p{Cc}/gu, ' ');
+const plain = (text: string): string =>
+  text.replace(/\p{Cc}/gu, ' ').replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
 
 const lines = (parts: readonly string[]): string =>
   parts

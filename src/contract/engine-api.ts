@@ -3,6 +3,7 @@ import { duplicatesApi } from './duplicates';
 import { captureApi } from './capture';
 import { forgettingApi } from './forgetting';
 import { goalsApi } from './goals';
+import { healthApi } from './health';
 import { journalApi } from './journal';
 import { messageDraftsApi } from './message-drafts';
 import { nudgesApi } from './nudges';
@@ -42,6 +43,7 @@ export const engineApi = {
   ...templatesApi,
   ...promisesApi,
   ...messageDraftsApi,
+  ...healthApi,
   ...goalsApi,
   ...plansApi,
   ...reviewApi,

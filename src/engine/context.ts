@@ -1,4 +1,5 @@
 import type { Instant, IsoDate, ZoneId } from '../domain/calendar/calendar';
+import type { Inspection } from './database/housekeeping';
 import type { Database } from './database/database';
 import type { Everybody } from './everybody';
 import type { Habits } from './habits';
@@ -33,6 +34,8 @@ export interface EngineContext {
   vacuum: () => Promise<void>;
   /** Writes the files of the journal anew, so that nothing deleted is left in them. Takes seconds. */
   purge: () => Promise<void>;
+  /** Reads every table and index and says what is wrong with them. Takes seconds, on a large journal minutes. */
+  inspect: () => Promise<Inspection>;
   /** The one way to write people and departments, for features that do not own them. */
   people: PeopleWriter;
   /** The import that is under way. */

@@ -5,6 +5,7 @@ import { captureHandlers } from './features/capture/handlers';
 import { goalsHandlers } from './features/goals/handlers';
 import { standingHandlers } from './features/goals/standing';
 import { weekRulesHandlers } from './features/goals/week-rules';
+import { healthHandlers } from './features/health/handlers';
 import { entryHandlers, trashHandlers } from './features/journal/entry-handlers';
 import { journalHandlers } from './features/journal/handlers';
 import { contactWriter } from './features/journal/write-contacts';
@@ -45,6 +46,7 @@ export const engineHandlers: Handlers<EngineApi, EngineContext> = {
   ...templatesHandlers,
   ...promisesHandlers,
   ...messageDraftsHandlers,
+  ...healthHandlers,
   ...goalsHandlers,
   ...plansHandlers,
   ...reviewHandlers(noteWriter),

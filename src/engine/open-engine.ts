@@ -49,6 +49,8 @@ export interface EngineOptions {
   writer?: URL;
   /** How long to wait for another process that has the journal, in ms; not at all when left out. */
   lockWaitMs?: number;
+  /** The journal is opened for one command; it waits for another one, but not for the app. */
+  isBrief?: boolean;
 }
 
 export interface Engine {
@@ -84,7 +86,8 @@ export const openJournal = ({
   log,
   onStopped,
   onMigrating,
-  lockWaitMs
+  lockWaitMs,
+  isBrief
 }: EngineOptions): Promise<OpenedDatabase> =>
   openDatabase({
     folder,
@@ -95,7 +98,8 @@ export const openJournal = ({
     onLog: (line) => log('info', line),
     ...(onStopped && { onStopped }),
     ...(onMigrating && { onMigrating }),
-    ...(lockWaitMs !== undefined && { lockWaitMs })
+    ...(lockWaitMs !== undefined && { lockWaitMs }),
+    ...(isBrief !== undefined && { isBrief })
   });
 
 /** The engine over a database that is open; closing it closes the database. */
@@ -117,6 +121,7 @@ export function createEngine(journal: OpenedDatabase, options: EngineOptions): E
     zone,
     newId: () => newId(epochMsOf(now)),
     vacuum: () => journal.housekeeping.vacuum(),
+    inspect: () => journal.housekeeping.inspect(),
     purge: () => journal.housekeeping.purge(),
     people: peopleWriter,
     planFiles,

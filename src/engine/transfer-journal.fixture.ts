@@ -63,6 +63,7 @@ export async function openJournal(): Promise<TransferJournal> {
     habits: () => Promise.resolve(isoHabits),
     life: () => Promise.reject(new Error('No week is looked back on here.')),
     vacuum: () => housekeeping.vacuum(),
+    inspect: () => housekeeping.inspect(),
     people: peopleWriter,
     imports,
     planFiles: planHere,

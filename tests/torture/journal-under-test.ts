@@ -99,6 +99,7 @@ function contextOf(db: Database): EngineContext {
     habits: () => Promise.resolve(isoHabits),
     life: () => Promise.reject(new Error('No week is looked back on here.')),
     vacuum: () => Promise.resolve(),
+    inspect: () => Promise.reject(new Error('A line checks nothing')),
     people: peopleWriter,
     imports: createImportWatch(),
     planFiles: () => Promise.reject(new Error('A line has no files')),

@@ -10,6 +10,16 @@ const checkEveryMs = 30 * dayMs;
 /** How often the owner of a journal should call `tick`. */
 export const housekeepingEveryMs = 5 * 60 * 1000;
 
+/** How a journal was found when all of it was read. */
+export interface Inspection {
+  /** in Postgres's words, by table or index; empty when all is well */
+  readonly problems: string[];
+  /** of the tables whose loss would be noticed */
+  readonly rows: Record<string, number>;
+  /** closed in good order before it was opened */
+  readonly endedWell: boolean;
+}
+
 /**
  * The work Postgres's background processes would do; PGlite has none of them.
  *
@@ -31,6 +41,8 @@ export interface Housekeeping {
    * every search reads all new words one after the other until they are in their indexes.
    */
   vacuum(): Promise<void>;
+  /** On request: reads all there is, changes and throws nothing for what it finds. */
+  inspect(): Promise<Inspection>;
   /** After something was deleted for good: no file, log of changes or statistics holds it any more. */
   purge(): Promise<void>;
 }
@@ -99,6 +111,13 @@ export function createHousekeeping(
       }),
     checkpoint: () => inTurn(checkpoint),
     vacuum: () => inTurn(vacuum),
+    async inspect() {
+      const problems = await checkIntegrity(session);
+      if (problems.length === 0)
+        problems.push(...(await missingRows(session, sentinel, facts.countedTables)));
+      const rows = await countRows(session, facts.countedTables);
+      return { problems, rows, endedWell: !facts.endedUnclean };
+    },
     purge: () =>
       inTurn(() =>
         session.alone(async () => {

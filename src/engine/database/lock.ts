@@ -8,13 +8,15 @@ import { z } from 'zod';
 import { DatabaseError } from './database-error';
 import type { JournalPlaces } from './journal-places';
 import { isRunning, ownIdentity } from './process-identity';
-import type { ProcessIdentity } from './process-identity';
 
 const holderSchema = z.object({
   pid: z.int(),
   started: z.string().nullable(),
-  boot: z.string().nullable()
+  boot: z.string().nullable(),
+  /** holds it for one command only */
+  brief: z.boolean().default(false)
 });
+type Holder = z.infer<typeof holderSchema>;
 
 /** The right to open one journal, held by this process until it releases it or dies. */
 export interface FolderLock {
@@ -30,16 +32,22 @@ export interface FolderLock {
  * where the name is not shared (abstract sockets are per network namespace).
  *
  * @param waitMs how long to wait for a holder to end; not at all when left out
+ * @param isBrief the lock is for one command: it waits up to `briefWaitMs` for others that are
  * @throws DatabaseError `folder-in-use`
  */
-export async function takeLock(places: JournalPlaces, waitMs = 0): Promise<FolderLock> {
-  const giveUpAt = performance.now() + waitMs;
+export async function takeLock(
+  places: JournalPlaces,
+  waitMs = 0,
+  isBrief = false
+): Promise<FolderLock> {
+  const begunAt = performance.now();
   for (;;) {
     try {
-      return await takeAtOnce(places);
+      return await takeAtOnce(places, isBrief);
     } catch (error) {
       const isHeld = error instanceof DatabaseError && error.code === 'folder-in-use';
-      if (!isHeld || performance.now() >= giveUpAt) throw error;
+      const patienceMs = isBrief ? Math.max(waitMs, patienceWith(readHolder(places.lock))) : waitMs;
+      if (!isHeld || performance.now() - begunAt >= patienceMs) throw error;
       await wait(askAgainMs);
     }
   }
@@ -47,11 +55,22 @@ export async function takeLock(places: JournalPlaces, waitMs = 0): Promise<Folde
 
 const askAgainMs = 100;
 
-async function takeAtOnce(places: JournalPlaces): Promise<FolderLock> {
+/** How long one command waits for another. */
+const briefWaitMs = 15_000;
+
+/** A holder writes its name a moment after it has the lock; until then an older one may stand there. */
+const namelessMs = 500;
+
+function patienceWith(holder: Holder | null): number {
+  if (!holder || !isRunning(holder)) return namelessMs;
+  return holder.brief ? briefWaitMs : 0;
+}
+
+async function takeAtOnce(places: JournalPlaces, isBrief: boolean): Promise<FolderLock> {
   const server = await listenAlone(socketAddress(places.journal));
-  if (!server) throw inUse(places, readHolder(places.lock)?.pid);
+  if (!server) throw inUse(places, readHolder(places.lock));
   try {
-    writeHolder(places);
+    writeHolder(places, isBrief);
   } catch (error) {
     await closed(server);
     throw error;
@@ -64,20 +83,23 @@ async function takeAtOnce(places: JournalPlaces): Promise<FolderLock> {
   };
 }
 
-function writeHolder(places: JournalPlaces): void {
+function writeHolder(places: JournalPlaces, isBrief: boolean): void {
   const own = ownIdentity();
   const holder = readHolder(places.lock);
-  if (holder && holder.pid !== own.pid && isRunning(holder)) throw inUse(places, holder.pid);
+  if (holder && holder.pid !== own.pid && isRunning(holder)) throw inUse(places, holder);
   fs.rmSync(places.lock, { force: true });
   try {
-    fs.writeFileSync(places.lock, JSON.stringify(own), { flag: 'wx', mode: 0o600 });
+    fs.writeFileSync(places.lock, JSON.stringify({ ...own, brief: isBrief }), {
+      flag: 'wx',
+      mode: 0o600
+    });
   } catch (error) {
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    throw isTaken ? inUse(places, readHolder(places.lock)?.pid) : error;
+    throw isTaken ? inUse(places, readHolder(places.lock)) : error;
   }
 }
 
-function readHolder(path: string): ProcessIdentity | null {
+function readHolder(path: string): Holder | null {
   try {
     return holderSchema.parse(JSON.parse(fs.readFileSync(path, 'utf8')));
   } catch {
@@ -85,8 +107,10 @@ function readHolder(path: string): ProcessIdentity | null {
   }
 }
 
-function inUse(places: JournalPlaces, pid: number | undefined): DatabaseError {
-  const who = pid === undefined ? 'another process' : `process ${pid}`;
+function inUse(places: JournalPlaces, holder: Holder | null): DatabaseError {
+  const who = holder
+    ? `${holder.brief ? 'another command, ' : ''}process ${holder.pid}`
+    : 'another process';
   return new DatabaseError(
     'folder-in-use',
     `The journal in ${places.folder} is open in ${who}. Nothing was changed.`,

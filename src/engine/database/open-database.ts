@@ -41,6 +41,8 @@ export interface OpenDatabaseOptions {
   readonly onStopped?: () => void;
   /** how long to wait for another process that has the journal; not at all when left out */
   readonly lockWaitMs?: number;
+  /** the journal is opened for one command: waits for others that are */
+  readonly isBrief?: boolean;
   /** stands in for the file system in tests of crashes */
   readonly durableFs?: (folder: string) => DurableNodeFS;
 }
@@ -66,7 +68,7 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Opened
   return onDisk(places, async () => {
     fs.mkdirSync(places.journal, { recursive: true, mode: 0o700 });
     fs.chmodSync(places.journal, 0o700);
-    const lock = await takeLock(places, options.lockWaitMs);
+    const lock = await takeLock(places, options.lockWaitMs, options.isBrief);
     try {
       return await openLocked(options, places, lock);
     } catch (error) {

@@ -98,6 +98,7 @@ function contextOf(
     habits: () => Promise.resolve(isoHabits),
     life: () => Promise.reject(new Error('No week is looked back on here.')),
     vacuum,
+    inspect: () => Promise.reject(new Error('A company that is made up is not checked.')),
     imports: createImportWatch(),
     planFiles: () => Promise.reject(new Error('A company that is made up has no files.')),
     openVault: () => Promise.reject(new Error('A company that is made up is not exported.')),
