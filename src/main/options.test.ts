@@ -39,3 +39,23 @@ test("flags of Chromium's pass", () => {
     hidden: true
   });
 });
+
+test('a path, an address or a megabyte on the command line means nothing (U18)', () => {
+  const nothing = {
+    dataFolder: undefined,
+    startAtMs: undefined,
+    zone: undefined,
+    hidden: false
+  };
+  for (const argv of [
+    ['hallway://open?x=--data=/etc&--hidden'],
+    ['https://x.example/ --hidden --data /etc'],
+    ['/etc/passwd', '../../journal'],
+    ['x'.repeat(1_000_000)],
+    [`--${'y'.repeat(1_000_000)}`],
+    ['--__proto__=x', '--constructor', '--toString=1'],
+    ['--', '--hidden', '--data=/etc']
+  ])
+    expect(readOptions(argv, trial)).toEqual(nothing);
+  expect(({} as Record<string, unknown>)['x']).toBeUndefined();
+});

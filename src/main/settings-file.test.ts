@@ -18,7 +18,7 @@ test('a first start has no settings, and that is fine', () => {
   expect(setAsideBrokenSettings(file, '2026-11-20T12:00:00Z')).toBeNull();
 });
 
-test('sound settings stay, also those of a newer version', () => {
+test('sound settings stay, also those of a newer version (U21)', () => {
   const text = JSON.stringify({ theme: 'dark', windowBounds: null, somethingNew: [1] });
   writeFileSync(file, text);
   expect(setAsideBrokenSettings(file, '2026-11-20T12:00:00Z')).toBeNull();
@@ -31,13 +31,15 @@ test.for([
   ['no JSON', 'theme = dark'],
   ['JSON that is no object', '[]'],
   ['null', 'null'],
+  ['a prototype for settings', '{"__proto__":{"theme":"dark"},"theme":[]}'],
+  ['as deep a list as a stack', '['.repeat(100_000)],
   ['a wrong type', '{"theme":7}'],
   ['a theme nobody knows', '{"theme":"sepia"}'],
   [
     'a window without a size',
     '{"windowBounds":{"x":1,"y":1,"width":0,"height":-3,"isMaximized":false}}'
   ]
-])('a file with %s is kept beside, byte for byte', ([, text]) => {
+])('a file with %s is kept beside, byte for byte (U21)', ([, text]) => {
   writeFileSync(file, text!);
   const aside = setAsideBrokenSettings(file, '2026-11-20T12:00:00Z');
   expect(aside).toBe(`${file}.broken-20261120T120000Z`);

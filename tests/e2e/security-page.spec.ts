@@ -122,7 +122,7 @@ test('a page that goes blank, for which no leave is asked, is brought back (S12)
   );
 });
 
-test('a file or an address dropped on the window opens in nothing (S12)', async () => {
+test('a file or an address dropped on the window opens in nothing (S12, U19)', async () => {
   await attacked.page.evaluate(() => Object.assign(window, { isSamePage: true }));
   const devtools = await attacked.page.context().newCDPSession(attacked.page);
   const link = { mimeType: 'text/uri-list', data: `http://${attacked.address}/` };
@@ -155,7 +155,7 @@ test('no other window opens, however it is asked for (S13)', async () => {
   expect(await countContents()).toBe(before);
 });
 
-test('a mail draft is the only address that leaves for another program (S14)', async () => {
+test('a mail draft is the only address that leaves for another program (S14, U17)', async () => {
   const opened = await attacked.running.app.evaluate(({ shell }) => {
     const addresses: string[] = [];
     shell.openExternal = (url) => Promise.resolve(void addresses.push(url));

@@ -7,7 +7,7 @@ import type { DateWords, Unit } from './date-words';
 import { gap, wordAfter, wordAt } from './tokens';
 import type { Token } from './tokens';
 
-/** `3 days ago`, `a week ago`, `2w ago`, `in 2 weeks`, `within a week`. */
+/** `3 days ago`, `a week ago`, `2w ago`, `in 2 weeks`, `in two weeks' time`, `within a week`. */
 export function countedDaysAt(
   tokens: readonly Token[],
   at: number,
@@ -19,7 +19,8 @@ export function countedDaysAt(
   if (count === undefined || count.amount > 3660) return undefined;
   const ago = words.ago.has(wordAt(tokens, count.next) ?? '');
   if (ahead === ago) return undefined;
-  const next = ago ? count.next + 1 : count.next;
+  const isTime = ahead && words.time.has(wordAt(tokens, count.next) ?? '');
+  const next = ago || isTime ? count.next + 1 : count.next;
   const amount = ago ? -count.amount : count.amount;
   if (count.unit === 'month' || count.unit === 'year') {
     const months = count.unit === 'year' ? amount * 12 : amount;
@@ -86,7 +87,8 @@ function countAt(tokens: readonly Token[], at: number, { words }: DateContext): 
     vague = true;
   }
   if (words.of.has(wordAfter(tokens, place) ?? '')) place += 1;
-  const unit = words.units.get(wordAfter(tokens, place) ?? '');
+  // `in two weeks' time`, `a week's time`
+  const unit = words.units.get((wordAfter(tokens, place) ?? '').replace(/['’]s?$/u, ''));
   return unit && { next: place + 2, amount, unit, vague };
 }
 

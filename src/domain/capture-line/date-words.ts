@@ -44,8 +44,13 @@ export interface DateLanguage {
   this: Words;
   ago: Words;
   in: Words;
+  /** Behind a length of time to come: `in two weeks' time`. */
+  time: Words;
   endOf: Words;
   midOf: Words;
+  /** Before a month of the past: its first and its last days. */
+  earlyIn: Words;
+  lateIn: Words;
   of: Words;
   the: Words;
   and: string;
@@ -62,6 +67,8 @@ export interface DateLanguage {
   spanTo: Words;
   /** Behind a weekday: `Friday before last`. */
   beforeLast: Phrases;
+  /** Before a day, as an hour of it: `first thing on`. */
+  firstThing: Phrases;
   /** Before a due date, in several words: `no later than`. */
   latest: Phrases;
   /** May follow `the 4th` without making it the fourth of something. */
@@ -93,9 +100,10 @@ type WordSets = Readonly<
 >;
 
 /** The same, ready to look up. */
-export interface DateWords extends Omit<WordSets, 'and' | 'beforeLast' | 'latest'> {
+export interface DateWords extends Omit<WordSets, 'and' | 'beforeLast' | 'firstThing' | 'latest'> {
   and: string;
   beforeLast: PhraseTable<true>;
+  firstThing: PhraseTable<true>;
   latest: PhraseTable<true>;
   namedDays: PhraseTable<NamedDay>;
   weekdays: ReadonlyMap<string, Weekday>;
@@ -111,6 +119,7 @@ export function dateWordsOf(language: DateLanguage): DateWords {
   const {
     and,
     beforeLast,
+    firstThing,
     latest,
     namedDays,
     weekdays,
@@ -121,11 +130,12 @@ export function dateWordsOf(language: DateLanguage): DateWords {
   } = language;
   const compiled = Object.fromEntries(
     Object.entries(sets).map(([name, words]) => [name, wordSet(words)])
-  ) as unknown as Omit<WordSets, 'and' | 'beforeLast' | 'latest'>;
+  ) as unknown as Omit<WordSets, 'and' | 'beforeLast' | 'firstThing' | 'latest'>;
   return {
     ...compiled,
     and,
     beforeLast: phraseTable([[true, beforeLast]]),
+    firstThing: phraseTable([[true, firstThing]]),
     latest: phraseTable([[true, latest]]),
     namedDays: phraseTable(Object.entries(namedDays) as [NamedDay, Phrases][]),
     weekdays: new Map(

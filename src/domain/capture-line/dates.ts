@@ -28,12 +28,25 @@ export function dateAt(
   const token = tokens[at];
   if (token === undefined || (token.type !== 'word' && token.type !== 'number')) return undefined;
   const hit =
+    firstThingAt(tokens, at, context) ??
     namedDayAt(tokens, at, context) ??
     weekdayAt(tokens, at, context) ??
     countedDaysAt(tokens, at, context) ??
     writtenDateAt(tokens, at, context) ??
     monthEndAt(tokens, at, context);
   return hit && hit.date >= '0001-01-01' && hit.date.length === 10 ? hit : undefined;
+}
+
+/** `first thing Monday`, `first thing on Friday`, `first thing tomorrow`. */
+function firstThingAt(
+  tokens: readonly Token[],
+  at: number,
+  context: DateContext
+): DateHit | undefined {
+  const found = phraseAt(context.words.firstThing, tokens, at);
+  return found && tokens[found.next]?.gap === gap.none
+    ? dateAt(tokens, found.next, context)
+    : undefined;
 }
 
 /** These say when something is due, never when it was. */
@@ -165,7 +178,7 @@ function isVerb(tokens: readonly Token[], at: number, context: DateContext): boo
   const { soft, afterSat } = context.words;
   const after = wordAfter(tokens, at);
   if (after === undefined || soft.has(tokens[at - 1]?.low ?? '')) return false;
-  return afterSat.has(after) && tokens[at]?.capital !== true;
+  return afterSat.has(after) && (tokens[at]?.capital !== true || at === 0);
 }
 
 /** `end of March`, and `by May` as its first day. */

@@ -8,10 +8,10 @@ export const englishDates: DateLanguage = {
     'due today':
       'eod|cob|end of day|end of the day|end of today|close of business|end of business|eob|asap today|end of play|this afternoon latest|close of play',
     yesterday:
-      "yesterday|yday|yest|y'day|ystd|yesterday lunchtime|yesterday night|late yesterday|earlier yesterday|last night|yesterday morning|yesterday noon|yesterday afternoon|yesterday evening",
+      "yesterday|yesteday|yesterady|yestarday|yesturday|ysterday|yeserday|yday|yest|y'day|ystd|yesterday lunchtime|yesterday night|late yesterday|earlier yesterday|last night|yesterday morning|yesterday noon|yesterday afternoon|yesterday evening",
     'day before': 'the day before yesterday|day before yesterday',
     tomorrow:
-      'tomorrow|tmr|tmrw|tmw|tomorrow morning|tomorrow noon|tomorrow afternoon|tomorrow evening|end of tomorrow|tomoz|tomo|2moro|tomorrow eod|eod tomorrow|tomorrow lunchtime',
+      'tomorrow|tomorow|tommorow|tommorrow|tomorrrow|tmr|tmrw|tmw|tomorrow morning|tomorrow noon|tomorrow afternoon|tomorrow evening|end of tomorrow|tomoz|tomo|2moro|tomorrow eod|eod tomorrow|tomorrow lunchtime',
     'day after': 'the day after tomorrow|day after tomorrow',
     'week end':
       'eow|end of week|end of the week|end of this week|the end of the week|the end of this week|the weekend|weekend|end of play friday|later this week|this week|by the weekend|before the weekend|the end of week|within the week',
@@ -64,8 +64,11 @@ export const englishDates: DateLanguage = {
   this: 'this coming',
   ago: 'ago back',
   in: 'in within',
+  time: 'time',
   endOf: 'end',
   midOf: 'mid middle',
+  earlyIn: 'early beginning start',
+  lateIn: 'late end',
   of: 'of',
   the: 'the',
   and: 'and',
@@ -76,6 +79,7 @@ export const englishDates: DateLanguage = {
   spanFrom: 'from between',
   spanTo: 'to till til until and',
   beforeLast: 'before last',
+  firstThing: 'first thing|first thing on|first thing this',
   latest:
     'no later than|not later than|sometime before|some time before|ahead of|at the latest by|latest by|at the latest on|due by|due on',
   afterOrdinal: 'with and at for about in on re regarding i we she he they by but over via',

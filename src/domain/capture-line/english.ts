@@ -17,7 +17,7 @@ export const english: Language = {
   notAContact:
     "after before since until following of no not without skipped cancel cancelled canceled cancelling missed declined postponed postpone rescheduled reschedule moved hasn't haven't hadn't next didn't",
   together:
-    'went played hiked cycled jogged climbed travelled traveled drove flew cooked watched spent trained volunteered waited queued skied sang danced swam celebrated',
+    'carpooled reviewed inspected rehearsed went played hiked cycled jogged climbed travelled traveled drove flew cooked watched spent trained volunteered waited queued skied sang danced swam celebrated',
   calledOff: 'cancelled canceled postponed',
   putOff: 'moved rescheduled postponed',
   liking: 'prefers prefer likes loves hates dislikes',
@@ -104,7 +104,8 @@ export const english: Language = {
     determiners:
       'the a an my our his her their this that these those some any about on for your its another more',
     todo: 'todo|to-do|to do|followup|follow-up|action|action item|next step|next steps',
-    reminders: "remember to|don't forget to|do not forget to|make sure to|remind me to",
+    reminders:
+      "remember to|must remember to|have to remember to|need to remember to|don't forget to|do not forget to|make sure to|remind me to",
     errands: 'follow up with|get back to|circle back with|circle back to',
     subordinate: 'if whether what when how that who which where because while as'
   },

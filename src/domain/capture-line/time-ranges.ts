@@ -34,7 +34,11 @@ export function timeRangeAt(reading: Reading, at: number): TimeRangeHit | undefi
     isLed || [dates.soft, dates.weekdays, dates.partsOfDay].some((words) => words.has(before));
   const { first, last, next } = found;
   const joinedByWord = people.and.has(found.join) && lead !== 'between';
-  if (joinedByWord || !(isIntroduced || first.isClock || last.half !== undefined)) return undefined;
+  if (
+    joinedByWord ||
+    !(isIntroduced || first.isClock || last.half !== undefined || (last.isClock && first.hour >= 8))
+  )
+    return undefined;
   const minutes = spanOf(first, last);
   return minutes === undefined ? undefined : { next, ...minutes };
 }
@@ -87,14 +91,16 @@ function edgeOf(
   if (!found) return undefined;
   const [, hour, minute, letters] = found;
   const written = halfOf(letters ?? '', words);
-  if (letters !== undefined && written === undefined) return undefined;
+  // `14-15h` are hours of the clock, `1-2h` how long it took.
+  const isHour = words.hours.has(letters ?? '') && Number(hour) >= 8;
+  if (letters !== undefined && written === undefined && !isHour) return undefined;
   const spelled = after === undefined ? undefined : halfOf(after, words);
   const part = written ?? spelled;
   const edge: Edge = {
     hour: Number(hour),
     minute: Number(minute ?? 0),
     half: part,
-    isClock: minute !== undefined || part !== undefined
+    isClock: minute !== undefined || part !== undefined || isHour
   };
   if (edge.hour > 23 || edge.minute > 59 || (part && (edge.hour < 1 || edge.hour > 12)))
     return undefined;

@@ -4,6 +4,7 @@ import type { DateHit } from './date-context';
 import { dateAt } from './dates';
 import type { KindCandidate } from './kinds';
 import { kindAt } from './kinds';
+import { pastMonthAt } from './past-months';
 import type { Reading } from './reading';
 import { isClose, lowAt } from './reading';
 
@@ -35,7 +36,16 @@ export function touchDayAt(
 
   function dayAt(): DateHit | undefined {
     if (isTerseYesterday()) return { next: at + 1, date: addDays(back.today, -1), vague: false };
-    return dateAt(tokens, at, isInvited() ? ahead : back) ?? dayOfKind();
+    return dateAt(tokens, at, isInvited() ? ahead : back) ?? dayOfKind() ?? monthOfTouch();
+  }
+
+  /** `met Luca in October`; what was told or talked about has its own months. */
+  function monthOfTouch(): DateHit | undefined {
+    if (isAbout) return undefined;
+    let clause = at;
+    while (clause > 0 && isClose(reading, clause)) clause -= 1;
+    const isOwn = last !== undefined && last.at >= clause && !isOfOthers(last.next);
+    return isOwn || clause === at ? pastMonthAt(tokens, at, back) : undefined;
   }
 
   /** `y` is yesterday; in `Ramón y Cajal` it is not. */
@@ -66,6 +76,15 @@ export function touchDayAt(
     )
       return undefined;
     return dateAt(tokens.with(at, { ...token, low: token.low.slice(0, -2) }), at, back);
+  }
+
+  /** `told me they plan Q3 in May`: what others do has days of its own. */
+  function isOfOthers(from: number): boolean {
+    for (let place = from; place < at; place += 1) {
+      const low = lowAt(reading, place);
+      if (promises.them.has(low) || promises.theirs.has(low)) return true;
+    }
+    return false;
   }
 
   /** `the notes from Tuesday`: not the day of the contact; `the call from Tuesday` is. */

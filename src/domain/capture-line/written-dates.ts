@@ -41,7 +41,7 @@ export function dayAndMonthAt(
   const first = articled ? at + 1 : at;
   const token = tokens[first];
   if (token === undefined || (articled && token.gap > gap.none)) return undefined;
-  const day = dayOf(token);
+  const day = dayOf(token) ?? firstDayOf(token);
   if (day !== undefined) {
     let place = first + 1;
     if (tokens[place]?.gap === gap.none && words.of.has(tokens[place]?.low ?? '')) place += 1;
@@ -196,6 +196,13 @@ function firstOf(
     if (date && test(date)) return date;
   }
   return undefined;
+}
+
+/** `3-5` before a month: the first of these days. */
+function firstDayOf(token: Token): number | undefined {
+  const found = /^(\d{1,2})-(\d{1,2})$/.exec(token.low);
+  const [first, last] = [Number(found?.[1]), Number(found?.[2])];
+  return first >= 1 && first < last && last <= 31 ? first : undefined;
 }
 
 function dayOf(token: Token): number | undefined {

@@ -69,7 +69,7 @@ export function createNameIndex(people: readonly KnownPerson[]): NameIndex {
     const match = matchOf(found);
     // Four letters are too few to take a slip for granted: it is offered only.
     return reach === 'slipped' && key.length === 4 && match.person === null
-      ? { ...match, others: words.oneEditAway(key, most).map(idAt) }
+      ? { ...match, others: words.oneEditAway(key, most, 3).map(idAt) }
       : match;
   }
 

@@ -4,8 +4,8 @@ import { isWithinOneEdit } from './one-edit';
 export interface WordList {
   /** People (places in the index) with a longer word that begins so, in index order, at most `limit`. */
   startingWith(prefix: string, limit: number): number[];
-  /** People with a word one slip away, in index order, at most `limit`. */
-  oneEditAway(word: string, limit: number): number[];
+  /** People with a word of `leastLength` (4) letters or more that is one slip away, in index order, at most `limit`. */
+  oneEditAway(word: string, limit: number, leastLength?: number): number[];
 }
 
 /** Builds the list from groups of people by word; each group is in index order. */
@@ -43,10 +43,10 @@ export function createWordList(
       }
       return people(found, limit);
     },
-    oneEditAway(word, limit) {
+    oneEditAway(word, limit, leastLength = 4) {
       const near = new Set(endsOf(word).flatMap((end) => byEnds.get(end) ?? []));
       return people(
-        [...near].filter((other) => other.length >= 4 && isWithinOneEdit(word, other)),
+        [...near].filter((other) => other.length >= leastLength && isWithinOneEdit(word, other)),
         limit
       );
     }

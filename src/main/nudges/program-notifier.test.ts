@@ -44,7 +44,7 @@ test('the words go out under the name of the app', async () => {
   });
 });
 
-test('a program that throws or fails has refused, one that is silent may have shown it, and the next is shown', async () => {
+test('a program that throws or fails has refused, one that is silent may have shown it, and the next is shown (U16)', async () => {
   const { show, failures } = wayOver([throws, fails, isSilent, takes], 20);
   expect(await show()).toBe('refused');
   expect(await show()).toBe('refused');

@@ -1,0 +1,139 @@
+import { expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { attackedPage } from './attacked-page.fixture';
+
+const attacked = attackedPage();
+
+/** What in the list of naughty strings means to run, to load or to lead somewhere. */
+const naughty = (
+  JSON.parse(
+    readFileSync(path.resolve(import.meta.dirname, '../samples/strings/blns.json'), 'utf8')
+  ) as string[]
+).filter((text) => /<|javascript:|data:|on\w+=/i.test(text) && !text.includes('\0'));
+
+/** Ways past a cleaner of HTML, for an app that would paint any of it. `HOST` is a server that counts. */
+const shapes = [
+  '<img src=x onerror=window.__ran=1>',
+  '<svg><script>window.__ran=1</script></svg>',
+  '<svg/onload=window.__ran=1>',
+  '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=window.__ran=1&gt;">',
+  '<noscript><p title="</noscript><img src=x onerror=window.__ran=1>">',
+  '<form><math><mtext></form><form><mglyph><svg><mtext><style><path id="</style><img onerror=window.__ran=1 src>">',
+  '<template><script>window.__ran=1</script></template>',
+  '<iframe srcdoc="<script>parent.__ran=1</script>"></iframe>',
+  '<object data="javascript:window.__ran=1"></object>',
+  '<a href="javascript:window.__ran=1">a</a>',
+  '<a href="java\tscript:window.__ran=1">a</a>',
+  '<a href="data:text/html,<script>opener.__ran=1</script>">a</a>',
+  '<base href="http://HOST/">',
+  '<link rel=stylesheet href="http://HOST/a.css">',
+  '<meta http-equiv=refresh content="0;url=http://HOST/">',
+  '<style>@import "http://HOST/b.css"; *{background:url(http://HOST/c)}</style>',
+  '<img src="http://HOST/beacon.png">',
+  '<video autoplay><source onerror=window.__ran=1></video>',
+  '<details open ontoggle=window.__ran=1>',
+  '<input autofocus onfocus=window.__ran=1>',
+  '![beacon](http://HOST/beacon.png)',
+  '[click](javascript:window.__ran=1)',
+  '[click](data:text/html;base64,PHNjcmlwdD4=)',
+  '<http://HOST/autolink> http://HOST/plain www.HOST',
+  '[ref]: http://HOST/ref "t"\n\n![ref]',
+  '```html\n<script>window.__ran=1</script>\n```',
+  '<script>window.__ran=1</script>',
+  '"><script>window.__ran=1</script>',
+  "';window.__ran=1//",
+  '{{constructor.constructor("window.__ran=1")()}}'
+];
+
+const countWindows = (): Promise<number> =>
+  attacked.running.app.evaluate(({ webContents }) => webContents.getAllWebContents().length);
+
+/** What no text may have become: an element that runs, loads or leads out. */
+const made =
+  'main script, main iframe, main object, main embed, main base, main link, main meta, main form[action], ' +
+  'main [onerror], main [onload], main [onfocus], main [ontoggle], main video, main math, ' +
+  'main img[src^="http"], main a[href^="javascript"], main a[href^="data"], main a[href^="http"]';
+
+test('whatever is written is shown as it was typed: no script, no request, no window (U13)', async () => {
+  test.setTimeout(120_000);
+  const { page, address } = attacked;
+  const texts = [...naughty, ...shapes].map((text) => text.replaceAll('HOST', address));
+  expect(texts.length).toBeGreaterThan(100);
+  const windows = await countWindows();
+  page.on('dialog', (dialog) => void dialog.dismiss());
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => asked.push(dialog.message()));
+  await page.evaluate(() => {
+    const seen = { blocked: [] as string[] };
+    Object.assign(window, { seen });
+    document.addEventListener('securitypolicyviolation', ({ blockedURI }) =>
+      seen.blocked.push(blockedURI)
+    );
+  });
+  const name = '<img src=x onerror=window.__ran=1> Ruiz';
+  const id = await page.evaluate(
+    async ([all, name]) => {
+      for (const text of all) await window.bridge.invoke('addEntry', { text });
+      await window.bridge.invoke('addEntry', { text: `lunch with @"${name}"` });
+      const added = (await window.bridge.invoke('addPerson', { name })) as {
+        value: { id: string };
+      };
+      return added.value.id;
+    },
+    [texts, name] as const
+  );
+
+  for (const place of [{ name: 'journal' }, { name: 'people' }, { name: 'person', id }] as const) {
+    await page.evaluate((to) => window.bridge.invoke('openPage', to), place);
+    await expect(page.locator('main')).toBeVisible();
+    // As far as one can scroll, for rows are made where they are seen.
+    for (let turn = 0; turn < 12; turn += 1) {
+      await page.mouse.move(500, 450);
+      await page.mouse.wheel(0, 1_500);
+      expect(await page.locator(made).count()).toBe(0);
+    }
+  }
+  await expect(page.getByText(name).first()).toBeVisible();
+
+  await page.evaluate(() => window.bridge.invoke('openPage', { name: 'journal' }));
+  const newest = texts.at(-1) ?? '';
+  await expect(page.getByText(newest).first()).toBeVisible();
+  await page.getByText(newest).first().click();
+  await expect(page.getByRole('textbox', { name: 'Text of the entry' })).toContainText(newest);
+  expect(await page.locator(made).count()).toBe(0);
+
+  expect(await page.evaluate(() => '__ran' in window)).toBe(false);
+  expect(
+    await page.evaluate(() => (window as unknown as { seen: { blocked: string[] } }).seen.blocked)
+  ).toEqual([]);
+  expect(asked).toEqual([]);
+  expect(await countWindows()).toBe(windows);
+});
+
+test('what is pasted comes as text, whatever else the clipboard holds (U19)', async () => {
+  const { page } = attacked;
+  await page.evaluate(() => window.bridge.invoke('openPage', { name: 'journal' }));
+  await page.keyboard.press('Escape');
+  await page
+    .getByRole('navigation')
+    .first()
+    .click({ position: { x: 4, y: 4 } });
+  await page.keyboard.press('w');
+  const text = page.getByRole('textbox', { name: 'Text of the entry' });
+  await expect(text).toBeFocused();
+  await text.evaluate((field, host) => {
+    const clipboard = new DataTransfer();
+    clipboard.setData(
+      'text/html',
+      `<b>Ana</b><img src="http://${host}/p" onerror="window.__ran=1">`
+    );
+    clipboard.setData('text/plain', 'Ana <b>said</b>');
+    field.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: clipboard, bubbles: true, cancelable: true })
+    );
+  }, attacked.address);
+  await expect(text).toContainText('Ana <b>said</b>');
+  expect(await text.locator('img, b').count()).toBe(0);
+  expect(await page.evaluate(() => '__ran' in window)).toBe(false);
+});
