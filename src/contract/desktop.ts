@@ -88,6 +88,8 @@ const desktop = z.object({
   isZoneChosen: z.boolean(),
   /** True once: the system has no tray, and the person has not been told yet. */
   tellNoTray: z.boolean(),
+  /** Where a settings file lies that could not be used, until the person knows; null: the settings are as they were. */
+  settingsAside: z.string().nullable(),
   engine: z.enum(['starting', 'ready', 'restarting', 'failed']),
   /** Why the journal cannot be opened, in one sentence; null otherwise. */
   engineProblem: z.string().nullable(),
@@ -129,6 +131,7 @@ export const desktopApi = {
   setDensity: command({ input: z.object({ density }), output: z.object({}) }),
   setTextSize: command({ input: z.object({ textSize }), output: z.object({}) }),
   acknowledgeNoTray: command({ input: z.object({}), output: z.object({}) }),
+  acknowledgeSettingsAside: command({ input: z.object({}), output: z.object({}) }),
   readPresence: query({ input: z.object({}), output: presence, reads: [] }),
   /** Changes what is named. @throws read-only when the system does not let us start at login */
   changePresence: command({

@@ -11,7 +11,7 @@ import { mailAddress } from './mail-address';
 import type { Mirror } from './mirror';
 import type { Presence } from './presence';
 import { saveFile } from './save-file';
-import type { SettingsStore } from './settings';
+import type { SettingsAside, SettingsStore } from './settings';
 
 export interface DesktopParts {
   /** What was dropped last on a page. */
@@ -19,7 +19,7 @@ export interface DesktopParts {
   version: string;
   dataFolder: string;
   clock: Clock;
-  settings: SettingsStore;
+  settings: SettingsStore & { aside: SettingsAside };
   /** From now on days are those of this zone; null: of the machine's own. */
   keepZone: (zone: ZoneId | null) => void;
   /** From now on text is that large, and everything with it. */
@@ -63,6 +63,7 @@ export function createDesktopHandlers(
       zone: parts.clock.zone(),
       isZoneChosen: settings.read().zone !== null,
       tellNoTray: !settings.read().toldNoTray && !hasTray,
+      settingsAside: settings.aside.read(),
       engine: state,
       engineProblem: problem,
       migrating
@@ -101,6 +102,10 @@ export function createDesktopHandlers(
     setZone({ zone }) {
       settings.change({ zone });
       parts.keepZone(zone);
+      return {};
+    },
+    acknowledgeSettingsAside() {
+      settings.aside.acknowledge();
       return {};
     },
     acknowledgeNoTray() {

@@ -35,6 +35,7 @@ export const earlyStart = (
     zone,
     isZoneChosen: look.zone !== null,
     tellNoTray: false,
+    settingsAside: null,
     engine: 'starting',
     engineProblem: null,
     migrating: null

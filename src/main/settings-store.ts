@@ -2,12 +2,16 @@ import { ipcMain } from 'electron';
 import Store from 'electron-store';
 import { join } from 'node:path';
 import type { Log } from './log';
-import { settingsSchema, type Settings, type SettingsStore } from './settings';
+import { settingsSchema, type Settings, type SettingsAside, type SettingsStore } from './settings';
 import { setAsideBrokenSettings } from './settings-file';
 
 /** Opens the settings of a data folder; a file that cannot be used is kept beside and replaced by defaults. */
-export function openSettings(folder: string, log: Log, stamp: string): SettingsStore {
-  const aside = setAsideBrokenSettings(join(folder, 'settings.json'), stamp);
+export function openSettings(
+  folder: string,
+  log: Log,
+  stamp: string
+): SettingsStore & { aside: SettingsAside } {
+  let aside = setAsideBrokenSettings(join(folder, 'settings.json'), stamp);
   if (aside !== null) log.write('warn', 'settings set aside: the file could not be used');
 
   const store = new Store<Settings>({
@@ -22,6 +26,12 @@ export function openSettings(folder: string, log: Log, stamp: string): SettingsS
   let settings = settingsSchema.parse(store.store);
 
   return {
+    aside: {
+      read: () => aside,
+      acknowledge() {
+        aside = null;
+      }
+    },
     read: () => settings,
     change(part) {
       settings = { ...settings, ...part };

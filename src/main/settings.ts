@@ -50,3 +50,9 @@ export interface SettingsStore {
   read: () => Settings;
   change: (part: Partial<Settings>) => void;
 }
+
+/** A settings file that could not be used at this start; null: there was none, or the person knows. */
+export interface SettingsAside {
+  read: () => string | null;
+  acknowledge: () => void;
+}

@@ -16,10 +16,11 @@ export function Banners() {
   if (!desktop) return null;
   const migrating = isSlow ? desktop.migrating : null;
   const tellNoTray = desktop.tellNoTray && desktop.engine !== 'failed';
-  if (desktop.engine !== 'restarting' && desktop.engine !== 'failed' && !tellNoTray && !migrating)
-    return null;
-  const understood = async () => {
-    await calls.acknowledgeNoTray({});
+  const { settingsAside } = desktop;
+  const isQuiet = desktop.engine !== 'restarting' && desktop.engine !== 'failed';
+  if (isQuiet && !tellNoTray && !migrating && settingsAside === null) return null;
+  const understood = async (call: 'acknowledgeNoTray' | 'acknowledgeSettingsAside') => {
+    await calls[call]({});
     await client.invalidateQueries({ queryKey: ['readDesktop'] });
   };
   return (
@@ -53,10 +54,22 @@ export function Banners() {
           {desktop.engineProblem ?? 'Nothing in it was changed. Close Hallway and start it again.'}
         </Banner>
       )}
+      {settingsAside !== null && (
+        <Banner
+          action={
+            <Button size="small" onPress={() => void understood('acknowledgeSettingsAside')}>
+              Understood
+            </Button>
+          }
+        >
+          Your settings could not be read, so the usual ones hold. Your journal is as it was; the
+          old file is kept as {settingsAside}.
+        </Banner>
+      )}
       {tellNoTray && (
         <Banner
           action={
-            <Button size="small" onPress={() => void understood()}>
+            <Button size="small" onPress={() => void understood('acknowledgeNoTray')}>
               Understood
             </Button>
           }

@@ -69,7 +69,7 @@ export function PlanRow({ plan, today, dated = false, inCard = false, onChange }
       <IconButton small label={`Log it: ${plan.title}`} aria-keyshortcuts="L" onPress={log}>
         <Check size={14} strokeWidth={1.9} />
       </IconButton>
-      <MoreMenu label={`More for ${plan.title}`} small>
+      <MoreMenu label={`More for ${plan.title}`} button={`More for ${plan.title}`} small>
         {first && (
           <MenuItem
             text={`Open ${first.name}`}

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { entryPromise } from '../../contract/timeline';
 import type { IsoDate } from '../../domain/calendar/calendar';
 import { daysBetween } from '../../domain/calendar/calendar';
-import { capitalised } from '../../domain/wording/words';
+import { capitalised, shortened } from '../../domain/wording/words';
 import { relativeDay, shortDate, weekdayName } from '../ui/format';
 import { MenuItem } from '../ui/menu';
 import { MoreMenu } from '../ui/more-menu';
@@ -58,7 +58,12 @@ export function PromiseRow({
           )}
         </p>
       </div>
-      <MoreMenu label={`More for ${text}`} small className={styles.more}>
+      <MoreMenu
+        label={`More about: ${text}`}
+        button={`More about: ${shortened(text, 80)}`}
+        small
+        className={styles.more}
+      >
         {state === 'open' ? (
           <MenuItem
             text="Let go"
