@@ -207,22 +207,22 @@ export const transferApi = {
     output: importCounts.extend({ id: importId.nullable(), photos: z.int().positive().optional() }),
     mayTakeMinutes: true
   }),
-  /** How far the import is that is under way; null when none is. Answers also while it writes. */
+  /** How far the import or its undo is that is under way; null when none is. Answers also while it writes. */
   readImportProgress: query({
     input: z.object({}),
     output: z
       .object({
-        stage: z.enum(['reading', 'comparing', 'writing']),
-        /** People written, of all; 0 of 0 before. */
+        stage: z.enum(['reading', 'comparing', 'writing', 'undoing']),
+        /** People written or taken back, of all; 0 of 0 before. */
         done: z.int(),
         of: z.int()
       })
       .nullable(),
     reads: []
   }),
-  /** Calls off the preview or import that is under way: it ends with `cancelled` and leaves nothing. */
+  /** Calls off the preview, import or undo that is under way: it ends with `cancelled` and leaves everything as it was. */
   cancelImport: command({ input: z.object({}), output: z.object({}) }),
-  /** Takes back a whole import: new people go, changed ones become what they were. @throws not-found, conflict */
+  /** Takes back a whole import: new people go, changed ones become what they were. @throws not-found, conflict, cancelled */
   undoImport: command({
     input: z.object({ id: importId }),
     output: z.object({
@@ -231,7 +231,8 @@ export const transferApi = {
       kept: z.int(),
       /** Entries and plans made of meetings that are gone; left out when there were none. */
       contacts: z.int().positive().optional()
-    })
+    }),
+    mayTakeMinutes: true
   }),
   /** Past imports that can be undone, newest first. */
   listImports: query({

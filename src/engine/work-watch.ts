@@ -1,8 +1,8 @@
 import { JournalError } from '../contract/errors';
 
-/** How far an import is: records written of all; while files are read and compared, nothing is counted. */
+/** How far an import is: people written of all, or taken back; while files are read and compared, nothing is counted. */
 interface ImportProgress {
-  readonly stage: 'reading' | 'comparing' | 'writing';
+  readonly stage: 'reading' | 'comparing' | 'writing' | 'undoing';
   readonly done: number;
   readonly of: number;
 }
@@ -24,10 +24,16 @@ interface WatchedWork<Progress> {
   at(progress: Progress): Promise<void>;
 }
 
+/** How work begins, and what it ends with when it is called off. */
+interface WorkEnds<Progress> {
+  readonly first: Progress;
+  readonly stopped: () => JournalError;
+}
+
 /** Watches the work of a kind that is under way; a new one takes the place of the one before. */
 interface WorkWatch<Progress> {
-  /** Runs it so that it can be asked how far it is, and called off. */
-  run<T>(work: (running: WatchedWork<Progress>) => Promise<T>): Promise<T>;
+  /** Runs it so that it can be asked how far it is, and called off; `of` when it begins or ends otherwise than others of its kind. */
+  run<T>(work: (running: WatchedWork<Progress>) => Promise<T>, of?: WorkEnds<Progress>): Promise<T>;
   /** Null: none is under way. */
   progress(): Progress | null;
   cancel(): void;
@@ -38,16 +44,16 @@ export type ImportWatch = WorkWatch<ImportProgress>;
 export type ExportWatch = WorkWatch<ExportProgress>;
 
 export const createImportWatch = (): ImportWatch =>
-  createWatch({ stage: 'reading', done: 0, of: 0 }, cancelled);
+  createWatch({ first: { stage: 'reading', done: 0, of: 0 }, stopped: cancelled });
 
 export const createExportWatch = (): ExportWatch =>
-  createWatch({ unit: 'page', done: 0, of: 0 }, exportCancelled);
+  createWatch({ first: { unit: 'page', done: 0, of: 0 }, stopped: exportCancelled });
 
-/** @param stopped makes what work that was called off ends with */
-function createWatch<Progress>(first: Progress, stopped: () => JournalError): WorkWatch<Progress> {
+/** @param usual how work of the kind begins and ends unless it says otherwise */
+function createWatch<Progress>(usual: WorkEnds<Progress>): WorkWatch<Progress> {
   let running: { progress: Progress; stop: AbortController } | null = null;
   return {
-    async run(work) {
+    async run(work, { first, stopped } = usual) {
       const own = { progress: first, stop: new AbortController() };
       running = own;
       try {
@@ -75,6 +81,16 @@ function createWatch<Progress>(first: Progress, stopped: () => JournalError): Wo
 /** What an import that was called off ends with. */
 export const cancelled = (): JournalError =>
   new JournalError('cancelled', 'The import was called off. Your journal is as it was.');
+
+/** An import being taken back. */
+export const undoOfImport: WorkEnds<ImportProgress> = {
+  first: { stage: 'undoing', done: 0, of: 0 },
+  stopped: () =>
+    new JournalError(
+      'cancelled',
+      'Taking the import back was called off. Everything the import brought is still there.'
+    )
+};
 
 /** What an export that was called off ends with. */
 const exportCancelled = (): JournalError =>

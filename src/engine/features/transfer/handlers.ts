@@ -7,7 +7,7 @@ import type { EngineContext } from '../../context';
 import type { ReadDb, WriteDb } from '../../database/database';
 import type { ImportFile } from '../../formats/read-files';
 import type { ImportOutline, ImportPlanner } from '../../import-planner';
-import type { WatchedImport } from '../../work-watch';
+import { undoOfImport, type WatchedImport } from '../../work-watch';
 import { type Applied, applyPlan } from './apply-import';
 import type { PaintedPhoto } from './apply-photos';
 import { readColumnMaps, rememberColumns } from './column-maps';
@@ -64,7 +64,13 @@ export const transferHandlers = (
   },
 
   undoImport: ({ id }, context) =>
-    context.db.transaction((tx) => undoImport(tx, id, writers, context)),
+    context.imports.run(async (running) => {
+      const undone = await context.db.transaction((tx) =>
+        undoImport(tx, id, writers, { ...context, running })
+      );
+      if (undone.removed + undone.restored > 0) await context.vacuum();
+      return undone;
+    }, undoOfImport),
 
   listImports: (_, { db }) => db.read.json(listedSql, [], transferApi.listImports.output),
 

@@ -5,6 +5,7 @@ import type { EngineContext } from '../../context';
 import type { WriteDb } from '../../database/database';
 import { stepId } from '../../../domain/people/ids';
 import { parts } from '../../parts';
+import type { WatchedImport } from '../../work-watch';
 import { takeBackStep } from '../../row-step';
 import { fieldsOf, writePeople } from './apply-import';
 import { undoNews } from './apply-news';
@@ -31,12 +32,12 @@ const fields = z.preprocess(
 
 const changeRow = z.object({ id: z.string(), before: fields, after: fields });
 
-/** Takes an import back. @throws JournalError not-found, conflict when it was taken back before */
+/** Takes an import back. @throws JournalError not-found, conflict when it was taken back before, cancelled */
 export async function undoImport(
   tx: WriteDb,
   batch: string,
   writers: Writers,
-  context: EngineContext
+  context: EngineContext & { readonly running: WatchedImport }
 ): Promise<Undone> {
   const found = await tx.maybe(
     'select undone_at is not null as undone, made from import_batch where id = $1',
@@ -56,9 +57,22 @@ export async function undoImport(
   const contacts = calendar ? await undoCalendar(tx, calendar, writers) : { removed: 0, kept: 0 };
   if (news) await undoNews(tx, news, context);
   if (photos) await context.people.removePhotos(tx, photos);
-  const people = await peopleToUndo(tx, batch);
-  for (const part of parts(people.leaving, atOnce)) await context.people.remove(tx, part);
-  for (const part of parts(people.restored, atOnce)) await writePeople(tx, part, context);
+  const people = await peopleToUndo(tx, batch, context.running);
+  const of = people.leaving.length + people.restored.length;
+  let done = 0;
+  const next = async (part: { readonly length: number }): Promise<void> => {
+    await context.running.at({ stage: 'undoing', done, of });
+    done += part.length;
+  };
+  for (const part of parts(people.leaving, atOnce)) {
+    await next(part);
+    await context.people.remove(tx, part);
+  }
+  for (const part of parts(people.restored, atOnce)) {
+    await next(part);
+    await writePeople(tx, part, context);
+  }
+  await context.running.at({ stage: 'undoing', done, of });
   await removeDepartments(tx, batch, context);
   await tx.run('update import_batch set undone_at = $2 where id = $1', [batch, context.now]);
   return {
@@ -88,9 +102,15 @@ interface PeopleToUndo {
 /** Somebody as they were, with the manager of now. */
 type RestoredPerson = Parameters<typeof writePeople>[1][number];
 
-async function peopleToUndo(tx: WriteDb, batch: string): Promise<PeopleToUndo> {
+async function peopleToUndo(
+  tx: WriteDb,
+  batch: string,
+  running: WatchedImport
+): Promise<PeopleToUndo> {
+  const looking = (): Promise<void> => running.at({ stage: 'undoing', done: 0, of: 0 });
   const undo: PeopleToUndo = { leaving: [], restored: [], kept: 0 };
   for await (const { changes, now } of changesOf(tx, batch, { isNew: true })) {
+    await looking();
     const added = changes.map(({ id }) => id).filter((id) => now.has(id));
     const busy = await peopleWithTraces(tx, added);
     const leaving = added.filter((id) => !busy.has(id));
@@ -98,6 +118,7 @@ async function peopleToUndo(tx: WriteDb, batch: string): Promise<PeopleToUndo> {
     undo.kept += added.length - leaving.length;
   }
   for await (const { changes, now } of changesOf(tx, batch, { isNew: false })) {
+    await looking();
     const changed = changes.flatMap(({ id, before, after }) => {
       const person = now.get(id);
       return before && after && person ? [{ id, before, after, person }] : [];
