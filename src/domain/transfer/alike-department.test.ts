@@ -10,7 +10,8 @@ const departments = [
   'Customer Success',
   'Customer Support',
   'Front Office',
-  'Sales'
+  'Sales',
+  'Region 2'
 ];
 
 test.each([
@@ -37,7 +38,8 @@ test.each([
   'Research',
   'Finance',
   '—',
-  'CS'
+  'CS',
+  'Region 21'
 ])('%s is none of these, or could be two of them', (written) => {
   expect(alikeDepartment(written, departments)).toBeNull();
 });

@@ -52,6 +52,8 @@ const isJoined = (short: readonly string[], long: readonly string[]): boolean =>
 /** The same, an abbreviation, or one slip of the keyboard. */
 function isSameWord(short: string, long: string): boolean {
   if (short === long) return true;
+  // Region 2 and Region 21 are two.
+  if (/\p{N}/u.test(short + long)) return false;
   if (Math.min(short.length, long.length) >= 5 && isWithinOneEdit(short, long)) return true;
   return short.length >= 2 && short.length < long.length && isAbbreviation(short, long);
 }

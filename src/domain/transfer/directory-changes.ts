@@ -26,15 +26,16 @@ export interface DirectoryChange {
   readonly date: IsoDate;
 }
 
-/** Changes, or why nobody was taken for a leaver. */
+/** Changes, and why nobody was taken for a leaver or joiner. */
 export interface DirectoryChanges {
   readonly changes: readonly DirectoryChange[];
-  readonly note: string | null;
+  readonly notes: readonly string[];
 }
 
-/** So many records make a directory, and so large a share of people may be missing in one that is whole. */
+/** So many records make a directory, and so large a share of people may be missing, or new, in one that is whole. */
 const fewest = 5;
 const mostMissing = 0.3;
+const mostNew = 0.3;
 
 /** A first day further away is no news. */
 const newsDays = 180;
@@ -42,7 +43,7 @@ const newsDays = 180;
 /**
  * What is new in a directory since an earlier one: promotions, moves, new names, joiners and leavers.
  * Nothing when the journal knew no directory before. Whoever is missing may have left, when nearly
- * everybody else is there.
+ * everybody else is there; whoever is new may have joined, when nearly everybody else was here.
  *
  * @param departmentKey tells whether two department names mean one department
  */
@@ -55,13 +56,17 @@ export function directoryChanges(
   const before = known.filter(({ hasLeft }) => !hasLeft);
   const directory = idsOf(people);
   const listed = before.filter((person) => person.wasImported && directory.shouldHave(person));
-  if (people.length < fewest || listed.length < fewest) return { changes: [], note: null };
+  if (people.length < fewest || listed.length < fewest) return { changes: [], notes: [] };
   const present = new Set(people.flatMap((person) => person.before?.id ?? []));
   const missing = listed.filter(({ id }) => !present.has(id));
   const isWhole = missing.length <= listed.length * mostMissing;
+  const joiners = people.filter(({ before }) => before === null).length;
+  const areJoiners = joiners <= people.length * mostNew;
   return {
     changes: [
-      ...people.flatMap((person) => changesOf(person, departmentKey, today)),
+      ...people
+        .filter(({ before }) => areJoiners || before !== null)
+        .flatMap((person) => changesOf(person, departmentKey, today)),
       ...(isWhole ? missing : []).map((person): DirectoryChange => {
         const { id, name, title, department } = person;
         const was = [title, department].filter(Boolean).join(', ');
@@ -69,9 +74,18 @@ export function directoryChanges(
         return { key: `leaver:${id}`, kind: 'leaver', person: id, name, text, date: today };
       })
     ],
-    note: isWhole
-      ? null
-      : `${missing.length} of ${listed.length} people are not in this file. It seems to be a part of the directory, so nobody was taken for a leaver.`
+    notes: [
+      ...(isWhole
+        ? []
+        : [
+            `${missing.length} of ${listed.length} people are not in this file. It seems to be a part of the directory, so nobody was taken for a leaver.`
+          ]),
+      ...(areJoiners
+        ? []
+        : [
+            `${joiners} of ${people.length} people in this file are new to your journal. It seems to be another part of the directory, so nobody was taken for a joiner.`
+          ])
+    ]
   };
 }
 

@@ -5,6 +5,7 @@ import { Meter } from '../parts/meter';
 import { Button } from '../ui/button';
 import { Banners } from './banners';
 import styles from './frame.module.css';
+import { ImportBanner } from './import-banner';
 import { Keyboard } from './keyboard';
 import { ListsNav } from './lists-nav';
 import { FootNav, MainNav } from './nav';
@@ -42,6 +43,7 @@ export function Frame() {
         </aside>
         <div className={styles.content}>
           <Banners />
+          <ImportBanner />
           <Main />
           {/* Last: a later drag region would take the mouse from its buttons, whatever stands above. */}
           <Toolbar isBare={isBare} />

@@ -84,12 +84,12 @@ export async function planFiles(
   }
   const pictured = new Set(known.flatMap(({ id, hasPhoto }) => (hasPhoto ? id : [])));
   const photos = planPhotos(plan.people, read.photos, (id) => pictured.has(id));
-  const { changes, note } = directoryChanges(plan.people, known, key, today);
+  const { changes, notes } = directoryChanges(plan.people, known, key, today);
   return {
     people: plan.people,
     refused: [...read.refused, ...plan.refused],
     doubtful: plan.doubtful,
-    notes: [...(note === null ? [] : [note]), ...read.notes, ...plan.notes, ...photos.notes],
+    notes: [...notes, ...read.notes, ...plan.notes, ...photos.notes],
     sources: read.sources,
     columns: read.columns,
     departments,

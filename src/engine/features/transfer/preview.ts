@@ -1,8 +1,10 @@
 import type { ImportPreview } from '../../../contract/transfer';
 import type { ProposedMeeting } from '../../../domain/meetings/plan-meetings';
+import { asItLooks } from '../../../domain/matching/lookalikes';
 import { personId } from '../../../domain/people/ids';
 import type { DirectoryChange } from '../../../domain/transfer/directory-changes';
 import type { DoubtfulRecord } from '../../../domain/transfer/group-records';
+import { nameKey } from '../../../domain/transfer/name-key';
 import type { PersonFields, PlannedPerson } from '../../../domain/transfer/planned-import';
 import type { FilePlan } from './plan-files';
 
@@ -65,7 +67,7 @@ const shownDoubt = ({
   source: record.source,
   line: record.line,
   name: record.name,
-  facts: factsOf(record),
+  facts: [...whyDoubtful(candidates, record), ...factsOf(record)],
   candidates: candidates.map((person) => ({
     id: personId.parse(person.id),
     name: person.name,
@@ -73,6 +75,17 @@ const shownDoubt = ({
   })),
   means: means === null || means === 'new' ? means : personId.parse(means)
 });
+
+/** Names that only look the same: nobody would see why they are asked about. */
+const whyDoubtful = (
+  candidates: DoubtfulRecord['candidates'],
+  { name }: DoubtfulRecord['record']
+): string[] =>
+  candidates.some(
+    (one) => nameKey(one.name) !== nameKey(name) && asItLooks(one.name) === asItLooks(name)
+  )
+    ? ['looks the same, written with other letters']
+    : [];
 
 const factsOf = ({
   title,

@@ -12,13 +12,16 @@ interface FileDropProps {
   /** What they were recognised as; null before they were read. */
   remark: string | null;
   isReading: boolean;
+  /** They are being brought in: no others are taken meanwhile. */
+  isWriting: boolean;
   onChoose: (files: readonly File[]) => void;
   /** A folder was dropped. */
   onFolder: (folder: File) => void;
 }
 
 /** Takes files by drop or by the system's dialog. A drop beside it does nothing. */
-export function FileDrop({ names, remark, isReading, onChoose, onFolder }: FileDropProps) {
+export function FileDrop(props: FileDropProps) {
+  const { names, remark, isReading, isWriting, onChoose, onFolder } = props;
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   useNoDropBeside();
@@ -26,6 +29,7 @@ export function FileDrop({ names, remark, isReading, onChoose, onFolder }: FileD
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
+    if (isWriting) return;
     const folder = folderIn(event.dataTransfer);
     if (folder) onFolder(folder);
     else onChoose([...event.dataTransfer.files]);
@@ -39,8 +43,8 @@ export function FileDrop({ names, remark, isReading, onChoose, onFolder }: FileD
       aria-label="Files"
       onDragOver={(event) => {
         event.preventDefault();
-        event.dataTransfer.dropEffect = 'copy';
-        setOver(true);
+        event.dataTransfer.dropEffect = isWriting ? 'none' : 'copy';
+        setOver(!isWriting);
       }}
       onDragLeave={() => setOver(false)}
       onDrop={drop}
@@ -62,6 +66,7 @@ export function FileDrop({ names, remark, isReading, onChoose, onFolder }: FileD
       </div>
       <Button
         look={isEmpty ? 'lamp' : 'plain'}
+        isDisabled={isWriting}
         icon={<Upload size={14} strokeWidth={1.9} />}
         onPress={() => input.current?.click()}
       >

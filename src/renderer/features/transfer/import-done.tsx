@@ -1,29 +1,31 @@
+import { useEffect, useRef } from 'react';
 import type { ImportId } from '../../../domain/people/ids';
 import { useNavigation } from '../../api/navigation';
-import { useCommand } from '../../api/use-command';
 import type { ImportCounts } from '../../../contract/transfer';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
-import { Problem } from '../../ui/problem';
-import { useToast } from '../../ui/toast';
 import { counted } from '../../parts/day-words';
+import { ImportProgress } from '../../parts/import-progress';
 import { wholeNumber } from '../../ui/format';
 import styles from './import-done.module.css';
-import { doneWords, undoneWords } from './import-words';
+import { doneWords } from './import-words';
 import { Refusals } from './refusals';
+import { useUndoImport } from './use-undo-import';
 
 interface ImportDoneProps {
   result: ImportCounts & { id: ImportId | null; photos?: number | undefined; unread: number };
   onAgain: () => void;
   onUndone: () => void;
+  /** The page was left after this was seen. */
+  onGone: () => void;
 }
 
 /** After an import: what came of it, the people, and the way back. */
-export function ImportDone({ result, onAgain, onUndone }: ImportDoneProps) {
+export function ImportDone({ result, onAgain, onUndone, onGone }: ImportDoneProps) {
   const { go } = useNavigation();
-  const toast = useToast();
-  const undo = useCommand('undoImport');
   const { id } = result;
+  const { undo, isUndoing } = useUndoImport(id);
+  useGone(onGone);
   return (
     <div className={styles.done} role="status">
       <EmptyState
@@ -32,20 +34,7 @@ export function ImportDone({ result, onAgain, onUndone }: ImportDoneProps) {
         action={
           <>
             {id !== null && (
-              <Button
-                busy={undo.isPending}
-                onPress={() =>
-                  undo.mutate(
-                    { id },
-                    {
-                      onSuccess: (done) => {
-                        toast({ text: undoneWords(done) });
-                        onUndone();
-                      }
-                    }
-                  )
-                }
-              >
+              <Button busy={isUndoing} onPress={() => undo(onUndone)}>
                 Undo
               </Button>
             )}
@@ -60,9 +49,7 @@ export function ImportDone({ result, onAgain, onUndone }: ImportDoneProps) {
           ? `${wholeNumber(result.same)} more were here already, as they are in the files.`
           : 'Who would you like to know better?'}
       </EmptyState>
-      {undo.error !== null && (
-        <Problem title="The import could not be undone." error={undo.error} />
-      )}
+      {isUndoing && <ImportProgress />}
       {result.unread > 0 && (
         <p className={styles.unread}>
           {counted(result.unread, 'picture')} in the files could not be read and{' '}
@@ -72,6 +59,15 @@ export function ImportDone({ result, onAgain, onUndone }: ImportDoneProps) {
       <Refusals refused={result.refused} />
     </div>
   );
+}
+
+/** Calls back once, when what calls it is there no more. */
+function useGone(onGone: () => void): void {
+  const last = useRef(onGone);
+  useEffect(() => {
+    last.current = onGone;
+  });
+  useEffect(() => () => last.current(), []);
 }
 
 const Drawing = () => (

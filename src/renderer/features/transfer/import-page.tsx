@@ -1,19 +1,22 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ErrorCode } from '../../../contract/errors';
 import type { ImportPreview } from '../../../contract/transfer';
 import { useCommand } from '../../api/use-command';
+import { useKeptState } from '../../api/use-kept-state';
 import { BackDialog } from '../../parts/back-dialog';
+import { ImportProgress } from '../../parts/import-progress';
+import { useIsImporting } from '../../parts/import-work';
 import { Page } from '../../ui/page';
 import { Problem } from '../../ui/problem';
 import type { PickedFile } from './chosen-files';
 import { readFiles, whyNot } from './chosen-files';
 import { FileDrop } from './file-drop';
+import { FileKinds } from './file-kinds';
 import { type ImportDecisions, nothingDecided, sentChoices, takenOf } from './import-choices';
 import { ImportDone } from './import-done';
 import { ImportFoot } from './import-foot';
 import styles from './import-page.module.css';
 import { sourceWords } from './import-words';
-import { ImportProgress } from './import-progress';
 import { ImportPreviewParts } from './import-preview-parts';
 import { isOurJson } from './own-export';
 import { PastImports } from './past-imports';
@@ -21,14 +24,16 @@ import { useApplyImport } from './use-apply-import';
 
 /** Brings in colleagues: choose files, look at what will happen, then do it, with a way back. */
 export function ImportPage() {
-  const [files, setFiles] = useState<readonly PickedFile[]>([]);
+  // Who looks something up while deciding finds the page as it was left.
+  const [files, setFiles] = useKeptState<readonly PickedFile[]>('import-files', []);
   const [isReadingBack, setReadingBack] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
-  const [decisions, setDecisions] = useState(nothingDecided);
+  const [decisions, setDecisions] = useKeptState('import-decisions', nothingDecided);
   /** Stays while it is found anew after a decision. */
-  const [shown, setShown] = useState<ImportPreview | null>(null);
+  const [shown, setShown] = useKeptState<ImportPreview | null>('import-preview', null);
   const preview = useCommand('previewImport');
   const apply = useApplyImport();
+  const isImporting = useIsImporting();
   const startOver = () => {
     preview.reset();
     apply.reset();
@@ -47,11 +52,22 @@ export function ImportPage() {
     if (again) look(files, decided);
   };
   const bringIn = () =>
-    apply.mutate({
+    apply.start({
       files: [...files],
       choices: sentChoices(decisions, shown),
       pictures: shown?.photos.length ?? 0
     });
+  useEffect(() => {
+    // It was left before the files were read.
+    if (files.length > 0 && shown === null && !apply.isPending) look(files, decisions);
+    // oxlint-disable-next-line react/exhaustive-deps -- once, when one comes
+  }, []);
+  const { mutate: callOff } = useCommand('cancelImport');
+  /** What is being written ends as if it never began, and the preview stays. */
+  const cancel = () => {
+    if (preview.isPending || apply.isPending) callOff({});
+    if (!apply.isPending) startOver();
+  };
   const readBack = async (place: File) => {
     startOver();
     await window.bridge.dropped(place);
@@ -76,7 +92,12 @@ export function ImportPage() {
   if (apply.data !== undefined)
     return (
       <Page title="Bring in your colleagues" large>
-        <ImportDone result={apply.data} onAgain={startOver} onUndone={startOver} />
+        <ImportDone
+          result={apply.data}
+          onAgain={startOver}
+          onUndone={startOver}
+          onGone={startOver}
+        />
       </Page>
     );
   return (
@@ -92,10 +113,12 @@ export function ImportPage() {
           names={files.map(({ name }) => name)}
           remark={shown === null ? null : sourceWords(shown.sources)}
           isReading={preview.isPending}
+          isWriting={apply.isPending}
           onChoose={(chosen) => void choose(chosen)}
           onFolder={(folder) => void readBack(folder)}
         />
-        {(preview.isPending || apply.isPending) && <ImportProgress />}
+        {files.length === 0 && <FileKinds />}
+        {(preview.isPending || isImporting) && <ImportProgress />}
         {refused !== null && (
           <Problem title="These files were not read." error={new Error(refused)} />
         )}
@@ -121,7 +144,7 @@ export function ImportPage() {
           busy={shown.busy}
           isBusy={apply.isPending || preview.isPending}
           onApply={bringIn}
-          onCancel={startOver}
+          onCancel={cancel}
         />
       )}
     </Page>

@@ -18,6 +18,7 @@ import { NewsPreview } from './news-preview';
 import { PeoplePreview } from './people-preview';
 import { recordWords } from './import-words';
 import { Refusals } from './refusals';
+import { Remarks } from './remarks';
 import { UnclearDepartments } from './unclear-departments';
 import { WhatWillHappen } from './what-will-happen';
 import { YourCompany } from './your-company';
@@ -99,16 +100,7 @@ export function ImportPreviewParts({ preview, decisions, onDecide }: ImportPrevi
           />
         )}
         <Refusals refused={preview.refused} />
-        {preview.notes.length > 0 && (
-          <section>
-            <SectionHead title="Remarks" />
-            <ul className={styles.notes}>
-              {preview.notes.map((note) => (
-                <li key={note}>{note}</li>
-              ))}
-            </ul>
-          </section>
-        )}
+        <Remarks notes={preview.notes} />
       </div>
       <div className={styles.side}>
         <WhatWillHappen

@@ -28,7 +28,10 @@ describe('an import in words', () => {
 
   it('says what one file was recognised as, and counts the records of several', () => {
     const table = { name: 'a.csv', format: 'Table', encoding: 'UTF-8', records: 12 };
-    expect(sourceWords([table])).toBe('12 records, UTF-8, Table');
+    expect(sourceWords([table])).toBe('12 records, UTF-8, a table');
+    expect(sourceWords([{ ...table, format: 'LinkedIn' }])).toBe(
+      '12 records, UTF-8, recognised as LinkedIn'
+    );
     expect(sourceWords([table, { ...table, name: 'b.csv', records: 1 }])).toBe('13 records');
   });
 

@@ -49,7 +49,7 @@ export function doneWords({
   return parts.length === 0 ? 'Everybody was here already' : parts.join(', ');
 }
 
-/** What files were recognised as: `12 records, UTF-8, Table`, of several only their records. */
+/** What files were recognised as: `12 records, UTF-8, recognised as LinkedIn`, of several only their records. */
 export function sourceWords(sources: ImportPreview['sources']): string {
   const [only, ...more] = sources;
   if (only === undefined || more.length > 0)
@@ -57,8 +57,11 @@ export function sourceWords(sources: ImportPreview['sources']): string {
       sources.reduce((sum, source) => sum + source.records, 0),
       'record'
     );
-  return `${recordWords(only)}, ${only.encoding}, ${only.format}`;
+  return `${recordWords(only)}, ${only.encoding}, ${recognised(only.format)}`;
 }
+
+const recognised = (format: string): string =>
+  format === 'Table' ? 'a table' : format === 'Calendar' ? 'a calendar' : `recognised as ${format}`;
 
 /** What a file holds: `12 records`, and of a calendar `12 meetings`. */
 export const recordWords = ({ records, format }: ImportPreview['sources'][number]): string =>

@@ -1,4 +1,3 @@
-import { useCommand } from '../../api/use-command';
 import { useQueryOf } from '../../api/use-query-of';
 import { useToday } from '../../api/use-today';
 import type { ImportId } from '../../../domain/people/ids';
@@ -6,9 +5,9 @@ import { joinNames } from '../../../domain/wording/words';
 import { shortDate } from '../../parts/day-words';
 import { Button } from '../../ui/button';
 import { SectionHead } from '../../ui/section-head';
-import { useToast } from '../../ui/toast';
-import { doneWords, undoneWords } from './import-words';
+import { doneWords } from './import-words';
 import styles from './past-imports.module.css';
+import { useUndoImport } from './use-undo-import';
 
 /** Imports that can still be taken back, newest first. */
 export function PastImports() {
@@ -36,22 +35,13 @@ export function PastImports() {
 }
 
 function UndoButton({ id, name }: { id: ImportId; name: string }) {
-  const toast = useToast();
-  const { mutate, isPending } = useCommand('undoImport');
+  const { undo, isUndoing } = useUndoImport(id);
   return (
     <Button
       size="small"
-      busy={isPending}
+      busy={isUndoing}
       aria-label={`Undo the import of ${name}`}
-      onPress={() =>
-        mutate(
-          { id },
-          {
-            onSuccess: (done) => toast({ text: undoneWords(done) }),
-            onError: ({ message }) => toast({ text: message, tone: 'problem' })
-          }
-        )
-      }
+      onPress={() => undo()}
     >
       Undo
     </Button>

@@ -40,8 +40,13 @@ export function WhatWillHappen({ preview, withElsewhere, onElsewhere }: WhatWill
         </>
       )
     },
-    { key: 'changed', count: preview.changed, words: 'already here, details filled in' },
-    { key: 'same', count: preview.same, words: 'already here, nothing to change', quiet: true },
+    { key: 'changed', count: preview.changed, words: 'already in Hallway, details filled in' },
+    {
+      key: 'same',
+      count: preview.same,
+      words: 'already in Hallway, nothing to change',
+      quiet: true
+    },
     {
       key: 'doubtful',
       count: preview.doubtful.length,
