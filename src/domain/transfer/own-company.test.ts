@@ -49,6 +49,13 @@ describe('one’s own company', () => {
       });
   });
 
+  test('is not that of one person who stands in many address books', () => {
+    const john = Array.from({ length: 6 }, (_, place) =>
+      record(900 + place, { name: 'John Doe', company: 'IBM' })
+    );
+    expect(sortByCompany([...john, ...people(1, 'Oakley')], undefined, nobody).own).toBeNull();
+  });
+
   test('is that of the colleagues the journal has, though it does not dominate', () => {
     const colleagues = people(3, 'Oakley', 'oakley.example');
     const others = people(40, 'Fernhill');

@@ -1,5 +1,5 @@
 import type { ImportRecord } from './import-record';
-import { foldWords } from './name-key';
+import { foldWords, nameKey } from './name-key';
 
 /** A company of an import, as it is written most, and how many records are of it. */
 interface CompanyOfRecords {
@@ -17,8 +17,8 @@ export interface Companies {
   readonly elsewhere: ReadonlySet<ImportRecord>;
 }
 
-/** A company dominates with so many records, of which it has such a share and so many times those of the next. */
-const dominating = { records: 5, share: 0.3, times: 3 };
+/** A company dominates with so many people, of which it has such a share and so many times those of the next. */
+const dominating = { people: 5, share: 0.3, times: 3 };
 
 /** So many acquaintances tell which company is one's own. */
 const enoughColleagues = 3;
@@ -97,14 +97,21 @@ function companyOfColleagues(
 }
 
 function dominatingCompany(groups: readonly Group[]): string | null {
-  const [first, second] = groups;
-  const all = groups.reduce((sum, [, { length }]) => sum + length, 0);
-  if (!first || first[1].length < dominating.records) return null;
+  const sizes = groups
+    .map(([key, records]) => ({ key, people: peopleIn(records) }))
+    .sort((a, b) => b.people - a.people);
+  const [first, second] = sizes;
+  const all = sizes.reduce((sum, { people }) => sum + people, 0);
+  if (!first || first.people < dominating.people) return null;
   const isLargest =
-    first[1].length >= all * dominating.share &&
-    first[1].length >= (second?.[1].length ?? 0) * dominating.times;
-  return isLargest ? first[0] : null;
+    first.people >= all * dominating.share &&
+    first.people >= (second?.people ?? 0) * dominating.times;
+  return isLargest ? first.key : null;
 }
+
+/** How many different people; one may stand in several address books. */
+const peopleIn = (records: readonly ImportRecord[]): number =>
+  new Set(records.map(({ name }) => nameKey(name))).size;
 
 function mostWritten(records: readonly ImportRecord[]): string {
   const counts = new Map<string, number>();
