@@ -2,6 +2,7 @@ import fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { absent, badTarget, look, replaceFile, sha256 } from './vault-files';
+import { forgetNotes, readNotes } from './vault-notes';
 
 /** What an export remembers in its folder, so that the next one and the way back know what is whose. */
 export interface VaultManifest {
@@ -39,16 +40,26 @@ export async function readManifest(root: string): Promise<VaultManifest | null> 
   const last = await readLast(root);
   const log = await readLog(root);
   if (!last && log.size === 0) return null;
-  const { sensitive = false, files = {}, taken = {}, hash = null } = last ?? {};
-  // A page that one wrote for the first time is a page of ours like all others.
-  const first = [...log].filter(([path]) => !Object.hasOwn(files, path));
-  return {
-    sensitive,
-    hash,
-    files: new Map([...Object.entries(files), ...first]),
-    taken: new Map([...Object.entries(taken), ...log])
-  };
+  const { sensitive = false, hash = null } = last ?? {};
+  const files = new Map(Object.entries(last?.files ?? {}));
+  const taken = new Map(Object.entries(last?.taken ?? {}));
+  for (const note of await readNotes(root, hash))
+    for (const [path, page] of note) {
+      if (page) files.set(path, page[0]);
+      else files.delete(path);
+      taken.delete(path);
+    }
+  for (const [path, written] of log) {
+    taken.set(path, written);
+    // A page that was written for the first time is a page of ours like all others.
+    if (!files.has(path)) files.set(path, written);
+  }
+  return { sensitive, hash, files, taken };
 }
+
+/** What was about to be written is written and known. */
+export const forgetWriting = (root: string): Promise<void> =>
+  fs.rm(join(root, logPath), { force: true });
 
 async function readLast(
   root: string
@@ -106,7 +117,8 @@ export async function writeManifest(
   const bytes = Buffer.from(text, 'utf8');
   const now = await fs.readFile(place).catch(absent);
   if (!now?.equals(bytes)) await replaceFile(place, bytes);
-  await fs.rm(join(root, logPath), { force: true });
+  await forgetWriting(root);
+  await forgetNotes(root);
   return sha256(bytes);
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { absent, replaceFile } from './vault-files';
 import { manifestFolder } from './vault-manifest';
+import { readNotes } from './vault-notes';
 
 /** What pages were made of, so that the next export makes only those it has to. */
 export interface VaultMemory {
@@ -41,14 +42,25 @@ export async function readSeen(root: string, manifest: string | null): Promise<S
     const text = await fs.readFile(join(root, seenPath), 'utf8');
     const seen = seenSchema.parse(JSON.parse(text));
     if (seen.manifest !== manifest) return nothingSeen;
-    const pages = Object.entries(seen.pages);
-    return {
-      journal: seen.journal,
-      stamps: new Map(
-        pages.flatMap(([path, [, , stamp]]) => (stamp === undefined ? [] : [[path, stamp]]))
-      ),
-      files: new Map(pages.map(([path, [size, changedMs]]) => [path, [size, changedMs]]))
+    const stamps = new Map<string, string>();
+    const files = new Map<string, SeenFile>();
+    const see = (path: string, [size, changedMs, stamp]: [number, number, string?]): void => {
+      files.set(path, [size, changedMs]);
+      if (stamp === undefined) stamps.delete(path);
+      else stamps.set(path, stamp);
     };
+    for (const [path, page] of Object.entries(seen.pages)) see(path, page);
+    for (const note of await readNotes(root, manifest))
+      for (const [path, page] of note) {
+        if (page) {
+          const [, ...rest] = page;
+          see(path, rest);
+        } else {
+          files.delete(path);
+          stamps.delete(path);
+        }
+      }
+    return { journal: seen.journal, stamps, files };
   } catch {
     return nothingSeen;
   }

@@ -1,7 +1,6 @@
 import type { Stats } from 'node:fs';
 import fs from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileKey } from '../../domain/markdown-pages/page-names';
 import {
   badTarget,
   checkFolder,
@@ -17,19 +16,15 @@ import {
 } from './vault-files';
 import {
   manifestFolder,
+  forgetWriting,
   noteWriting,
-  readManifest,
   writeManifest,
   type VaultManifest
 } from './vault-manifest';
-import {
-  nothingSeen,
-  readSeen,
-  writeSeen,
-  type SeenFile,
-  type SeenVault,
-  type VaultMemory
-} from './vault-memory';
+import { nothingSeen, writeSeen, type SeenFile, type VaultMemory } from './vault-memory';
+import { keepKnown, readKnown, type KnownVault } from './vault-known';
+import { addNote } from './vault-notes';
+import { removeOldPages } from './old-pages';
 
 /** What became of a vault's pages. */
 export interface VaultCounts {
@@ -92,8 +87,7 @@ export async function openVault(
     const root = await vaultFolder(folder);
     const places = [...vaultFolders, manifestFolder];
     for (const name of places) await checkFolder(root, name);
-    const before = (await readManifest(root)) ?? nothingYet;
-    const seen = await readSeen(root, before.hash);
+    const { seen, ...before } = await readKnown(root, options.isPart === true);
     const present = new Map<string, PresentPage>();
     await inChunks(paths, async (path) => {
       const page = await lookAt(root, path, before, seen.files.get(path));
@@ -107,13 +101,6 @@ export async function openVault(
   });
 }
 
-const nothingYet: VaultManifest = {
-  sensitive: false,
-  files: new Map(),
-  taken: new Map(),
-  hash: null
-};
-
 /** A page that is on the disk. */
 interface PresentPage {
   readonly hash: string;
@@ -123,7 +110,7 @@ interface PresentPage {
 function createVault(
   root: string,
   present: ReadonlyMap<string, PresentPage>,
-  before: VaultManifest & { readonly seen: SeenVault },
+  before: KnownVault,
   paths: readonly string[],
   { sensitive, replaceEdited, isPart = false }: VaultOptions
 ): Vault {
@@ -178,18 +165,23 @@ function createVault(
     finish: (memory) =>
       withVaultErrors(root, async () => {
         const asked = new Set(paths);
-        const stamps = new Map(memory.stamps);
         const { seen } = before;
-        if (isPart)
-          for (const [path, hash] of before.files) {
-            if (asked.has(path)) continue;
-            hashes.set(path, hash);
-            const file = seen.files.get(path);
-            if (file) files.set(path, file);
-            const stamp = seen.stamps.get(path);
-            if (stamp !== undefined) stamps.set(path, stamp);
-          }
-        const removed = await removeOld(root, before.files, hashes);
+        const pages = isPart
+          ? new Map([...before.files].filter(([path]) => asked.has(path)))
+          : before.files;
+        const isAlone = (path: string): boolean => !isPart || asked.has(path);
+        const others = [...before.files.keys()].filter((path) => !isAlone(path));
+        const removed = await removeOldPages(root, pages, new Set([...others, ...hashes.keys()]));
+        const counts = { written, unchanged, removed, edited: edited.sort() };
+        if (isPart && before.sensitive === sensitive && (await noted(memory))) return counts;
+        const stamps = new Map(memory.stamps);
+        for (const path of others) {
+          hashes.set(path, before.files.get(path) ?? '');
+          const file = seen.files.get(path);
+          if (file) files.set(path, file);
+          const stamp = seen.stamps.get(path);
+          if (stamp !== undefined) stamps.set(path, stamp);
+        }
         const taken = new Map([...before.taken].filter(([path]) => !hashes.has(path)));
         for (const path of edited) {
           const hash = before.taken.get(path);
@@ -197,9 +189,30 @@ function createVault(
         }
         const manifest = await writeManifest(root, { sensitive, files: hashes, taken });
         await writeSeen(root, manifest, { journal: memory.journal, stamps, files });
-        return { written, unchanged, removed, edited: edited.sort() };
+        return counts;
       })
   };
+
+  /** Notes what became of a part behind the manifest, which need not be written anew then. */
+  async function noted({ stamps }: VaultMemory): Promise<boolean> {
+    if (before.hash === null) return false;
+    const note = new Map<
+      string,
+      [string, number, number] | [string, number, number, string] | null
+    >();
+    for (const path of paths) {
+      const [hash, file, stamp] = [hashes.get(path), files.get(path), stamps.get(path)];
+      if (hash === undefined) {
+        if (before.files.has(path)) note.set(path, null);
+      } else if (file) {
+        note.set(path, stamp === undefined ? [hash, ...file] : [hash, ...file, stamp]);
+      }
+    }
+    if (!(await addNote(root, before.hash, note))) return false;
+    await forgetWriting(root);
+    await keepKnown(root, before, note);
+    return true;
+  }
 }
 
 const seenOf = ({ size, mtimeMs }: Stats): SeenFile => [size, mtimeMs];
@@ -231,36 +244,3 @@ async function lookAt(
   if (isOurs(bytes) || last === hash || taken.get(path) === hash) return { hash, seen: now };
   throw badTarget(place, 'was not written by Hallway');
 }
-
-/** Removes pages the last export wrote, this one did not, and nobody has changed since. */
-async function removeOld(
-  root: string,
-  before: ReadonlyMap<string, string>,
-  now: ReadonlyMap<string, string>
-): Promise<number> {
-  const byKey = new Map([...now.keys()].map((path) => [fileKey(path), path]));
-  let removed = 0;
-  await inChunks(
-    [...before].filter(([path]) => !now.has(path) && isPagePath(path)),
-    async ([path, hash]) => {
-      const place = join(root, path);
-      const found = await look(place);
-      if (!found?.isFile()) return;
-      // On many disks a name that differs in case only is the same file.
-      const twin = byKey.get(fileKey(path));
-      if (twin !== undefined && (await look(join(root, twin)))?.ino === found.ino) return;
-      const bytes = await fs.readFile(place);
-      if (sha256(bytes) !== hash) return;
-      if (path.endsWith('.md') && !isOurs(bytes)) return;
-      await fs.rm(place);
-      removed += 1;
-    }
-  );
-  return removed;
-}
-
-/** A manifest may have been tampered with: only pages directly in our folders are believed. */
-const isPagePath = (path: string): boolean =>
-  vaultFolders.some((folder) => path.startsWith(`${folder}/`)) &&
-  /^[a-z]+\/[^/\\\0]+\.(?:md|jpg)$/.test(path) &&
-  !path.includes('/..');
