@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { isoDate, type IsoDate, type IsoWeek } from '../../../domain/calendar/calendar';
 import { weekHolding, type WeekRules } from '../../../domain/calendar/week-rules';
 import type { PagesById } from '../../../domain/markdown-pages/column';
-import { createPageNames, type PageName } from '../../../domain/markdown-pages/page-names';
+import {
+  createPageNames,
+  type PageName,
+  type PageNames
+} from '../../../domain/markdown-pages/page-names';
 import type { ReadDb } from '../../database/database';
 import { readRecordsByWeek, type RecordsByWeek } from './vault-records';
 import { readVaultShape, type VaultShape } from './vault-shape';
@@ -27,7 +31,7 @@ export interface VaultNames extends PagesById {
   readonly shape: VaultShape;
 }
 
-const named = z.object({ id: z.string(), name: z.string() });
+const eventName = z.object({ id: z.string(), name: z.string() });
 
 /**
  * Gives each page its name; the longer known keeps the plain one when two have the same. With a
@@ -39,25 +43,14 @@ export async function readVaultNames(
   weekRules: WeekRules,
   span: Parameters<typeof readDays>[2] = null
 ): Promise<VaultNames> {
-  const list = (table: 'person' | 'department') =>
-    db.json(
-      `select coalesce(json_agg(json_build_object('id', id, 'name', name) order by id), '[]')::text from ${table}`,
-      [],
-      z.array(named)
-    );
-  const names = createPageNames();
-  names.take(homePage, '');
-  const take = (rows: readonly z.infer<typeof named>[]): Map<string, PageName> =>
-    new Map(rows.map(({ id, name }) => [id, names.take(name, id)]));
-  const department = take(await list('department'));
-  const person = take(await list('person'));
+  const { names, department, person } = await readCards(db, span !== null);
   const events = span
     ? []
     : await db.rows(
         `select event as name, min(id::text) as id from entry where event is not null and ($1 or not sensitive)
      group by event order by min(id::text)`,
         [sensitive],
-        named
+        eventName
       );
   const photos = await db.rows(
     'select person_id as id from photo',
@@ -81,6 +74,34 @@ export async function readVaultNames(
     shape
   };
 }
+
+/** Pages of departments and people. */
+type Cards = PagesById & { readonly names: PageNames };
+
+/** What a mirror named for the last line: the next one finds everybody called the same, as a rule. */
+const named = new WeakMap<ReadDb, { readonly rows: string; readonly cards: Cards }>();
+
+/** @param isPart then those of the last part are taken, when everybody is called as they were */
+async function readCards(db: ReadDb, isPart: boolean): Promise<Cards> {
+  const { rows } = await db.one(cardsSql, [], z.object({ rows: z.string() }));
+  const last = named.get(db);
+  if (isPart && last?.rows === rows) return last.cards;
+  const [departments, people] = cardRows.parse(JSON.parse(rows));
+  const names = createPageNames();
+  names.take(homePage, '');
+  const take = (some: z.infer<typeof cardRow>[]): Map<string, PageName> =>
+    new Map(some.map(([id, name]) => [id, names.take(name, id)]));
+  const cards = { department: take(departments), person: take(people), names };
+  if (isPart) named.set(db, { rows, cards });
+  return cards;
+}
+
+const cardRow = z.tuple([z.string(), z.string()]);
+const cardRows = z.tuple([z.array(cardRow), z.array(cardRow)]);
+
+const listOf = (table: string): string =>
+  `(select coalesce(json_agg(json_build_array(id, name) order by id), '[]') from ${table})`;
+const cardsSql = `select json_build_array(${listOf('department')}, ${listOf('person')})::text as rows`;
 
 /** Days with entries and how many, oldest first; of a span only, both ends included. */
 const readDays = (
