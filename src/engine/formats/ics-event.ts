@@ -1,4 +1,5 @@
 import { cleanLine } from '../../domain/transfer/clean-text';
+import { foldWords } from '../../domain/transfer/name-key';
 import type { Attendee } from '../../domain/meetings/meeting';
 import type { ContentLine } from './content-lines';
 import { propertyOf, textOf, type Component } from './ics-components';
@@ -54,6 +55,9 @@ export function readEvent(
   const again = propertyOf(event, 'RECURRENCE-ID');
   const title = cleanLine(textOf(event, 'SUMMARY') ?? '').slice(0, longestTitle);
   const status = textOf(event, 'STATUS')?.toUpperCase();
+  const organizer = attendeeOf(propertyOf(event, 'ORGANIZER'));
+  const place = cleanLine(textOf(event, 'LOCATION') ?? '');
+  const places = new Set(place.split(';').map(foldWords));
   const all = (name: string): Moment[] =>
     moments.readAll(event.properties.filter((line) => line.name === name));
   return {
@@ -69,20 +73,28 @@ export function readEvent(
     without: all('EXDATE'),
     also: all('RDATE'),
     title,
-    place: cleanLine(textOf(event, 'LOCATION') ?? '').slice(0, longestTitle) || null,
+    place: place.slice(0, longestTitle) || null,
     categories: event.properties
       .filter(({ name }) => name === 'CATEGORIES')
       .flatMap(({ value }) => value.split(',').map(cleanLine)),
-    isCancelled: status === 'CANCELLED',
-    isTentative: status === 'TENTATIVE',
+    isCancelled: status === 'CANCELLED' || calledOff.test(title),
+    isTentative: status === 'TENTATIVE' || busyStatusOf(event) === 'TENTATIVE',
     isBusy: isBusy(event),
-    organizer: attendeeOf(propertyOf(event, 'ORGANIZER')),
-    invited: event.properties.flatMap((line) => invitedBy(line) ?? [])
+    organizer: organizer && !isNobody(organizer) ? organizer : null,
+    invited: event.properties
+      .flatMap((line) => invitedBy(line) ?? [])
+      .filter(({ name }) => name === null || !places.has(foldWords(name)))
   };
 }
 
+/** What Outlook and Exchange put before the title of a meeting that is off, in their languages. */
+const calledOff = /^(?:cancel+ed|abgesagt|annul[ée]e?|cancelad[oa]|annullat[oa]|geannuleerd)\s*:/i;
+
+const busyStatusOf = (event: Component): string | undefined =>
+  textOf(event, 'X-MICROSOFT-CDO-BUSYSTATUS')?.toUpperCase();
+
 function isBusy(event: Component): boolean {
-  const microsoft = textOf(event, 'X-MICROSOFT-CDO-BUSYSTATUS')?.toUpperCase();
+  const microsoft = busyStatusOf(event);
   if (microsoft) return microsoft === 'BUSY' || microsoft === 'OOF';
   return textOf(event, 'TRANSP')?.toUpperCase() !== 'TRANSPARENT';
 }
@@ -94,20 +106,26 @@ function invitedBy(line: ContentLine): Invited | undefined {
   const said = (name: string): string => (line.parameters.get(name)?.[0] ?? '').toUpperCase();
   const attendee = attendeeOf(line);
   // Exchange names rooms as those who take no part.
-  const isRoom =
-    noPeople.has(said('CUTYPE')) ||
-    said('ROLE') === 'NON-PARTICIPANT' ||
-    attendee?.email?.endsWith('@resource.calendar.google.com') === true;
-  if (!attendee || isRoom) return undefined;
+  const isRoom = noPeople.has(said('CUTYPE')) || said('ROLE') === 'NON-PARTICIPANT';
+  if (!attendee || isRoom || isNobody(attendee)) return undefined;
   return { ...attendee, answer: said('PARTSTAT') || 'NEEDS-ACTION' };
 }
+
+/** Google's addresses of rooms, of calendars several people share, and of nobody. */
+const isNobody = ({ email }: Attendee): boolean =>
+  /[@.]calendar\.google\.com$/.test(email ?? '') || email === 'noreply@google.com';
 
 /** Somebody with a name, an address or both; null when there is neither. */
 function attendeeOf(line: ContentLine | undefined): Attendee | null {
   if (!line) return null;
-  const written = line.parameters.get('CN')?.join(', ') ?? '';
-  const name = cleanLine(written).slice(0, longestTitle);
-  const email = addressIn(line.value) ?? addressIn(line.parameters.get('EMAIL')?.[0] ?? '');
+  const written = (line.parameters.get('CN')?.join(', ') ?? '').replace(/\\(?=[,;])/g, '');
+  const name = cleanLine(written)
+    .replace(/^'(.*)'$/, '$1')
+    .slice(0, longestTitle);
+  const given = addressIn(line.parameters.get('EMAIL')?.[0] ?? '');
+  const own = addressIn(line.value);
+  // Apple writes an address of its own where it knows the real one.
+  const email = own?.endsWith('@imip.me.com') ? (given ?? null) : (own ?? given);
   if (!name && !email) return null;
   return { name: name === '' || name.includes('@') ? null : name, email: email ?? addressIn(name) };
 }

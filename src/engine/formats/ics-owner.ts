@@ -4,15 +4,21 @@ import type { IcsEvent } from './ics-event';
 const fewest = 3;
 
 /**
- * The addresses of whose calendar this is, in lower case: the calendar's name when it is an address, as Google
- * has it; else who takes part in at least four of five of its meetings, when nobody else does. Empty when nothing tells.
+ * The addresses of whose calendar this is, in lower case: what Outlook calls its owner, or the calendar's name when it
+ * is an address, as Google has it; else who takes part in at least four of five of its meetings, when nobody else does. Empty when nothing tells.
  */
 export function ownAddresses(
   events: readonly IcsEvent[],
-  calendarName: string | null
+  names: readonly (string | null)[]
 ): ReadonlySet<string> {
-  const name = calendarName?.trim().toLowerCase();
-  if (name && /^[^\s@]+@[^\s@]+$/.test(name)) return new Set([name]);
+  for (const name of names) {
+    const address =
+      name
+        ?.trim()
+        .toLowerCase()
+        .replace(/^mailto:/, '') ?? '';
+    if (/^[^\s@]+@[^\s@]+$/.test(address)) return new Set([address]);
+  }
   const meetings = new Map(
     events.filter(({ invited }) => invited.length > 0).map((event) => [event.uid, event])
   );

@@ -42,7 +42,9 @@ export function timesOf(events: readonly IcsEvent[], today: IsoDate): EventTimes
     const [master] = versions.filter((event) => event.insteadOf === null).sort(newestFirst);
     const changed = newestOf(versions.filter((event) => event.insteadOf !== null));
     const series = master ? seriesOf(master, today, budget, notes) : [];
-    const left = new Map(changed.map((event) => [keyOf(event.insteadOf as Moment), event]));
+    const left = new Map(
+      changed.map((event) => [changedKey(event.insteadOf as Moment, master, series), event])
+    );
     const later = changed
       .filter(({ andLater }) => andLater)
       .sort((a, b) => (isAtOrAfter(a.insteadOf as Moment, b.insteadOf as Moment) ? -1 : 1));
@@ -72,6 +74,18 @@ const isAtOrAfter = (one: Moment, other: Moment): boolean => !isBefore(one.at, o
 function movedLike({ insteadOf, start }: IcsEvent, later: Moment): Moment {
   const days = daysBetween(insteadOf?.date ?? start.date, start.date);
   return momentOf(addDays(later.date, days), start.time, start.clock);
+}
+
+/** A day of a series may be named by the moment it begins, and a time by its day alone. */
+function changedKey(
+  instead: Moment,
+  master: IcsEvent | undefined,
+  series: readonly Moment[]
+): string {
+  if (!master || (instead.time === null) === (master.start.time === null)) return keyOf(instead);
+  if (master.start.time === null) return instead.date;
+  const ofDay = series.find(({ date }) => date === instead.date);
+  return keyOf(ofDay ?? instead);
 }
 
 const keyOf = (moment: Moment): string => (moment.time === null ? moment.date : moment.at);
@@ -108,9 +122,13 @@ function seriesOf(event: IcsEvent, today: IsoDate, all: DayBudget, notes: string
   }
   const near = event.without.filter(({ date }) => isNear(date, today));
   const without = new Set(near.flatMap((one) => [one.at, wallTime(one)]));
+  const isOfDay = (one: Moment): boolean =>
+    one.time === null || (event.start.time === null && one.time === '00:00');
+  const daysWithout = new Set(near.filter(isOfDay).map(({ date }) => date));
   const starts = new Map<string, Moment>();
   const take = (start: Moment): boolean => {
-    if (without.has(start.at) || without.has(wallTime(start))) return true;
+    if (without.has(start.at) || without.has(wallTime(start)) || daysWithout.has(start.date))
+      return true;
     if (starts.size >= seriesLimits.times) {
       notes.push(`Line ${event.line}: too many times; the first ${seriesLimits.times} were taken.`);
       return false;

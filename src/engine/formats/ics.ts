@@ -34,7 +34,10 @@ function readCalendar(text: string, source: string, reading: Reading): ReadFile 
     const events = eventsIn(calendar, moments, (line, reason) =>
       refused.push({ source, line, reason })
     );
-    const own = ownAddresses(events, textOf(calendar, 'X-WR-CALNAME'));
+    const own = ownAddresses(events, [
+      textOf(calendar, 'X-OWNER'),
+      textOf(calendar, 'X-WR-CALNAME')
+    ]);
     const { times, notes: remarks } = timesOf(events, reading.today);
     notes.push(...remarks, ...[...moments.unknownZones].map(unknownZone));
     for (const time of times) {
