@@ -89,7 +89,7 @@ test('one that breaks after its answer is an error, and nobody waits for its peo
   await expect(plan.people()[Symbol.asyncIterator]().next()).rejects.toThrow('broken');
 });
 
-test('one that never ends is ended, and says what to do', async () => {
+test('one that never ends is ended, and says what to do (U4, U8)', async () => {
   await expect(planWith('for (;;);', 300)).rejects.toMatchObject({
     code: 'too-large',
     message: 'This takes too long to read. Nothing was imported; try a smaller part of it.'

@@ -36,7 +36,7 @@ const anyName = fc.oneof(
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
 describe('a page’s file name', () => {
-  test('is allowed on every system and in a link, whatever the name', () => {
+  test('is allowed on every system and in a link, whatever the name (U3, U15)', () => {
     fc.assert(
       fc.property(anyName, (name) => {
         const file = safeFileName(name);

@@ -39,7 +39,7 @@ const properties = (markdown: string): unknown =>
   parse(/^---\n([\s\S]*?)\n---\n/.exec(markdown)?.[1] ?? '');
 
 describe('properties', () => {
-  test('any text comes back from YAML as it was', () => {
+  test('any text comes back from YAML as it was (U14)', () => {
     fc.assert(
       fc.property(anyText, fc.array(anyText, { minLength: 1 }), (text, list) => {
         const markdown = frontMatter([
@@ -67,7 +67,7 @@ describe('properties', () => {
 });
 
 describe('an entry’s text', () => {
-  test('comes back byte for byte, and every line of it is inside the quotation', () => {
+  test('comes back byte for byte, and every line of it is inside the quotation (U14)', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const quotation = quoteText(text);
@@ -80,7 +80,7 @@ describe('an entry’s text', () => {
 });
 
 describe('a text inside a line', () => {
-  test('stays on the line and makes neither link nor markup', () => {
+  test('stays on the line and makes neither link nor markup (U14)', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const inline = inlineText(text);

@@ -14,7 +14,7 @@ const person = (name: string, more: Partial<Comparable> = {}): Comparable => ({
 const found = (...people: Comparable[]): string[] =>
   findDuplicates(people).map(({ because }) => because);
 
-describe('two people may be one', () => {
+describe('two people may be one (U3)', () => {
   it.each([
     ['Tomasz Zieliński', 'Tomasz Zielinski', 'name'],
     ['Ana Ruiz', 'Ruiz, Ana', 'name'],

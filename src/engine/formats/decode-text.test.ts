@@ -18,7 +18,7 @@ test.each([
   expect(decodeText(bytes)).toEqual({ encoding, text: 'Zieliński' });
 });
 
-test('bytes that are no UTF-8 are Windows-1252, with its dashes and quotes', () => {
+test('bytes that are no UTF-8 are Windows-1252, with its dashes and quotes (U6)', () => {
   expect(
     decodeText(Uint8Array.from([0x4a, 0xf6, 0x72, 0x67, 0x20, 0x96, 0x20, 0x80, 0x93]))
   ).toEqual({
@@ -41,7 +41,7 @@ test('lines that end as Macs ended them are of Mac Roman', () => {
   });
 });
 
-test('only the mark at the very beginning is taken off', () => {
+test('only the mark at the very beginning is taken off (U2)', () => {
   expect(decodeText(Buffer.from('\uFEFF\uFEFFa\uFEFF')).text).toBe('\uFEFFa\uFEFF');
 });
 

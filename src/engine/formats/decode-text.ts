@@ -80,9 +80,12 @@ function wideEncoding(bytes: Uint8Array): 'UTF-16 LE' | 'UTF-16 BE' | undefined 
     if (bytes[2 * pair] === 0) even += 1;
     if (bytes[2 * pair + 1] === 0) odd += 1;
   }
-  if (odd > pairs * 0.15 && even < odd * 0.1) return 'UTF-16 LE';
-  if (even > pairs * 0.15 && odd < even * 0.1) return 'UTF-16 BE';
-  return undefined;
+  const wide = odd > even ? 'UTF-16 LE' : 'UTF-16 BE';
+  const [most, least] = odd > even ? [odd, even] : [even, odd];
+  if (most > pairs * 0.6 && least < pairs * 0.1) return wide;
+  // Where letters have no zeros, line ends do; a NUL here and there makes none of them.
+  const hasLines = (): boolean => /[\r\n]/.test(decode(bytes.subarray(0, 2 * pairs), wide).text);
+  return most > pairs * 0.15 && least < most * 0.1 && hasLines() ? wide : undefined;
 }
 
 function isStrictUtf8(bytes: Uint8Array): boolean {

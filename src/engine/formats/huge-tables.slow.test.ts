@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { orgDirectory } from './org-directory';
 import { readTable } from './read-table';
 
-test('row 100,001 is refused, the ones before are kept', () => {
+test('row 100,001 is refused, the ones before are kept (U4)', () => {
   const text = `Name,Email\n${'A B,a@x.example\n'.repeat(100_002)}`;
   const { records, refused } = orgDirectory.read(text, 'people.csv');
   expect(records).toHaveLength(100_000);

@@ -168,7 +168,7 @@ describe('zones', () => {
   });
 });
 
-describe('hostile calendars (TRUST.md §2, U8)', () => {
+describe('hostile calendars (U8)', () => {
   const bomb = (rule: string, ...lines: string[]): ReadFile =>
     read(event('UID:1', 'DTSTART:20261101T090000Z', `RRULE:${rule}`, 'SUMMARY:B', ...lines));
 

@@ -3,8 +3,10 @@ import { addMinutes, minutesBetween, zoneId } from '../../domain/calendar/calend
 import type { ZoneDescription, ZoneRule } from '../../domain/meetings/event-zone';
 import { categoryTopics } from '../../domain/meetings/category-topics';
 import type { Attendee, Meeting } from '../../domain/meetings/meeting';
+import { cleanText } from '../../domain/transfer/clean-text';
 import { importLimits } from '../../domain/transfer/import-limits';
 import type { ReadFile, Refusal } from '../../domain/transfer/import-record';
+import { controlNote } from '../../domain/transfer/remarks';
 import type { FileFormat, Reading } from './file-format';
 import { type BusyTime, busyTimesOf } from './ics-busy';
 import { propertyOf, readComponents, textOf, type Component } from './ics-components';
@@ -24,6 +26,7 @@ function readCalendar(text: string, source: string, reading: Reading): ReadFile 
   const refused: Refusal[] = [];
   const notes: string[] = [];
   const meetings: Meeting[] = [];
+  let removed = 0;
   for (const calendar of readComponents(text)) {
     const method = textOf(calendar, 'METHOD')?.toUpperCase();
     if (method === 'REPLY' || method === 'COUNTER' || method === 'REFRESH') {
@@ -34,6 +37,7 @@ function readCalendar(text: string, source: string, reading: Reading): ReadFile 
     const events = eventsIn(calendar, moments, (line, reason) =>
       refused.push({ source, line, reason })
     );
+    removed += controlsIn(calendar);
     const own = ownAddresses(events, [
       textOf(calendar, 'X-OWNER'),
       textOf(calendar, 'X-WR-CALNAME')
@@ -53,8 +57,16 @@ function readCalendar(text: string, source: string, reading: Reading): ReadFile 
     notes.push(
       `Only the first ${importLimits.meetings.toLocaleString('en')} times of this calendar were taken.`
     );
+  if (removed > 0) notes.unshift(controlNote(removed));
   return { format: 'Calendar', records: [], refused, notes, columns: [], meetings };
 }
+
+/** Characters no journal can hold, in what is kept of events. */
+const controlsIn = (calendar: Component): number =>
+  calendar.parts
+    .flatMap(({ properties }) => properties)
+    .filter(({ name }) => name === 'SUMMARY' || name === 'LOCATION')
+    .reduce((sum, { value }) => sum + cleanText(value).removed, 0);
 
 const unknownZone = (name: string): string =>
   `The time zone ${name.slice(0, 80)} is not known; its times were read as times here.`;

@@ -106,7 +106,7 @@ describe('what directories write', () => {
     expect(records[0]).toMatchObject({ manager: 'Marta Lindqvist', managerKey: 'marta@x.example' });
   });
 
-  test('a manager who is elsewhere is known by name', () => {
+  test('a manager who is elsewhere is known by name (U9)', () => {
     const { records } = read(
       ...person('Ana Ruiz', String.raw`manager: CN=Lindqvist\, Marta,OU=Legal,DC=x`)
     );
@@ -211,13 +211,13 @@ describe('what directories write', () => {
 });
 
 describe('hostile directories', () => {
-  test('an address of a file is not opened, and told with its line', () => {
+  test('an address of a file is not opened, and told with its line (U9)', () => {
     const { records, notes } = read(...person('Ana Ruiz', 'title:< file:///etc/passwd'));
     expect(records[0]).toMatchObject({ name: 'Ana Ruiz', title: null });
     expect(notes).toEqual(['Line 4: title: an address of another file is not opened.']);
   });
 
-  test('changes that add nobody are ignored and counted; one that adds somebody is taken', () => {
+  test('changes that add nobody are ignored and counted; one that adds somebody is taken (U9)', () => {
     const { records, notes } = read(
       'dn: cn=Raj Patel,dc=x',
       'changetype: delete',
@@ -264,7 +264,7 @@ describe('hostile directories', () => {
     ]);
   });
 
-  test('a picture of 5 MB and an endless line are read in no time', () => {
+  test('a picture of 5 MB and an endless line are read in no time (U9)', () => {
     const began = performance.now();
     const { records } = read(
       ...person('Ana Ruiz', `jpegPhoto:: ${'A'.repeat(5_000_000)}`, ...Array(50_000).fill(' AAAA'))

@@ -164,7 +164,7 @@ describe('dates', () => {
 });
 
 describe('hostile tables', () => {
-  test('headings named like parts of JavaScript do no harm', () => {
+  test('headings named like parts of JavaScript do no harm (U6)', () => {
     const { records } = read(
       '__proto__,constructor,Name,Email,toString\na,b,Ana Ruiz,a@x.example,c\n'
     );
@@ -172,11 +172,11 @@ describe('hostile tables', () => {
     expect(({} as Record<string, unknown>)['a']).toBeUndefined();
   });
 
-  test('of two columns with one heading the first is taken', () => {
+  test('of two columns with one heading the first is taken (U6)', () => {
     expect(read('Name,Title,Title\nAna Ruiz,Counsel,Other\n').records[0]?.title).toBe('Counsel');
   });
 
-  test('10,000 columns are bounded, and told', () => {
+  test('10,000 columns are bounded, and told (U6)', () => {
     const many = Array.from({ length: 10_000 }, (_, index) => `c${index}`).join(',');
     const { records, notes, columns } = read(`Name,Email,${many}\nAna Ruiz,a@x.example,${many}\n`);
     expect(records).toHaveLength(1);
@@ -201,7 +201,7 @@ describe('hostile tables', () => {
     expect(notes).toEqual(['2 control characters removed.']);
   });
 
-  test('formulas stay text', () => {
+  test('formulas stay text (U7)', () => {
     expect(read('Name,Title\nAna Ruiz,"=HYPERLINK(""http://evil"")"\n').records[0]?.title).toBe(
       '=HYPERLINK("http://evil")'
     );

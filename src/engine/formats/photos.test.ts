@@ -69,7 +69,7 @@ describe('the photo of a card', () => {
       'PHOTO;ENCODING=b:%%%',
       'the photo is no JPEG, PNG, GIF or WebP and was left out.'
     ]
-  ])('stays out with a reason when it is %s', (_, photo, reason) => {
+  ])('stays out with a reason when it is %s (U5)', (_, photo, reason) => {
     const { photos, records, notes } = card(photo);
     expect(records).toHaveLength(1);
     expect(photos).toEqual([]);

@@ -5,7 +5,7 @@ import type { ImportRecord, ReadColumn, Refusal } from '../../domain/transfer/im
 import { decodeText, type DecodedText } from './decode-text';
 import type { Reading } from './file-format';
 import { formatOf } from './file-formats';
-import { whyUnreadable } from './why-unreadable';
+import { whyNotRead, whyUnreadable } from './why-unreadable';
 
 /** A file of an import: a name for messages and the raw bytes. */
 export interface ImportFile {
@@ -62,10 +62,12 @@ export function readFiles(files: readonly ImportFile[], reading: FilesReading): 
   let unreadable: string | undefined;
   for (const { name, bytes } of files) {
     const { text, encoding } = decodeText(bytes);
-    const format = formatOf(text);
+    const notRead = whyNotRead(bytes, text);
+    const format = notRead === undefined ? formatOf(text) : undefined;
     if (!format) {
-      unreadable ??= whyUnreadable(bytes, text);
-      refused.push({ source: name, line: 1, reason: whyUnreadable(bytes, text) });
+      const reason = notRead ?? whyUnreadable(text);
+      unreadable ??= reason;
+      refused.push({ source: name, line: 1, reason });
       continue;
     }
     const read = format.read(text, name, { ...reading, columns: chosenFor(name, reading) });

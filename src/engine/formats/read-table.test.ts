@@ -6,7 +6,7 @@ import { readTable } from './read-table';
 const cells = (text: string): (readonly string[])[] =>
   readTable(text, ',').rows.map((row) => row.cells);
 
-describe('what every CSV reader must get right', () => {
+describe('what every CSV reader must get right (U6)', () => {
   test.each<[string, string, string[][]]>([
     [
       'a comma in quotes',
@@ -19,6 +19,32 @@ describe('what every CSV reader must get right', () => {
     [
       'empty cells',
       'a,b,c\n1,"",""\n2,3,4\n',
+      [
+        ['a', 'b', 'c'],
+        ['1', '', ''],
+        ['2', '3', '4']
+      ]
+    ],
+    [
+      'quotes, line ends and commas together',
+      'a,b\n1,"ha \n""ha"" \nha, ha"\n3,4\n',
+      [
+        ['a', 'b'],
+        ['1', 'ha \n"ha" \nha, ha'],
+        ['3', '4']
+      ]
+    ],
+    [
+      'a place with commas and a degree sign',
+      'id,place\n1,"40.7128° N, 74.0060° W"\n',
+      [
+        ['id', 'place'],
+        ['1', '40.7128° N, 74.0060° W']
+      ]
+    ],
+    [
+      'empty cells before CRLF',
+      'a,b,c\r\n1,"",""\r\n2,3,4\r\n',
       [
         ['a', 'b', 'c'],
         ['1', '', ''],
@@ -86,7 +112,7 @@ test('line numbers are those of the file, below cells of several lines and empty
   expect(readTable(text, ',').rows.map((row) => row.line)).toEqual([1, 2, 6]);
 });
 
-test('a quote that is never closed costs its own line, and the others are read', () => {
+test('a quote that is never closed costs its own line, and the others are read (U6)', () => {
   const text = 'Name,Title\nAna,Counsel\n"Raj,Engineer\nWei,"VP, Engineering"\nKenji,Lead\n';
   const { rows, broken } = readTable(text, ',');
   expect(rows.map((row) => row.cells[0])).toEqual(['Name', 'Ana', 'Wei', 'Kenji']);

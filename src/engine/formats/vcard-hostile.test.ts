@@ -56,7 +56,7 @@ describe('names and dates', () => {
     expect(ana?.email).toBe('ana@x.example');
   });
 
-  test('two cards of one UID are two people, of whom none replaces the other', () => {
+  test('two cards of one UID are two people, of whom none replaces the other (U5)', () => {
     const two = card('UID:1', 'FN:Ana Ruiz') + card('UID:1', 'FN:Raj Patel');
     expect(vcard.read(two, 'x').records.map(({ name }) => name)).toEqual(['Ana Ruiz', 'Raj Patel']);
   });
@@ -74,7 +74,7 @@ describe('names and dates', () => {
 });
 
 describe('hostile cards', () => {
-  test('umlauts come through quoted-printable in Latin-1 and Windows-1252, with soft breaks', () => {
+  test('umlauts come through quoted-printable in Latin-1 and Windows-1252, with soft breaks (U5)', () => {
     const text = [
       'BEGIN:VCARD',
       'VERSION:2.1',
@@ -94,7 +94,7 @@ describe('hostile cards', () => {
     expect(readBytes(bytes).records[0]).toMatchObject({ name: 'Jörg Müller', department: 'Büro' });
   });
 
-  test('a card without an end is refused with its line, those around it are kept', () => {
+  test('a card without an end is refused with its line, those around it are kept (U5)', () => {
     const text = `${card('FN:Ana Ruiz')}BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Lost Soul\r\n${card('FN:Raj Patel')}BEGIN:VCARD\r\nFN:End of File`;
     const { records, refused } = vcard.read(text, 'cards.vcf');
     expect(records.map((record) => record.name)).toEqual(['Ana Ruiz', 'Raj Patel']);
@@ -104,7 +104,7 @@ describe('hostile cards', () => {
     ]);
   });
 
-  test('an assistant inside a card is no colleague; cards nested without end are refused', () => {
+  test('an assistant inside a card is no colleague; cards nested without end are refused (U5)', () => {
     const agent = (inside: string): string => card('FN:Outer', `AGENT:\r\n${inside}`);
     expect(vcard.read(agent(card('FN:Inner')), 'x').records.map((r) => r.name)).toEqual(['Outer']);
     const bomb = 'BEGIN:VCARD\r\nAGENT:\r\n'.repeat(100_000);
@@ -113,7 +113,7 @@ describe('hostile cards', () => {
     expect(records.map((record) => record.name)).toEqual(['Ana Ruiz']);
   });
 
-  test('groups, companies and cards that name nobody are refused with the reason', () => {
+  test('groups, companies and cards that name nobody are refused with the reason (U5)', () => {
     const text = [
       card('KIND:group', 'FN:The team'),
       card('FN:ACME', 'X-ABShowAs:COMPANY'),
@@ -126,7 +126,7 @@ describe('hostile cards', () => {
     ]);
   });
 
-  test('a picture of 30 MB costs neither the name nor seconds', () => {
+  test('a picture of 30 MB costs neither the name nor seconds (U5)', () => {
     const picture = ` ${'A'.repeat(74)}\r\n`.repeat(400_000);
     const start = performance.now();
     const { records } = readCard(

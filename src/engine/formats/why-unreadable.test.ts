@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { decodeText } from './decode-text';
 import { formatOf } from './file-formats';
-import { whyUnreadable } from './why-unreadable';
+import { whyNotRead, whyUnreadable } from './why-unreadable';
 
 const why = (bytes: Uint8Array): string => {
   const { text } = decodeText(bytes);
   expect(formatOf(text)).toBeUndefined();
-  return whyUnreadable(bytes, text);
+  return whyNotRead(bytes, text) ?? whyUnreadable(text);
 };
 
 test.each([

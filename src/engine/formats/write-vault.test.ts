@@ -80,7 +80,7 @@ test('a page that is no more goes; one changed by hand, and files of others, sta
   expect(fs.readdirSync(join(folder, 'people')).sort()).toEqual(['My own.md', 'Raj Patel.md']);
 });
 
-test('a file that is not ours stops the export before anything is written', async () => {
+test('a file that is not ours stops the export before anything is written (U15)', async () => {
   const folder = emptyFolder();
   const foreign = join(folder, 'people/Ana Ruiz.md');
   put(foreign, '# My notes\n\n---\nhallway: 1\n---\n');
@@ -93,7 +93,7 @@ test('a file that is not ours stops the export before anything is written', asyn
   expect(fs.readdirSync(folder)).toEqual(['people']);
 });
 
-test('a page is never written through a symbolic link, whole or dangling, file or folder', async () => {
+test('a page is never written through a symbolic link, whole or dangling, file or folder (U15)', async () => {
   const outside = join(emptyFolder(), 'victim.md');
   put(outside, '---\nhallway: 1\n---\nsecret\n');
   for (const link of ['people/Ana Ruiz.md', 'people', 'days', '.hallway', '.hallway/vault.json']) {

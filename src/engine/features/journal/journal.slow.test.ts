@@ -161,7 +161,7 @@ describe('the text of an entry', () => {
     ['half of a surrogate pair', 'a\ud800b', 'surrogate'],
     ['nothing', '  \n', 'Write a line'],
     ['too much', 'x'.repeat(100_001), '100,000']
-  ])('with %s is refused and says why', async (_what, text, words) => {
+  ])('with %s is refused and says why (U1, U2)', async (_what, text, words) => {
     const { journal } = opened;
     await expect(journal.addEntry({ text })).rejects.toMatchObject({
       code: 'invalid-input',

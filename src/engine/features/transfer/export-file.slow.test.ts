@@ -63,7 +63,7 @@ describe('the journal as JSON', () => {
     ['a deep nest that ends', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, /no journal/],
     ['rows nested deep', `{"hallway": 1, "tables": {"person": ${nest}}}`, /no journal/],
     ['tables that are none', '{"hallway": 1, "tables": [[{"id": 1}]]}', /no journal/]
-  ])('is refused when it is %s, and nothing changes', async (_, text, why) => {
+  ])('is refused when it is %s, and nothing changes (U10)', async (_, text, why) => {
     const { db, journal } = opened;
     await importDirectory(journal);
     const before = await allRows(db);
@@ -77,7 +77,7 @@ describe('the journal as JSON', () => {
     expect(await allRows(db)).toEqual(before);
   });
 
-  test('says of every value made to harm what it cannot be, and takes the rest', async () => {
+  test('says of every value made to harm what it cannot be, and takes the rest (U10)', async () => {
     const { db, journal } = opened;
     const person = (id: number, more: string): string =>
       `{"id": "${fixtureId(id)}", "name": "P ${id}", "rhythm_days": 90, "added_on": "2026-11-20"${more}}`;

@@ -113,7 +113,7 @@ describe('people written to a file', () => {
   );
 });
 
-test('people as a table come back from it as they are, phones, formulas and all', async () => {
+test('people as a table come back from it as they are, phones, formulas and all (U7)', async () => {
   const { journal, db } = opened;
   await importDirectory(journal);
   await db.transaction(async (tx) => {

@@ -219,7 +219,7 @@ test('departments that differ in case and accents only are one, for good', async
   });
 });
 
-test('hostile text goes in, is found the same again, and the journal lives on', async () => {
+test('hostile text goes in, is found the same again, and the journal lives on (U1, U2)', async () => {
   const naughty = JSON.parse(
     fs.readFileSync('tests/samples/strings/blns.json', 'utf8')
   ) as string[];
