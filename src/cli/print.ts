@@ -163,7 +163,15 @@ export const imported = (counts: ImportCounts, dryRun: boolean): string =>
   ]);
 
 /** What waits for `--yes`, or for a decision in the app. */
-export const proposed = ({ meetings, news, doubtful, photos }: ImportPreview): string =>
+export const proposed = ({
+  meetings,
+  news,
+  doubtful,
+  photos,
+  unclearDepartments,
+  company,
+  elsewhere
+}: ImportPreview): string =>
   lines([
     ...meetings.map(
       ({ date, time, title, does, people: whom, isWanted, why }) =>
@@ -174,6 +182,15 @@ export const proposed = ({ meetings, news, doubtful, photos }: ImportPreview): s
       ({ source, line, name }) =>
         `  ? ${source}:${line}: ${name} may be somebody you have; decide in the app`
     ),
+    ...unclearDepartments
+      .filter(({ written, means }) => written !== means)
+      .map(
+        ({ source, written, means }) =>
+          `  ? ${source}: ${written} is taken for ${means}; decide in the app`
+      ),
+    elsewhere > 0
+      ? `  ${elsewhere} not of ${company ?? 'your company'} ${elsewhere === 1 ? 'is' : 'are'} left out; the app can bring them in.`
+      : '',
     photos.length > 0
       ? `  ${photos.length} ${photos.length === 1 ? 'photo comes' : 'photos come'} in through the app, which alone opens pictures.`
       : '',

@@ -1,6 +1,5 @@
 import { FileText, Upload } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import type { DragEvent } from 'react';
 import { counted } from '../../parts/day-words';
 import { Button } from '../../ui/button';
 import styles from './file-drop.module.css';
@@ -19,39 +18,24 @@ interface FileDropProps {
   onFolder: (folder: File) => void;
 }
 
-/** Takes files by drop or by the system's dialog. A drop beside it does nothing. */
+/** Takes files by drop, anywhere on the page, or by the system's dialog. */
 export function FileDrop(props: FileDropProps) {
   const { names, remark, isReading, isWriting, onChoose, onFolder } = props;
   const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
-  useNoDropBeside();
   const isEmpty = names.length === 0;
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    if (isWriting) return;
-    const folder = folderIn(event.dataTransfer);
-    if (folder) onFolder(folder);
-    else onChoose([...event.dataTransfer.files]);
-  };
+  const isOver = useDropOnWindow(isWriting ? null : { onChoose, onFolder });
   return (
     <section
       className={styles.drop}
-      data-drop
       data-over={isOver || undefined}
       data-empty={isEmpty || undefined}
       aria-label="Files"
-      onDragOver={(event) => {
-        event.preventDefault();
-        event.dataTransfer.dropEffect = isWriting ? 'none' : 'copy';
-        setOver(!isWriting);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
     >
       <FileText size={20} strokeWidth={1.6} aria-hidden />
       <div className={styles.words} role="status">
-        <p className={styles.title}>{isEmpty ? 'Drop files here' : filesWords(names)}</p>
+        <p className={styles.title}>
+          {isEmpty ? 'Drop files anywhere on this page' : filesWords(names)}
+        </p>
         <p className={styles.remark}>
           {isReading ? (
             <>
@@ -60,7 +44,9 @@ export function FileDrop(props: FileDropProps) {
             </>
           ) : (
             (remark ??
-            'Tables from LinkedIn, Google, Outlook or HR, vCards, LDIF, calendars, or what Hallway wrote out: a JSON file, or its folder dropped here')
+            (isEmpty
+              ? 'Tables from LinkedIn, Google, Outlook or HR, vCards, LDIF, calendars, or what Hallway wrote out: a JSON file, or its folder dropped here'
+              : 'Nothing was read'))
           )}
         </p>
       </div>
@@ -94,19 +80,42 @@ const filesWords = (names: readonly string[]): string =>
     ? (names[0] ?? '')
     : `${names[0]} and ${counted(names.length - 1, 'more file')}`;
 
-/** A file dropped beside the zone would open in the window instead of the app. */
-function useNoDropBeside(): void {
+/** The whole window takes what is dropped while this page is there: a small zone is easily missed. True while something is held above it. */
+function useDropOnWindow(takes: Pick<FileDropProps, 'onChoose' | 'onFolder'> | null): boolean {
+  const [isOver, setOver] = useState(false);
+  const last = useRef(takes);
   useEffect(() => {
-    const ignore = (event: globalThis.DragEvent) => {
+    last.current = takes;
+  });
+  useEffect(() => {
+    const isOfFiles = ({ dataTransfer }: DragEvent) =>
+      dataTransfer?.types.includes('Files') === true;
+    const over = (event: DragEvent) => {
+      // Whatever is not taken would open in the window instead of the app.
       event.preventDefault();
-      const isInside = event.target instanceof Element && event.target.closest('[data-drop]');
-      if (!isInside && event.dataTransfer) event.dataTransfer.dropEffect = 'none';
+      const isTaken = last.current !== null && isOfFiles(event);
+      if (event.dataTransfer) event.dataTransfer.dropEffect = isTaken ? 'copy' : 'none';
+      setOver(isTaken);
     };
-    addEventListener('dragover', ignore);
-    addEventListener('drop', ignore);
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      setOver(false);
+      if (last.current === null || !event.dataTransfer || !isOfFiles(event)) return;
+      const folder = folderIn(event.dataTransfer);
+      if (folder) last.current.onFolder(folder);
+      else last.current.onChoose([...event.dataTransfer.files]);
+    };
+    addEventListener('dragover', over);
+    addEventListener('dragleave', leave);
+    addEventListener('drop', drop);
     return () => {
-      removeEventListener('dragover', ignore);
-      removeEventListener('drop', ignore);
+      removeEventListener('dragover', over);
+      removeEventListener('dragleave', leave);
+      removeEventListener('drop', drop);
     };
   }, []);
+  return isOver;
 }
