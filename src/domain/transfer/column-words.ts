@@ -97,7 +97,7 @@ export const columnWords: Readonly<Record<ColumnField, readonly string[]>> = {
     job, job name, designation, occupation, organization title, organization 1 title,
     stelle, stellenbezeichnung, funktion, titel, berufsbezeichnung, poste, fonction,
     intitule du poste, profession, beruf, puesto, cargo, qualifica, ruolo, mansione, funcao, functie,
-    functietitel, business title name, position name, positionsbezeichnung, jobtitel, tatigkeit, rolle, aufgabe, emploi, metier, fonction exercee, puesto de trabajo,
+    functietitel, business title name, position name, positionsbezeichnung, jobtitel, planstelle, tatigkeit, rolle, aufgabe, emploi, metier, fonction exercee, puesto de trabajo,
     posicion, titulo del puesto, job profile, job classification, employee title`),
   level: list(`
     job level, level, grade, job grade, pay grade, band, job band, salary band, career
@@ -116,7 +116,7 @@ export const columnWords: Readonly<Record<ColumnField, readonly string[]>> = {
     movil, telefone, celular, cellulare, telefoon, mobiel, telefon geschaftlich, telephone bureau,
     telefono del trabajo, primary work phone, work telephone, work mobile, work mobile phone, telephone number work, telephonenumber, office telephone, officephone, mobilephone,
     business phones, business phone number, cell phone number, cellphone, direct dial, direct line, desk phone, biz phone, phone work, phone mobile, telefon dienstlich, telefon buro,
-    diensttelefon, durchwahl, rufnummer, mobiltelefon, mobilnummer, handy, handynummer, telephone professionnel, telephone mobile, telephone portable, portable,
+    diensttelefon, durchwahl, rufnummer, mobiltelefon, mobilnummer, handy, handynummer, telephone professionnel, telephone mobile, telephone portable, tel mobile, tel bureau, tel professionnel, tel portable, portable,
     telefono trabajo, telefono movil, telefono de trabajo, telefono del trabajo, telefono ufficio, telefono fisso, telefono cellulare, mobiel nummer, telefoonnummer, phone 2 value`),
   manager: [
     ...list(`
@@ -152,7 +152,7 @@ export const columnWords: Readonly<Record<ColumnField, readonly string[]>> = {
     employment date, employment start date, work start date, eintrittsdatum, eintritt,
     eintritt am, startdatum, date d entree, date d embauche, dentree, fecha de ingreso,
     fecha de alta, fecha de contratacion, data di assunzione, data de admissao, datum in dienst, hire date original, latest hire date, last hire date, date hired, employee start date, first day, first day of work, start of employment, company start date, continuous service date, seniority date, einstellungsdatum,
-    einstelldatum, eintritts datum, beschaftigt seit, im unternehmen seit, date d arrivee, date entree, date embauche, debut de contrat, fecha de inicio, fecha ingreso, fecha de incorporacion, fecha alta,
+    einstelldatum, eintritts datum, beschaftigt seit, enterprise hire date, original start date, im unternehmen seit, date d arrivee, date entree, date embauche, debut de contrat, fecha de inicio, fecha ingreso, fecha de incorporacion, fecha alta,
     data inizio, data assunzione, data de inicio, indiensttreding, startdatum dienstverband`),
   zone: list(`
     time zone, timezone, tz, time zone id, work time zone, zeitzone, fuseau horaire, zona

@@ -4,7 +4,7 @@ import { foldWords } from './name-key';
 
 /** Headings under which systems have what they call somebody by. */
 const accountHeading =
-  /^(?:user ?id|user ?name|login(?: name)?|account(?: name)?|sam ?account ?name|uid|id|employee ?id|object ?id|distinguished ?name|dn|user ?principal ?name|wid|person ?id|users sys id|kurzzeichen|kurzel|benutzername|nom d utilisateur|usuario)$/;
+  /^(?:user ?id|user ?name|login(?: name)?|account(?: name)?|sam ?account ?name|uid|id|employee ?id|object ?id|unique ?id|distinguished ?name|dn|user ?principal ?name|wid|person ?id|users sys id|kurzzeichen|kurzel|benutzername|nom d utilisateur|usuario)$/;
 
 /** Finds managers who are named by an account. */
 export interface ManagersByAccount {

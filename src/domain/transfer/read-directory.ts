@@ -116,6 +116,8 @@ function isHeadings(row: TableRow, take: Take): boolean {
 /** The label of an address or a number of the company. */
 const atWork = /\b(?:work|arbeit|geschäftlich|travail|trabajo|trabalho|lavoro|werk)\b/i;
 
+const phoneAtWork = new RegExp(`^(?!.*(?:fax|pager)).*${atWork.source}`, 'i');
+
 /** The value of a field in a row, trimmed; null when there is none. */
 type Take = (row: TableRow, field: ColumnField) => string | null;
 
@@ -145,7 +147,7 @@ function rawRecord(
     title: title === null || isCourtesy(title) ? null : title,
     level: take(row, 'level'),
     site: withoutCode(take(row, 'site')),
-    phone: labelled(row.cells, 'phone', atWork) ?? take(row, 'phone'),
+    phone: phoneOf(row, take, labelled),
     manager: manager?.manager ?? email,
     managerKey: email ?? numberOf(take(row, 'managerNumber')) ?? manager?.managerKey ?? null,
     zone: take(row, 'zone'),
@@ -158,6 +160,15 @@ const calledOf = (full: string | null, parts: readonly string[]): string | null 
   full === null || /\s/.test(full) || parts.some((part) => foldWords(part) === foldWords(full))
     ? null
     : full;
+
+/** Where numbers have labels, one that is a fax's is none. */
+const phoneOf = (row: TableRow, take: Take, labelled: LabelledReader): string | null =>
+  labelled(row.cells, 'phone', /^(?!.*(?:fax|pager))/i) === null
+    ? labelled(row.cells, 'phone', /fax|pager/i) === null
+      ? take(row, 'phone')
+      : null
+    : (labelled(row.cells, 'phone', phoneAtWork) ??
+      labelled(row.cells, 'phone', /^(?!.*(?:fax|pager))/i));
 
 function familyOf(
   row: TableRow,

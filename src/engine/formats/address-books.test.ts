@@ -128,6 +128,24 @@ describe('other exports of the same programs', () => {
     expect(records[1]).toMatchObject({ email: 'raj@home.example', manager: 'Wei Chen' });
   });
 
+  test('Google now: a fax is nobody’s phone, and a company with a mailbox is nobody', () => {
+    const { records, refused } = read(
+      [
+        'First Name,Last Name,Organization Name,Labels,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value,Phone 2 - Label,Phone 2 - Value',
+        'Ana,Ruiz,Meridian,* myContacts,* Work,ana@x.example,Work Fax,99,Mobile,600',
+        'Raj,Patel,Meridian,* myContacts,* Work,raj@x.example,Mobile,600,* Work,91',
+        'Wei,Chen,Meridian,* myContacts,* Work,wei@x.example,Work Fax,99,,',
+        ',,ACME,* myContacts,*,info@acme.example,,,,'
+      ].join('\r\n')
+    );
+    expect(lines(records, 'name', 'phone')).toEqual([
+      'Ana Ruiz | 600',
+      'Raj Patel | 91',
+      'Wei Chen | -'
+    ]);
+    expect(refused).toHaveLength(1);
+  });
+
   test('where the office phone is missing the mobile one is taken, and the same for addresses', () => {
     const { records } = read(
       'First Name,Last Name,Business Phone,Mobile Phone,E-mail Address,E-mail 2 Address\nAna,Ruiz,,600,,ana@x.example\n'
