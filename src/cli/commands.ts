@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import type { EngineClient } from '../contract/engine-api';
@@ -150,6 +151,12 @@ async function exportAs(journal: EngineClient, args: Arguments): Promise<Answer>
     return { document, words: print.exported(document, target) };
   }
   const file = resolve(target);
+  if (!force && existsSync(file))
+    throw new JournalError(
+      'bad-target',
+      `${file} is there already. It was left as it is; --force replaces it.`,
+      { file }
+    );
   const { bytes } = await withProgress(
     () => journal.exportFile({ file, format: fileFormat.parse(format), sensitive, replace: force }),
     exporting(journal)

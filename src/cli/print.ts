@@ -65,8 +65,7 @@ export function week(
       const { count, state } = doorWords(door, { isOver });
       return [
         practiceNames[door.practice],
-        count,
-        door.target === 0 ? '' : `a ${door.period}`,
+        door.target === 0 ? '' : `${count || door.target} a ${door.period}`,
         state
       ];
     }),
