@@ -155,6 +155,18 @@ for (const [name, keys] of [
   });
 }
 
+test('what is settled by keys leaves the focus at what comes into its place', async () => {
+  const inside = () =>
+    main.evaluate(() => {
+      const at = document.activeElement;
+      return at?.matches('main button') ? (at.getAttribute('aria-label') ?? at.textContent) : null;
+    });
+  await main.evaluate(() => window.bridge.invoke('openPage', { name: 'goals' }));
+  await main.getByRole('button', { name: 'Skip this week' }).press('Enter');
+  await expect(main.getByRole('button', { name: 'Skip this week' })).toHaveCount(0);
+  await expect.poll(inside).toContain('More about');
+});
+
 /** Read from the top, and in a row from the left. */
 const comesAfter = (one: Stop, other: Stop): boolean =>
   other.top > one.bottom - 8 || (other.left >= one.left && other.bottom > one.top);

@@ -6,6 +6,7 @@ import { Button } from '../ui/button';
 import { Banners } from './banners';
 import styles from './frame.module.css';
 import { ImportBanner } from './import-banner';
+import { keepFocus } from './keep-focus';
 import { Keyboard } from './keyboard';
 import { ListsNav } from './lists-nav';
 import { FootNav, MainNav } from './nav';
@@ -63,9 +64,11 @@ function Main() {
   );
 }
 
-/** Screen readers and Page Down start in the page one went to, not at the sidebar. */
+/** Screen readers and Page Down start in the page one went to, not at the sidebar, and stay in it. */
 function takeFocus(main: HTMLElement | null) {
-  if (main && !main.contains(document.activeElement)) main.focus({ preventScroll: true });
+  if (main === null) return undefined;
+  if (!main.contains(document.activeElement)) main.focus({ preventScroll: true });
+  return keepFocus(main);
 }
 
 function Toolbar({ isBare }: { isBare: boolean }) {
