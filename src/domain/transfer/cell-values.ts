@@ -1,8 +1,8 @@
 import { foldWords, readingOrder } from './name-key';
 
-/** What systems write into a cell that holds nothing. */
+/** What systems write into a cell that holds nothing, and what a spreadsheet leaves of a long number (`4.9E+11`). */
 const nothing =
-  /^(?:#?n\/a!?|n\.a\.?|k\.\s?a\.?|null|#null!|nil|none|nan|#(?:ref|value|name|div\/0)[!?]|[-–—_.?]+|\(?(?:none|empty|blank|not set|not available|not assigned|unassigned|leer|vide|vacío|keine)\)?|no_manager)$/i;
+  /^(?:#?n\/a!?|n\.a\.?|k\.\s?a\.?|null|#null!|nil|none|nan|#(?:ref|value|name|div\/0)[!?]|[-–—_.?]+|\(?(?:none|empty|blank|not set|not available|not assigned|unassigned|leer|vide|vacío|keine)\)?|no_manager|\d(?:[.,]\d+)?e\+\d+)$/i;
 
 /** Whether a cell stands for no value at all; not to be asked of names, for people are called Null. */
 export const isNothing = (cell: string): boolean => nothing.test(cell.trim());

@@ -1,5 +1,6 @@
 import { importLimits } from '../../domain/transfer/import-limits';
 import { decodeCharset } from './decode-text';
+import { withLineFeeds } from './line-ends';
 import { longestPicture } from './picture-bytes';
 
 /** A property of a vCard or calendar file: name and parameter names in upper case, the value unfolded and with its transfer encoding undone. */
@@ -28,7 +29,7 @@ const encodings = new Set(['QUOTED-PRINTABLE', 'BASE64', '8BIT', '7BIT', 'B', 'Q
  * its bare parameters, and stops at the first line it cannot read. Lines that are no property are passed over.
  */
 export function* contentLines(text: string): Generator<ContentLine> {
-  const lines = lineReader(text);
+  const lines = lineReader(withLineFeeds(text));
   let version21 = false;
   for (let next = lines.next(); next; next = lines.next()) {
     const { line } = next;
@@ -64,6 +65,9 @@ export function* contentLines(text: string): Generator<ContentLine> {
 
 /** One more than may be kept, so that a longer one is refused and not cut. */
 const longestValue = importLimits.note + 1;
+
+/** Base64 of as many characters as that, of four bytes each. */
+const longestBase64 = longestValue * 6;
 
 const fence = { group: '', parameters: new Map<string, string[]>(), value: 'VCARD' };
 
@@ -184,9 +188,11 @@ const withoutCarets = (value: string): string =>
   );
 
 function undoEncoding(raw: string, head: Head): string {
-  if (head.encoding === 'BASE64' || head.encoding === 'B') return '';
+  const charset = head.parameters.get('CHARSET')?.[0];
+  if (head.encoding === 'BASE64' || head.encoding === 'B')
+    return decodeCharset(Buffer.from(raw.slice(0, longestBase64), 'base64'), charset);
   if (head.encoding !== 'QUOTED-PRINTABLE' && head.encoding !== 'Q') return raw;
-  return decodeCharset(quotedBytes(raw), head.parameters.get('CHARSET')?.[0]);
+  return decodeCharset(quotedBytes(raw), charset);
 }
 
 /** The bytes of a quoted-printable text (RFC 2045); an `=` that is no code stays. */

@@ -1,4 +1,5 @@
 import { decodeText } from './decode-text';
+import { withLineFeeds } from './line-ends';
 import { longestPicture } from './picture-bytes';
 
 /** An entry of an LDIF file, or a change to one. Attribute names are in lower case, without options such as `;lang-de`. */
@@ -78,19 +79,20 @@ interface OpenEntry extends LdifEntry {
 }
 
 /** Lines with the parts they were folded into; an empty one ends an entry. */
-function* unfolded(text: string): Generator<{ line: number; parts: string[] }> {
+function* unfolded(written: string): Generator<{ line: number; parts: string[] }> {
+  const text = withLineFeeds(written);
   let open: { line: number; parts: string[] } | undefined;
   let line = 0;
   for (let at = 0; at < text.length;) {
     const end = text.indexOf('\n', at);
     const next = end === -1 ? text.length : end;
-    const written = text.slice(at, text[next - 1] === '\r' && next > at ? next - 1 : next);
+    const cut = text.slice(at, text[next - 1] === '\r' && next > at ? next - 1 : next);
     at = next + 1;
     line += 1;
-    if (open && written.startsWith(' ') && open.parts[0] !== '') open.parts.push(written.slice(1));
+    if (open && cut.startsWith(' ') && open.parts[0] !== '') open.parts.push(cut.slice(1));
     else {
       if (open) yield open;
-      open = { line, parts: [written] };
+      open = { line, parts: [cut] };
     }
   }
   if (open) yield open;

@@ -176,3 +176,8 @@ test('what is LDIF is seen by its content: a root without a name, comments, a ve
   ])
     expect(formatOf(text)).toBe(ldif);
 });
+
+test('lines that end as Macs ended them', () => {
+  const { records } = ldif.read('dn: cn=a\rcn: Ana Ruiz\rsn: Ruiz\rtitle: Coun\r sel\r', 'x');
+  expect(records).toMatchObject([{ name: 'Ana Ruiz', title: 'Counsel' }]);
+});

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { unguardedCell } from '../../domain/transfer/formula-guard';
 import { importLimits } from '../../domain/transfer/import-limits';
 import type { TableRow } from '../../domain/transfer/read-directory';
+import { withLineFeeds } from './line-ends';
 
 /** A delimited text as rows, with the lines whose quotes do not match. */
 export interface Table {
@@ -129,10 +130,6 @@ function writtenCell(cell: string): string {
   const plain = unguardedCell(cell);
   return plain === cell ? (/^="([^"]*)"$/.exec(cell)?.[1] ?? cell) : plain;
 }
-
-/** Old Macs ended lines with CR alone. */
-const withLineFeeds = (text: string): string =>
-  text.includes('\r') && !text.includes('\n') ? text.replaceAll('\r', '\n') : text;
 
 /** Answers the line of an offset, 1-based; offsets must not go back. */
 function lineCounter(text: string): (offset: number) => number {

@@ -266,3 +266,9 @@ test('a line folded inside of a letter is whole again, and lines keep their numb
     ['Ana', 6]
   ]);
 });
+
+test('text in base64, and lines that end as Macs ended them', () => {
+  const name = `FN;ENCODING=B;CHARSET=UTF-8:${Buffer.from('Jörg Müller').toString('base64')}`;
+  const { records } = vcard.read(card('3.0', name).join('\r'), 'x');
+  expect(records.map((record) => record.name)).toEqual(['Jörg Müller']);
+});
