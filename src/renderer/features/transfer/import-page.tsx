@@ -58,8 +58,8 @@ export function ImportPage() {
       pictures: shown?.photos.length ?? 0
     });
   useEffect(() => {
-    // It was left before the files were read.
-    if (files.length > 0 && shown === null && !apply.isPending) look(files, decisions);
+    // Coming back: what was decided last may not be shown yet, and the journal may have changed.
+    if (files.length > 0 && !apply.isPending && apply.data === undefined) look(files, decisions);
     // oxlint-disable-next-line react/exhaustive-deps -- once, when one comes
   }, []);
   const { mutate: callOff } = useCommand('cancelImport');

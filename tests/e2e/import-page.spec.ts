@@ -1,0 +1,78 @@
+import { expect, test, type Page } from '@playwright/test';
+import { expectNoViolations } from './axe.fixture';
+import { preparedData } from './prepared-data';
+import { openShared, type SharedApp } from './shared-app.fixture';
+
+const table = (name: string, lines: readonly string[]) => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(lines.join('\n'))
+});
+
+const fernhill = ['Nora,Lind', 'Otis,Berg', 'Lena,Hoffmann', 'Henrik,Dahl', 'Eva,Sanz', 'Tom,Hale'];
+const connections = table('Connections.csv', [
+  'First Name,Last Name,URL,Email Address,Company,Position,Connected On',
+  ...fernhill.map((name) => `${name},,,"Fernhill, Inc.",Buyer,14 Mar 2023`),
+  'Ida,Moss,,,Oakley,Founder,14 Mar 2023'
+]);
+const unclear = table('quarter.csv', [
+  'Name;Work email;Dept',
+  'Nora Lind;nora@meridian.example;Eng',
+  'Аna Ruiz;forged@meridian.example;Legal',
+  ';;'
+]);
+
+let running: SharedApp;
+let main: Page;
+
+test.beforeAll(async () => {
+  running = await openShared(await preparedData());
+  main = running.main;
+});
+
+test.afterAll(() => running.end());
+
+const choose = async (file: typeof unclear): Promise<void> => {
+  await main.evaluate(() => window.bridge.invoke('openPage', { name: 'import' }));
+  await main.getByLabel('Files to import').setInputFiles(file);
+  await expect(main.getByText('What will happen')).toBeVisible();
+};
+
+test('people of other companies are left out until they are wanted, all by keyboard', async () => {
+  await choose(connections);
+  await expect(main.getByText('6 new colleagues at Fernhill, Inc.')).toBeVisible();
+  await main.getByRole('button', { name: /^Include/ }).focus();
+  await main.keyboard.press('Enter');
+  await expect(main.getByText('7 new colleagues')).toBeVisible();
+  await main.getByRole('button', { name: /^Leave out/ }).focus();
+  await main.keyboard.press('Enter');
+  await main.getByRole('button', { name: 'Add 6 people' }).focus();
+  await main.keyboard.press('Enter');
+  await expect(main.getByRole('heading', { name: '6 people added' })).toBeVisible();
+  await main.getByRole('button', { name: 'Undo' }).focus();
+  await main.keyboard.press('Enter');
+  await expect(main.getByText('6 people removed')).toBeVisible();
+});
+
+test('a department and a look-alike are asked about, and the page keeps what was decided', async () => {
+  await choose(unclear);
+  const department = main.getByLabel('Which department is Eng?');
+  await expect(department).toHaveValue('Engineering');
+  await department.selectOption('Sales');
+  await expect(main.getByText(/looks the same, written with other letters/)).toBeVisible();
+  await main.getByRole('button', { name: 'Compare' }).click();
+  await expect(main.getByLabel('Who is Аna Ruiz of line 3?')).toBeFocused();
+
+  await main.evaluate(() => window.bridge.invoke('openPage', { name: 'people' }));
+  await expect(main.getByRole('heading', { name: 'People' })).toBeVisible();
+  await main.evaluate(() => window.bridge.invoke('openPage', { name: 'import' }));
+  await expect(department).toHaveValue('Sales');
+});
+
+test('nobody is kept out of the page, empty or with a preview', async () => {
+  await choose(unclear);
+  await expectNoViolations(running, main);
+  await main.getByRole('button', { name: 'Cancel' }).click();
+  await main.getByRole('button', { name: 'LinkedIn CSV' }).click();
+  await expectNoViolations(running, main);
+});
