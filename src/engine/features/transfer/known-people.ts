@@ -51,7 +51,8 @@ export async function readDirectoryPart(db: ReadDb, after: string | null): Promi
 /** People read at once: between two parts others are answered. */
 const atOnce = 2_000;
 
-const personSql = (more: string): string => `
+/** Selects people with department and manager as `person`, an object; `more` are further fields, of `p`, their department `d`, and `t.to_person`, their manager's id. */
+export const personSql = (more: string): string => `
 select json_build_object(
   'id', p.id, 'name', p.name, 'nickname', p.nickname, 'email', p.email, 'employeeNumber', p.employee_number,
   'department', d.name, 'team', p.team, 'title', p.title, 'level', p.level, 'site', p.site, 'phone', p.phone,
