@@ -95,6 +95,19 @@ export async function rememberTaken(
     .catch(() => undefined);
 }
 
+/** Remembers that files are not in the journal any more. A folder that is not there, or cannot be written, forgets nothing. */
+export async function forgetTaken(folder: string, paths: readonly string[]): Promise<void> {
+  const forget = async (): Promise<void> => {
+    const root = await vaultFolder(folder);
+    const manifest = await readManifest(root);
+    if (!manifest) return;
+    const gone = new Set(paths);
+    const taken = new Map([...manifest.taken].filter(([path]) => !gone.has(path)));
+    if (taken.size < manifest.taken.size) await writeManifest(root, { ...manifest, taken });
+  };
+  await forget().catch(() => undefined);
+}
+
 /** All markdown files below, but for hidden folders and what links lead to. */
 async function pagePaths(root: string): Promise<string[]> {
   const paths: string[] = [];

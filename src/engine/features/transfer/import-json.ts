@@ -50,7 +50,7 @@ export async function applyJson(
       await writeRowChanges(tx, naming, tables);
       const id =
         changes.length > 0
-          ? await keepBatch(tx, basename(path), stepOf(changes, tables), reading, context)
+          ? await keepBatch(tx, basename(path), stepOf(changes, tables), reading, {}, context)
           : null;
       return { ...reading, id };
     })

@@ -35,6 +35,7 @@ export async function applyVault(
   const tally = createVaultTally();
   const { weekRules } = await context.habits();
   const edited = new Set<VaultFile>();
+  const taken = (): VaultFile[] => [...edited].filter((file) => !tally.isRefused(file));
   const id = await context.db.transaction((tx) =>
     asConflict(async () => {
       const written: RowChange[] = [];
@@ -59,14 +60,18 @@ export async function applyVault(
         }
       }
       return shape && written.length > 0
-        ? keepBatch(tx, basename(folder), stepOf(written, shape.tables), tally.reading(), context)
+        ? keepBatch(
+            tx,
+            basename(folder),
+            stepOf(written, shape.tables),
+            tally.reading(),
+            { vault: { folder, taken: taken().map(({ path }) => path) } },
+            context
+          )
         : null;
     })
   );
-  await rememberTaken(
-    vault,
-    [...edited].filter((file) => !tally.isRefused(file))
-  );
+  await rememberTaken(vault, taken());
   if (id !== null) await context.vacuum();
   return { ...tally.reading(), id };
 }

@@ -3,6 +3,7 @@ import { importId, stepId, type ImportId } from '../../../domain/people/ids';
 import type { EngineContext } from '../../context';
 import type { WriteDb } from '../../database/database';
 import { keepStep, type StepContent } from '../../row-step';
+import type { Made } from './made';
 
 /** Lists what was brought in among the imports, with what takes it back. */
 export async function keepBatch(
@@ -10,12 +11,13 @@ export async function keepBatch(
   source: string,
   content: StepContent,
   counts: { readonly new: number; readonly changed: number },
+  made: Made,
   { newId, now, today }: EngineContext
 ): Promise<ImportId> {
   const id = newId();
   await tx.run(
-    'insert into import_batch (id, on_date, sources, new_people, changed_people) values ($1, $2, $3, $4, $5)',
-    [id, today, [source], counts.new, counts.changed]
+    'insert into import_batch (id, on_date, sources, new_people, changed_people, made) values ($1, $2, $3, $4, $5, $6::jsonb)',
+    [id, today, [source], counts.new, counts.changed, JSON.stringify(made)]
   );
   await keepStep(tx, stepId.parse(id), content, now);
   return importId.parse(id);

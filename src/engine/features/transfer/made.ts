@@ -33,8 +33,11 @@ export type MadeNews = z.infer<typeof madeNews>;
 const madePhotos = z.array(z.object({ person: z.string(), mark: z.string() }));
 export type MadePhotos = z.infer<typeof madePhotos>;
 
+/** The vault that was read back, and the pages in it whose words the journal took. */
+const madeOfVault = z.object({ folder: z.string(), taken: z.array(z.string()) });
+
 /** What an import made beside people, as it is kept to take it back; empty for one of before there was anything. */
 export const made = z
-  .object({ calendar: madeCalendar, news: madeNews, photos: madePhotos })
+  .object({ calendar: madeCalendar, news: madeNews, photos: madePhotos, vault: madeOfVault })
   .partial();
 export type Made = z.infer<typeof made>;

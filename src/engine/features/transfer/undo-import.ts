@@ -7,6 +7,7 @@ import { stepId } from '../../../domain/people/ids';
 import { parts } from '../../parts';
 import type { WatchedImport } from '../../work-watch';
 import { takeBackStep } from '../../row-step';
+import { forgetTaken } from '../../formats/vault-folder';
 import { fieldsOf, writePeople } from './apply-import';
 import { undoNews } from './apply-news';
 import { made, type Writers } from './made';
@@ -48,6 +49,8 @@ export async function undoImport(
   if (found.undone) throw new JournalError('conflict', 'This import was taken back already.');
   const step = await readStepOf(tx, batch);
   if (step) {
+    // Before the journal forgets those words, for an export writes over what it takes for known.
+    if (found.made.vault) await forgetTaken(found.made.vault.folder, found.made.vault.taken);
     await takeBackStep(tx, step.id);
     await tx.run('update import_batch set undone_at = $2 where id = $1', [batch, context.now]);
     return { removed: step.removed, restored: step.restored, kept: 0 };

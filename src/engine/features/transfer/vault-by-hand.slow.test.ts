@@ -179,3 +179,17 @@ test('a page made to harm ends in a sentence that names its line', async () => {
   expect(refused.every(({ line, reason }) => line > 0 && reason.length < 400)).toBe(true);
   expect(await allRows(db)).toEqual(before);
 });
+
+test('what was taken in and taken back again is offered once more', async () => {
+  const { journal } = opened;
+  const folder = await writeVault(opened);
+  put(folder, 'days/2026-11-23.md', 'Wrote to [[Ana Ruiz]]\n');
+  fs.appendFileSync(join(folder, 'days/2026-11-20.md'), '\n## 18:00 Thought\n\nRaj keeps bees.\n');
+  edit(folder, 'people/Ana Ruiz.md', 'Likes chess', 'Likes go');
+  const offered = await journal.previewBack({ path: folder });
+  expect(offered).toMatchObject({ new: 2, changed: 1 });
+  const { id } = await journal.applyBack({ path: folder });
+  expect(await journal.previewBack({ path: folder })).toMatchObject(nothing);
+  await journal.undoImport({ id: id ?? '' });
+  expect(await journal.previewBack({ path: folder })).toMatchObject({ new: 2, changed: 1 });
+});
