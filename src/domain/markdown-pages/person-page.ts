@@ -83,16 +83,6 @@ export function personPageMarkdown(page: PagePerson, columns: Columns, pages: Pa
   ].join('\n');
 }
 
-/** Sections that are told again from other pages, and never read. */
-export const retold: ReadonlySet<string> = new Set([
-  'Promises',
-  'Timeline',
-  'People',
-  'Learned',
-  'Doors',
-  'Days'
-]);
-
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [`## ${title}\n`, ...lines, ''];
 

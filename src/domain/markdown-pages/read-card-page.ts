@@ -1,10 +1,10 @@
 import { PageFault, type Column, type Row, type Value } from './column';
-import { retold } from './person-page';
 import { unquoteText, type PageLine } from './page-text';
 import type { LineFault, PartRows, ReadPage, Reading } from './page-thing';
 import { personParts, type PartLayout } from './record-layout';
 import { readRecordLine } from './record-line';
 import { readLink } from './column';
+import { faultUnder, isRetold } from './retold-sections';
 import { checkRow } from './row-checks';
 import { readRowLine } from './row-line';
 import {
@@ -101,7 +101,7 @@ function readBody(
   for (const line of body) {
     const { text } = line;
     if (text.startsWith('## ')) section = text.slice(3).trim();
-    else if (section !== null && retold.has(section)) continue;
+    else if (section !== null && isRetold(section)) faults.push(...faultUnder(section, line));
     else if (section === null && text.startsWith('>')) quotation.push(line);
     else if (text.trim() !== '' && !(section === null && text.startsWith('# ')))
       attempt(faults, line.number, () => {

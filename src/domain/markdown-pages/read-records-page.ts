@@ -1,9 +1,9 @@
 import { PageFault, type Row } from './column';
-import { retold } from './person-page';
 import type { PageLine } from './page-text';
 import type { LineFault, PageThing, PartRows, ReadPage, Reading } from './page-thing';
 import type { RecordLayout } from './record-layout';
 import { readRecordLine } from './record-line';
+import { faultUnder, isRetold } from './retold-sections';
 import { readRowLine } from './row-line';
 
 /** What a page of lines says: one thing a line, with what hangs on it below, one step further in. */
@@ -17,10 +17,15 @@ export function readRecordsPage(
   let section: string | null = null;
   /** What hangs on a thing that cannot be read is passed over with it. */
   let isLost = false;
-  for (const { text, number } of body) {
+  for (const line of body) {
+    const { text, number } = line;
     if (text.startsWith('## ')) section = text.slice(3).trim();
     if (text.startsWith('#') || text.trim() === '') continue;
-    if (section === null || retold.has(section)) continue;
+    if (section === null) continue;
+    if (isRetold(section)) {
+      faults.push(...faultUnder(section, line));
+      continue;
+    }
     try {
       const record = readRecordLine(text);
       if (text.startsWith('  ')) {

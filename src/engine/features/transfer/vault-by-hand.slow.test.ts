@@ -193,3 +193,21 @@ test('what was taken in and taken back again is offered once more', async () => 
   await journal.undoImport({ id: id ?? '' });
   expect(await journal.previewBack({ path: folder })).toMatchObject({ new: 2, changed: 1 });
 });
+
+test('a text under what is told again from other pages is named, and the page left alone until it stands elsewhere', async () => {
+  const { journal } = opened;
+  const folder = await writeVault(opened);
+  fs.appendFileSync(join(folder, 'people/Ana Ruiz.md'), '\nLoves the mountains.\n');
+  const line = read(folder, 'people/Ana Ruiz.md').trimEnd().split('\n').length;
+  const reason = expect.stringContaining('under Timeline') as string;
+  const refused = [{ file: 'people/Ana Ruiz.md', line, reason }];
+  expect(await journal.previewBack({ path: folder })).toMatchObject({
+    new: 0,
+    changed: 0,
+    refused
+  });
+  await journal.applyBack({ path: folder });
+  expect(await journal.exportMarkdown({ folder })).toMatchObject({
+    edited: ['people/Ana Ruiz.md']
+  });
+});
