@@ -34,10 +34,12 @@ export function failureOf(error: unknown, asJson: boolean): Failure {
       ? `${reason} ${/another command/.test(reason) ? waitForIt : howToGoOn}`
       : reason;
   const details = known?.details ?? {};
+  const file = typeof details['file'] === 'string' ? details['file'] : '';
+  const place = file === '' || message.includes(file) ? '' : `${file}: `;
   return {
     words: asJson
       ? `${JSON.stringify({ error: { code, message, details } })}\n`
-      : `hallway: ${code}: ${message}\n`,
+      : `hallway: ${code}: ${place}${message}\n`,
     exitCode: exitCodes[code] ?? 1
   };
 }
