@@ -77,9 +77,13 @@ export function workplaceBehind(
   return next === undefined || isDescribing(reading, next) ? none : { from, next };
 }
 
-/** `the security training` is with nobody. */
-const isDescribing = (reading: Reading, next: number): boolean =>
-  isClose(reading, next) && phraseAt(reading.vocabulary.kinds, reading.tokens, next) !== undefined;
+/** `the security training` is with nobody; `Zora from Legal called`. */
+function isDescribing(reading: Reading, next: number): boolean {
+  const { kinds, words } = reading.vocabulary;
+  const low = lowAt(reading, next);
+  const isVerb = words.directed.has(low) || words.symmetric.has(low);
+  return !isVerb && isClose(reading, next) && phraseAt(kinds, reading.tokens, next) !== undefined;
+}
 
 /** The place after a department or team that begins here: `Legal`, `data team`, `pricing squad`. */
 function groupEnd(

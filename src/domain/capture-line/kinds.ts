@@ -3,6 +3,7 @@ import { correctedWords } from './corrections';
 import type { PhraseHit } from './lexicon';
 import { isWithinOneEdit } from '../matching/one-edit';
 import { dateAt } from './dates';
+import { workplaceBehind } from './groups';
 import { phraseAt } from './lexicon';
 import type { NameHit } from './name-reader';
 import type { Reading } from './reading';
@@ -221,7 +222,11 @@ export function isBegunByMe(
   isMain: (at: number) => boolean
 ): boolean {
   const { vocabulary, tokens } = reading;
-  const hitsByEnd = new Map(hits.map((hit) => [hit.next, hit]));
+  const hitsByEnd = new Map(
+    hits.flatMap((hit) =>
+      [hit.next, workplaceBehind(reading, hit).next].map((next) => [next, hit] as const)
+    )
+  );
   const { directed, invitations, symmetric } = vocabulary.words;
   for (let at = 0; at < tokens.length; at += 1) {
     if (!isMain(at)) continue;

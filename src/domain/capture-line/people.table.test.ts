@@ -137,6 +137,10 @@ describe('where somebody new works', () => {
       { kind: 'coffee', with: 'Ana Ruiz, Raj Patel, Priya Raman' }
     ],
     ['tea with Abdul-Rahman al-Farsi', { kind: 'coffee', with: '?Abdul-Rahman al-Farsi' }],
+    [
+      'Zora from Legal called me about the contract',
+      { kind: 'call', with: '?Zora (Legal)', begunByMe: false }
+    ],
     ['lunch with Zora of the data team', { kind: 'lunch', with: '?Zora (Data)' }],
     ['lunch with Ana Ruiz from Legal', { kind: 'lunch', with: 'Ana Ruiz' }],
     ['met Zora in Madrid', { kind: 'meeting', with: '?Zora' }]

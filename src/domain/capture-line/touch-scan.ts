@@ -223,7 +223,9 @@ export function scanTouch(reading: Reading, isMain: (at: number) => boolean): To
     const hit = names.read(at, 'subject') ?? (isNamesake ? names.read(at, 'cued') : undefined);
     if (hit === undefined) return undefined;
     const isKnown = hit.match.fit === 'full' || hit.match.fit === 'first';
-    const acts = isActing(pastAdverbs(reading, hit.next)) || isActingBehindBracket(hit.next);
+    const acts =
+      isActing(pastAdverbs(reading, workplaceBehind(reading, hit).next)) ||
+      isActingBehindBracket(hit.next);
     return isKnown || acts || isWithMe(hit.next) ? hit : undefined;
   }
 
