@@ -41,13 +41,20 @@ export async function takeLock(
   isBrief = false
 ): Promise<FolderLock> {
   const begunAt = performance.now();
+  let namelessAt = Infinity;
   for (;;) {
     try {
       return await takeAtOnce(places, isBrief);
     } catch (error) {
-      const isHeld = error instanceof DatabaseError && error.code === 'folder-in-use';
-      const patienceMs = isBrief ? Math.max(waitMs, patienceWith(readHolder(places.lock))) : waitMs;
-      if (!isHeld || performance.now() - begunAt >= patienceMs) throw error;
+      if (!(error instanceof DatabaseError && error.code === 'folder-in-use')) throw error;
+      const now = performance.now();
+      const holder = readHolder(places.lock);
+      const isNamed = holder !== null && isRunning(holder);
+      namelessAt = isNamed ? Infinity : Math.min(namelessAt, now);
+      const untilMs = isNamed
+        ? begunAt + (holder.brief ? briefWaitMs : 0)
+        : namelessAt + namelessMs;
+      if (now >= Math.max(begunAt + waitMs, isBrief ? untilMs : 0)) throw error;
       await wait(askAgainMs);
     }
   }
@@ -58,13 +65,8 @@ const askAgainMs = 100;
 /** How long one command waits for another. */
 const briefWaitMs = 15_000;
 
-/** A holder writes its name a moment after it has the lock; until then an older one may stand there. */
+/** A holder writes its name a moment after it has the lock; until then there is none, or an older one. */
 const namelessMs = 500;
-
-function patienceWith(holder: Holder | null): number {
-  if (!holder || !isRunning(holder)) return namelessMs;
-  return holder.brief ? briefWaitMs : 0;
-}
 
 async function takeAtOnce(places: JournalPlaces, isBrief: boolean): Promise<FolderLock> {
   const server = await listenAlone(socketAddress(places.journal));
