@@ -16,7 +16,7 @@ import {
 } from './some-life.fixture';
 
 /** Longer than hundreds of lives take on a busy machine. */
-const slow = 120_000;
+const slow = 240_000;
 
 async function live({ given, start }: SomeDesk, events: readonly Event[]): Promise<Life> {
   const life = await beginLife({
