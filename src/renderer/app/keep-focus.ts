@@ -1,5 +1,6 @@
 /** What one can come to by Tab, but for fields: keys meant for the page, such as Mod+Z, would be theirs. */
-const stops = 'button:not([disabled]), a[href], [tabindex="0"]:not(input, textarea, [contenteditable])';
+const stops =
+  'button:not([disabled]), a[href], [tabindex="0"]:not(input, textarea, [contenteditable])';
 
 /** Longer than a menu takes to give the focus back to what opened it. */
 const settleMs = 80;
