@@ -1,7 +1,10 @@
 /**
  * Packages the app: the targets of electron-builder.yml for this system, or those named.
  *
- * Usage: npm run package [-- dir | TARGET…]      dir: the unpacked folder, no installer
+ * Usage: npm run package [-- dir [--as-built] | TARGET…]
+ *
+ * dir: the unpacked folder, no installer; --as-built: of what is in out/, which is not built anew
+ * under an app that runs from it.
  */
 import { build } from 'electron-builder';
 import { rm, writeFile } from 'node:fs/promises';
@@ -16,8 +19,8 @@ const trialFolder = path.join(root, 'release/NOT-FOR-RELEASE');
 
 try {
   const runtime = await ensureElectron();
-  const { targets, isForRelease } = planPackaging(process.argv.slice(2), runtime);
-  buildApp();
+  const { targets, isForRelease, isBuilt } = planPackaging(process.argv.slice(2), runtime);
+  if (!isBuilt) buildApp();
   if (isForRelease) await packageApp(targets, {});
   else await packageTrial(targets, runtime);
 } catch (error) {

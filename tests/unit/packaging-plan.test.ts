@@ -6,7 +6,8 @@ const fallback = { version: '33.2.1', wanted: '45.4.1', isOfficial: false };
 
 describe('packaging with the official runtime', () => {
   it('makes the release targets of this system when none is named', () => {
-    expect(planPackaging([], official)).toEqual({ targets: [], isForRelease: true });
+    const plan = { targets: [], isForRelease: true, isBuilt: false };
+    expect(planPackaging([], official)).toEqual(plan);
   });
 
   it('makes the targets that are named', () => {
@@ -20,6 +21,12 @@ describe('packaging with the fallback runtime', () => {
   });
 
   it.each([[['dir']], [['--dir']], [['--', 'dir']]])('makes an unpacked folder of %j', (args) => {
-    expect(planPackaging(args, fallback)).toEqual({ targets: ['dir'], isForRelease: false });
+    const plan = { targets: ['dir'], isForRelease: false, isBuilt: false };
+    expect(planPackaging(args, fallback)).toEqual(plan);
+  });
+
+  it('makes one of what is built already, so that an app can run from it meanwhile', () => {
+    const plan = { targets: ['dir'], isForRelease: false, isBuilt: true };
+    expect(planPackaging(['dir', '--as-built'], fallback)).toEqual(plan);
   });
 });
