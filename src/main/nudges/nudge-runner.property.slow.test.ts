@@ -38,7 +38,7 @@ test(
       fc.asyncProperty(someDesk, anyEvents, async (desk, events) => {
         expect(await faultsOf(await live(desk, events), desk.given.choices)).toEqual([]);
       }),
-      { numRuns: 100 }
+      { numRuns: 60 }
     );
   },
   slow
@@ -62,7 +62,7 @@ test(
           expect(unseen.map(({ key }) => popupsOf(life, key))).toEqual(unseen.map(() => 0));
         }
       ),
-      { numRuns: 80 }
+      { numRuns: 50 }
     );
   },
   slow
