@@ -74,13 +74,12 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     async window(name) {
       const isIt = (page: Page): boolean =>
         page.url().split(/[?#]/)[0] === `app://hallway/${name}.html`;
-      const found = (): Promise<Page> =>
-        until(`the ${name} window`, () => app.windows().find(isIt), { limitMs: 15_000 });
-      return found()
-        .catch(() => showAgain(app, name).then(found))
-        .catch((error: unknown) => {
-          throw new Error(`${String(error)} ${stateOf(app)}`, { cause: error });
-        });
+      const found = until(`the ${name} window`, () => app.windows().find(isIt), {
+        limitMs: 30_000
+      });
+      return found.catch((error: unknown) => {
+        throw new Error(`${String(error)} ${stateOf(app)}`, { cause: error });
+      });
     },
     async close() {
       await app.close();
@@ -104,17 +103,6 @@ function asksAgain(app: ElectronApplication): void {
       }
   };
 }
-
-/**
- * Playwright names a page when it has seen it navigate, and may begin to look just after that:
- * then the page is loaded once more. A window that is not there, or not done, stays so.
- */
-const showAgain = (app: ElectronApplication, name: WindowName): Promise<void> =>
-  app.evaluate(({ BrowserWindow }, page) => {
-    for (const { webContents } of BrowserWindow.getAllWindows())
-      if (webContents.getURL().includes(`/${page}.html`) && !webContents.isLoading())
-        webContents.reload();
-  }, name);
 
 /** What is to be known of an app whose window was not found. */
 function stateOf(app: ElectronApplication): string {
