@@ -15,10 +15,14 @@ export function namedBefore(
 ): (hit: NameHit) => NameHit {
   const ordered = hits.filter((hit) => !isNobody(hit)).toSorted((a, b) => a.start - b.start);
   const lists = listsOf(tokens, ordered);
+  const longer = longerNames(ordered);
   return (hit) => {
     if (isNobody(hit)) return hit;
-    const fuller = ordered.filter(
-      (other) => lists.get(other.at) !== lists.get(hit.at) && isFullerThan(other, hit)
+    const words = wordsOf(hit.name);
+    const fuller = (longer.get(words[0] ?? '') ?? []).flatMap((other) =>
+      lists.get(other.hit.at) !== lists.get(hit.at) && isFullerThan(other.words, words)
+        ? other.hit
+        : []
     );
     const meant = fuller.findLast(({ start }) => start < hit.start) ?? fuller[0];
     if (meant === undefined) return hit;
@@ -45,8 +49,27 @@ function listsOf(
   return lists;
 }
 
-function isFullerThan(longer: NameHit, short: NameHit): boolean {
-  const [all, part] = [wordsOf(longer.name), wordsOf(short.name)];
+interface LongerName {
+  hit: NameHit;
+  words: readonly string[];
+}
+
+/** Names of several words by their first and by their last, in order. */
+function longerNames(ordered: readonly NameHit[]): ReadonlyMap<string, readonly LongerName[]> {
+  const longer = new Map<string, LongerName[]>();
+  for (const hit of ordered) {
+    const words = wordsOf(hit.name);
+    if (words.length < 2) continue;
+    for (const word of new Set([words[0] ?? '', words.at(-1) ?? ''])) {
+      const same = longer.get(word);
+      if (same) same.push({ hit, words });
+      else longer.set(word, [{ hit, words }]);
+    }
+  }
+  return longer;
+}
+
+function isFullerThan(all: readonly string[], part: readonly string[]): boolean {
   if (all.length <= part.length) return false;
   return (
     part.every((word, place) => word === all[place]) ||

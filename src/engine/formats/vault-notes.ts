@@ -7,7 +7,7 @@ import { absent, badTarget, look } from './vault-files';
 const notedPage = z
   .tuple([z.string(), z.number(), z.number()])
   .or(z.tuple([z.string(), z.number(), z.number(), z.string()]));
-type NotedPage = z.infer<typeof notedPage>;
+export type NotedPage = z.infer<typeof notedPage>;
 
 /** Pages that a part of an export was about, by path; null: it is no more. */
 export type PartNote = ReadonlyMap<string, NotedPage | null>;

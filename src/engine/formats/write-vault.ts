@@ -23,7 +23,7 @@ import {
 } from './vault-manifest';
 import { nothingSeen, writeSeen, type SeenFile, type VaultMemory } from './vault-memory';
 import { keepKnown, readKnown, type KnownVault } from './vault-known';
-import { addNote } from './vault-notes';
+import { addNote, type NotedPage } from './vault-notes';
 import { removeOldPages } from './old-pages';
 
 /** What became of a vault's pages. */
@@ -196,10 +196,7 @@ function createVault(
   /** Notes what became of a part behind the manifest, which need not be written anew then. */
   async function noted({ stamps }: VaultMemory): Promise<boolean> {
     if (before.hash === null) return false;
-    const note = new Map<
-      string,
-      [string, number, number] | [string, number, number, string] | null
-    >();
+    const note = new Map<string, NotedPage | null>();
     for (const path of paths) {
       const [hash, file, stamp] = [hashes.get(path), files.get(path), stamps.get(path)];
       if (hash === undefined) {
