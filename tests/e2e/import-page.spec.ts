@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectNoViolations } from './axe.fixture';
+import { chooseFile } from './import.fixture';
 import { preparedData } from './prepared-data';
 import { openShared, type SharedApp } from './shared-app.fixture';
 
@@ -32,14 +33,8 @@ test.beforeAll(async () => {
 
 test.afterAll(() => running.end());
 
-const choose = async (file: typeof unclear): Promise<void> => {
-  await main.evaluate(() => window.bridge.invoke('openPage', { name: 'import' }));
-  await main.getByLabel('Files to import').setInputFiles(file);
-  await expect(main.getByText('What will happen')).toBeVisible();
-};
-
 test('people of other companies are left out until they are wanted, all by keyboard', async () => {
-  await choose(connections);
+  await chooseFile(main, connections);
   await expect(main.getByText('6 new colleagues at Fernhill, Inc.')).toBeVisible();
   await main.getByRole('button', { name: /^Include/ }).focus();
   await main.keyboard.press('Enter');
@@ -55,7 +50,7 @@ test('people of other companies are left out until they are wanted, all by keybo
 });
 
 test('a department and a look-alike are asked about, and the page keeps what was decided', async () => {
-  await choose(unclear);
+  await chooseFile(main, unclear);
   const department = main.getByLabel('Which department is Eng?');
   await expect(department).toHaveValue('Engineering');
   await department.selectOption('Sales');
@@ -70,7 +65,7 @@ test('a department and a look-alike are asked about, and the page keeps what was
 });
 
 test('nobody is kept out of the page, empty or with a preview', async () => {
-  await choose(unclear);
+  await chooseFile(main, unclear);
   await expectNoViolations(running, main);
   await main.getByRole('button', { name: 'Cancel' }).click();
   await main.getByRole('button', { name: 'LinkedIn CSV' }).click();

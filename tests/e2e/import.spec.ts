@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import path from 'node:path';
+import { chooseFile } from './import.fixture';
 import { preparedData } from './prepared-data';
 import { openShared, type SharedApp } from './shared-app.fixture';
 
@@ -52,14 +53,8 @@ test.beforeAll(async () => {
 
 test.afterAll(() => running.end());
 
-const choose = async (file: string | typeof work): Promise<void> => {
-  await main.evaluate(() => window.bridge.invoke('openPage', { name: 'import' }));
-  await main.getByLabel('Files to import').setInputFiles(file);
-  await expect(main.getByText('What will happen')).toBeVisible();
-};
-
 test('a calendar becomes an entry and a plan, each as the person wants it, and goes again', async () => {
-  await choose(work);
+  await chooseFile(main, work);
   await expect(main.getByText('Entry: Lunch with Ana Ruiz')).toBeVisible();
   await expect(main.getByText('Plan: Meeting with Raj Patel and Wei Chen')).toBeVisible();
   await expect(
@@ -75,7 +70,7 @@ test('a calendar becomes an entry and a plan, each as the person wants it, and g
 });
 
 test('a new directory asks before it believes, and a column is read as the person says', async () => {
-  await choose(path.join(samples, 'csv/org-directory-next-quarter.csv'));
+  await chooseFile(main, path.join(samples, 'csv/org-directory-next-quarter.csv'));
   await expect(main.getByRole('checkbox', { name: /Priya Raman/ })).toBeChecked();
   await expect(main.getByRole('checkbox', { name: /Yusuf Demir.*Has left/ })).toBeChecked();
   await main.getByRole('checkbox', { name: /Yusuf Demir/ }).uncheck();
@@ -91,14 +86,14 @@ test('a new directory asks before it believes, and a column is read as the perso
 
   await main.getByRole('button', { name: 'Import more' }).click();
   // The column is remembered, and who was not believed to have left is asked about again.
-  await choose(path.join(samples, 'csv/org-directory-next-quarter.csv'));
+  await chooseFile(main, path.join(samples, 'csv/org-directory-next-quarter.csv'));
   await expect(main.getByLabel('Division in Hallway')).toHaveValue('team');
   await expect(main.getByRole('checkbox', { name: /Yusuf Demir/ })).toBeVisible();
   await expect(main.getByRole('checkbox', { name: /Priya Raman/ })).toBeHidden();
 });
 
 test('a photo of an address book is painted in the page, and one that is none is left out and told', async () => {
-  await choose({
+  await chooseFile(main, {
     name: 'people.vcf',
     mimeType: 'text/vcard',
     buffer: Buffer.from([card('Inés Mora', onePixel), card('Tom Hale', headOnly)].join(''))
