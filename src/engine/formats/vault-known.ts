@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { look } from './vault-files';
 import { manifestFolder, readManifest, type VaultManifest } from './vault-manifest';
-import { readSeen, type SeenFile, type SeenVault } from './vault-memory';
-import type { PartNote } from './vault-notes';
+import { readSeen, type SeenVault } from './vault-memory';
+import { takeNote, type PartNote } from './vault-notes';
 
 /** All that earlier exports left in a folder about its pages. */
 export interface KnownVault extends VaultManifest {
@@ -32,18 +32,8 @@ export async function readKnown(root: string, isPart: boolean): Promise<KnownVau
 /** Keeps what is known for the next part, with what this one has noted. */
 export async function keepKnown(root: string, before: KnownVault, note: PartNote): Promise<void> {
   const [files, taken] = [new Map(before.files), new Map(before.taken)];
-  const [stamps, seen] = [
-    new Map(before.seen.stamps),
-    new Map<string, SeenFile>(before.seen.files)
-  ];
-  for (const [path, page] of note) {
-    for (const map of [files, taken, stamps, seen]) map.delete(path);
-    if (!page) continue;
-    const [hash, size, changedMs, stamp] = page;
-    files.set(path, hash);
-    seen.set(path, [size, changedMs]);
-    if (stamp !== undefined) stamps.set(path, stamp);
-  }
+  const [stamps, seen] = [new Map(before.seen.stamps), new Map(before.seen.files)];
+  takeNote(note, { hashes: files, taken, seen, stamps });
   const known = { ...before, files, taken, seen: { ...before.seen, stamps, files: seen } };
   kept = { root, mark: await markOf(root), known };
 }

@@ -2,7 +2,7 @@ import fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { absent, badTarget, look, replaceFile, sha256 } from './vault-files';
-import { forgetNotes, readNotes } from './vault-notes';
+import { forgetNotes, readNotes, takeNote } from './vault-notes';
 
 /** What an export remembers in its folder, so that the next one and the way back know what is whose. */
 export interface VaultManifest {
@@ -43,12 +43,7 @@ export async function readManifest(root: string): Promise<VaultManifest | null> 
   const { sensitive = false, hash = null } = last ?? {};
   const files = new Map(Object.entries(last?.files ?? {}));
   const taken = new Map(Object.entries(last?.taken ?? {}));
-  for (const note of await readNotes(root, hash))
-    for (const [path, page] of note) {
-      if (page) files.set(path, page[0]);
-      else files.delete(path);
-      taken.delete(path);
-    }
+  for (const note of await readNotes(root, hash)) takeNote(note, { hashes: files, taken });
   for (const [path, written] of log) {
     taken.set(path, written);
     // A page that was written for the first time is a page of ours like all others.

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { absent, replaceFile } from './vault-files';
 import { manifestFolder } from './vault-manifest';
-import { readNotes } from './vault-notes';
+import { readNotes, takeNote, type SeenFile } from './vault-notes';
 
 /** What pages were made of, so that the next export makes only those it has to. */
 export interface VaultMemory {
@@ -12,9 +12,6 @@ export interface VaultMemory {
   /** By path: the same stamp makes the same page. */
   readonly stamps: ReadonlyMap<string, string>;
 }
-
-/** A file as it was when its hash was known: size in bytes, and when it was changed, ms. */
-export type SeenFile = readonly [size: number, changedMs: number];
 
 /** What is remembered beside the manifest. All of it may be lost: then everything is looked at. */
 export interface SeenVault extends VaultMemory {
@@ -44,22 +41,11 @@ export async function readSeen(root: string, manifest: string | null): Promise<S
     if (seen.manifest !== manifest) return nothingSeen;
     const stamps = new Map<string, string>();
     const files = new Map<string, SeenFile>();
-    const see = (path: string, [size, changedMs, stamp]: [number, number, string?]): void => {
+    for (const [path, [size, changedMs, stamp]] of Object.entries(seen.pages)) {
       files.set(path, [size, changedMs]);
-      if (stamp === undefined) stamps.delete(path);
-      else stamps.set(path, stamp);
-    };
-    for (const [path, page] of Object.entries(seen.pages)) see(path, page);
-    for (const note of await readNotes(root, manifest))
-      for (const [path, page] of note) {
-        if (page) {
-          const [, ...rest] = page;
-          see(path, rest);
-        } else {
-          files.delete(path);
-          stamps.delete(path);
-        }
-      }
+      if (stamp !== undefined) stamps.set(path, stamp);
+    }
+    for (const note of await readNotes(root, manifest)) takeNote(note, { seen: files, stamps });
     return { journal: seen.journal, stamps, files };
   } catch {
     return nothingSeen;

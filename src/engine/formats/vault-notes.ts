@@ -12,6 +12,17 @@ export type NotedPage = z.infer<typeof notedPage>;
 /** Pages that a part of an export was about, by path; null: it is no more. */
 export type PartNote = ReadonlyMap<string, NotedPage | null>;
 
+/** A file as it was when its hash was known: size in bytes, and when it was changed, ms. */
+export type SeenFile = readonly [size: number, changedMs: number];
+
+/** What is known of pages by their path. */
+interface KnownPages {
+  readonly hashes?: Map<string, string>;
+  readonly taken?: Map<string, string>;
+  readonly seen?: Map<string, SeenFile>;
+  readonly stamps?: Map<string, string>;
+}
+
 /** A line is a note, and the hash of the manifest it follows. */
 const noteLine = z.tuple([z.string(), z.record(z.string(), notedPage.nullable())]);
 
@@ -30,6 +41,18 @@ export async function readNotes(root: string, manifest: string | null): Promise<
     const [of, pages] = noteLine.safeParse(parsed(line)).data ?? [];
     return pages && of === manifest ? [new Map(Object.entries(pages))] : [];
   });
+}
+
+/** Brings what is known up to what a note says. A page that was written holds nothing by hand any more. */
+export function takeNote(note: PartNote, known: KnownPages): void {
+  for (const [path, page] of note) {
+    for (const map of [known.hashes, known.taken, known.seen, known.stamps]) map?.delete(path);
+    if (!page) continue;
+    const [hash, size, changedMs, stamp] = page;
+    known.hashes?.set(path, hash);
+    known.seen?.set(path, [size, changedMs]);
+    if (stamp !== undefined) known.stamps?.set(path, stamp);
+  }
 }
 
 function parsed(line: string): unknown {

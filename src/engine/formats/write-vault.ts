@@ -21,9 +21,9 @@ import {
   writeManifest,
   type VaultManifest
 } from './vault-manifest';
-import { nothingSeen, writeSeen, type SeenFile, type VaultMemory } from './vault-memory';
+import { nothingSeen, writeSeen, type VaultMemory } from './vault-memory';
 import { keepKnown, readKnown, type KnownVault } from './vault-known';
-import { addNote, type NotedPage } from './vault-notes';
+import { addNote, type NotedPage, type SeenFile } from './vault-notes';
 import { removeOldPages } from './old-pages';
 
 /** What became of a vault's pages. */
