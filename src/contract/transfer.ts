@@ -230,7 +230,9 @@ export const transferApi = {
       restored: z.int(),
       kept: z.int(),
       /** Entries and plans made of meetings that are gone; left out when there were none. */
-      contacts: z.int().positive().optional()
+      contacts: z.int().positive().optional(),
+      /** Pages written by hand that stand in their folder again, for an export had taken their place; left out when there were none. */
+      pages: z.array(z.string()).optional()
     }),
     mayTakeMinutes: true
   }),

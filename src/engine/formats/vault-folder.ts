@@ -7,7 +7,7 @@ import { fileKey } from '../../domain/markdown-pages/page-names';
 import { sensitiveColumns } from '../own-rows';
 import { headOf, inChunks, isOurs, look, sha256, vaultFolder } from './vault-files';
 import { secondCopies } from './vault-copies';
-import { manifestFolder, readManifest, writeManifest, type VaultManifest } from './vault-manifest';
+import { nothingWritten, readManifest, type VaultManifest } from './vault-manifest';
 
 /** What a file of a vault is about, by its `type`; `loose`: it was written by hand and has none. */
 type PageType = 'person' | 'department' | 'day' | 'week' | 'other' | 'loose';
@@ -70,42 +70,13 @@ export async function lookThroughVault(folder: string): Promise<VaultFolder> {
   const { pages, copies } = secondCopies(files, manifest);
   return {
     root,
-    manifest: manifest ?? { sensitive: false, files: new Map(), taken: new Map(), hash: null },
+    manifest: manifest ?? nothingWritten,
     files: pages,
     copies,
     digest: digest.digest('hex'),
     photo: (name) => readPhoto(root, name),
     text: ({ path }) => fs.readFile(join(root, path), 'utf8')
   };
-}
-
-/** Remembers in the folder that these files, as they were looked at, are in the journal. A folder that cannot be written forgets it. */
-export async function rememberTaken(
-  { root, manifest }: VaultFolder,
-  files: readonly VaultFile[]
-): Promise<void> {
-  if (files.length === 0) return;
-  const taken = new Map([
-    ...manifest.taken,
-    ...files.map(({ path, hash }) => [path, hash] as const)
-  ]);
-  await fs
-    .mkdir(join(root, manifestFolder), { recursive: true, mode: 0o700 })
-    .then(() => writeManifest(root, { ...manifest, taken }))
-    .catch(() => undefined);
-}
-
-/** Remembers that files are not in the journal any more. A folder that is not there, or cannot be written, forgets nothing. */
-export async function forgetTaken(folder: string, paths: readonly string[]): Promise<void> {
-  const forget = async (): Promise<void> => {
-    const root = await vaultFolder(folder);
-    const manifest = await readManifest(root);
-    if (!manifest) return;
-    const gone = new Set(paths);
-    const taken = new Map([...manifest.taken].filter(([path]) => !gone.has(path)));
-    if (taken.size < manifest.taken.size) await writeManifest(root, { ...manifest, taken });
-  };
-  await forget().catch(() => undefined);
 }
 
 /** All markdown files below, but for hidden folders and what links lead to. */

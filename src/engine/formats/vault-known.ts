@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { look } from './vault-files';
-import { manifestFolder, readManifest, type VaultManifest } from './vault-manifest';
+import { manifestFolder, nothingWritten, readManifest, type VaultManifest } from './vault-manifest';
 import { readSeen, type SeenVault } from './vault-memory';
 import { takeNote, type PartNote } from './vault-notes';
 
@@ -23,7 +23,7 @@ export async function readKnown(root: string, isPart: boolean): Promise<KnownVau
   const mark = isPart ? await markOf(root) : '';
   if (isPart && kept?.root === root && kept.mark === mark) return kept.known;
   kept = null;
-  const manifest = (await readManifest(root)) ?? nothingYet;
+  const manifest = (await readManifest(root)) ?? nothingWritten;
   const known = { ...manifest, seen: await readSeen(root, manifest.hash) };
   if (isPart) kept = { root, mark, known };
   return known;
@@ -37,13 +37,6 @@ export async function keepKnown(root: string, before: KnownVault, note: PartNote
   const known = { ...before, files, taken, seen: { ...before.seen, stamps, files: seen } };
   kept = { root, mark: await markOf(root), known };
 }
-
-const nothingYet: VaultManifest = {
-  sensitive: false,
-  files: new Map(),
-  taken: new Map(),
-  hash: null
-};
 
 /** Is another one when somebody has written into what exports leave. */
 async function markOf(root: string): Promise<string> {

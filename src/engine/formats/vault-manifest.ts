@@ -12,9 +12,20 @@ export interface VaultManifest {
   readonly files: ReadonlyMap<string, string>;
   /** SHA-256 of each file whose text, written by hand, is in the journal by now. */
   readonly taken: ReadonlyMap<string, string>;
+  /** Of `taken`, those an export that was cut off wrote, or was about to. */
+  readonly begun: ReadonlySet<string>;
   /** SHA-256 of the manifest itself; null: it is not on the disk. */
   readonly hash: string | null;
 }
+
+/** Of a folder no export has written to. */
+export const nothingWritten: VaultManifest = {
+  sensitive: false,
+  files: new Map(),
+  taken: new Map(),
+  begun: new Set(),
+  hash: null
+};
 
 export const manifestFolder = '.hallway';
 const manifestPath = `${manifestFolder}/vault.json`;
@@ -49,7 +60,7 @@ export async function readManifest(root: string): Promise<VaultManifest | null> 
     // A page that was written for the first time is a page of ours like all others.
     if (!files.has(path)) files.set(path, written);
   }
-  return { sensitive, hash, files, taken };
+  return { sensitive, hash, files, taken, begun: new Set(log.keys()) };
 }
 
 /** What was about to be written is written and known. */
@@ -96,7 +107,7 @@ async function readLog(root: string): Promise<Map<string, string>> {
 /** Writes a manifest where it differs from what is there, and answers its hash. What was noted before is in it. */
 export async function writeManifest(
   root: string,
-  { sensitive, files, taken }: Omit<VaultManifest, 'hash'>
+  { sensitive, files, taken }: Omit<VaultManifest, 'hash' | 'begun'>
 ): Promise<string> {
   const text = `${JSON.stringify(
     {

@@ -25,6 +25,7 @@ import { nothingSeen, writeSeen, type VaultMemory } from './vault-memory';
 import { keepKnown, readKnown, type KnownVault } from './vault-known';
 import { addNote, type NotedPage, type SeenFile } from './vault-notes';
 import { removeOldPages } from './old-pages';
+import { keepTaken } from './vault-taken';
 
 /** What became of a vault's pages. */
 export interface VaultCounts {
@@ -146,6 +147,8 @@ function createVault(
     changed: new Set(paths.filter((path) => present.get(path)?.hash !== before.files.get(path))),
     write: (pages) =>
       withVaultErrors(root, async () => {
+        for (const [path] of pages)
+          if (isTaken(path, present.get(path)?.hash, before)) await keepTaken(root, path);
         const toWrite = pages.flatMap((page) => [wanted(page)].filter((one) => one !== null));
         if (toWrite.length === 0) return;
         await noteWriting(root, new Map(toWrite.map(([path, , hash]) => [path, hash])));
@@ -220,6 +223,14 @@ const isEdited = (
   there: string | undefined,
   { files, taken }: VaultManifest
 ): boolean => there !== undefined && files.get(path) !== there && taken.get(path) !== there;
+
+/** Whether a person wrote what stands there, and it is in the journal. */
+const isTaken = (
+  path: string,
+  there: string | undefined,
+  { files, taken, begun }: VaultManifest
+): boolean =>
+  there !== undefined && taken.get(path) === there && files.get(path) !== there && !begun.has(path);
 
 /** A page of ours in its place, which is not read when it is as it was last seen; null when there is nothing. */
 async function lookAt(

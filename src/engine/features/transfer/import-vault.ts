@@ -3,7 +3,9 @@ import { JournalError } from '../../../contract/errors';
 import type { VaultPreview, VaultReading } from '../../../contract/vault';
 import type { ImportId } from '../../../domain/people/ids';
 import type { EngineContext } from '../../context';
-import { lookThroughVault, rememberTaken, type VaultFile } from '../../formats/vault-folder';
+import { epochMsOf } from '../../../domain/calendar/calendar';
+import { lookThroughVault, type VaultFile } from '../../formats/vault-folder';
+import { rememberTaken } from '../../formats/vault-taken';
 import { compareVault } from './compare-vault';
 import { asConflict, keepBatch } from './keep-batch';
 import { stepOf, writeRowChanges, type RowChange } from './row-changes';
@@ -65,13 +67,18 @@ export async function applyVault(
             basename(folder),
             stepOf(written, shape.tables),
             tally.reading(),
-            { vault: { folder, taken: taken().map(({ path }) => path) } },
+            {
+              vault: {
+                folder,
+                taken: Object.fromEntries(taken().map(({ path, hash }) => [path, hash]))
+              }
+            },
             context
           )
         : null;
     })
   );
-  await rememberTaken(vault, taken());
+  await rememberTaken(vault, taken(), epochMsOf(context.now));
   if (id !== null) await context.vacuum();
   return { ...tally.reading(), id };
 }

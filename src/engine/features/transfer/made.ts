@@ -34,7 +34,21 @@ const madePhotos = z.array(z.object({ person: z.string(), mark: z.string() }));
 export type MadePhotos = z.infer<typeof madePhotos>;
 
 /** The vault that was read back, and the pages in it whose words the journal took. */
-const madeOfVault = z.object({ folder: z.string(), taken: z.array(z.string()) });
+export const madeOfVault = z.object({
+  folder: z.string(),
+  /** SHA-256 of each page by its path; imports of before they were remembered have the paths alone. */
+  taken: z
+    .record(z.string(), z.string())
+    .or(
+      z
+        .array(z.string())
+        .transform((paths): Record<string, string> =>
+          Object.fromEntries(paths.map((path) => [path, '']))
+        )
+    ),
+  /** The import was taken back while the folder was away: its pages are to be put back when it is there again. */
+  isWaiting: z.boolean().optional()
+});
 
 /** What an import made beside people, as it is kept to take it back; empty for one of before there was anything. */
 export const made = z

@@ -7,12 +7,12 @@ import { stepId } from '../../../domain/people/ids';
 import { parts } from '../../parts';
 import type { WatchedImport } from '../../work-watch';
 import { takeBackStep } from '../../row-step';
-import { forgetTaken } from '../../formats/vault-folder';
 import { fieldsOf, writePeople } from './apply-import';
 import { undoNews } from './apply-news';
 import { made, type Writers } from './made';
 import { undoCalendar } from './undo-calendar';
 import { knownPerson, readKnownPeople } from './known-people';
+import { putPagesBack } from './pages-put-back';
 
 /** What became of the people of an import that was taken back. */
 interface Undone {
@@ -24,6 +24,8 @@ interface Undone {
   restored: number;
   /** People left alone: new ones with entries by now, and changed ones that were changed again. */
   kept: number;
+  /** Pages written by hand that stand in their folder again; left out when there were none. */
+  pages?: string[];
 }
 
 const fields = z.preprocess(
@@ -49,11 +51,14 @@ export async function undoImport(
   if (found.undone) throw new JournalError('conflict', 'This import was taken back already.');
   const step = await readStepOf(tx, batch);
   if (step) {
-    // Before the journal forgets those words, for an export writes over what it takes for known.
-    if (found.made.vault) await forgetTaken(found.made.vault.folder, found.made.vault.taken);
     await takeBackStep(tx, step.id);
     await tx.run('update import_batch set undone_at = $2 where id = $1', [batch, context.now]);
-    return { removed: step.removed, restored: step.restored, kept: 0 };
+    const counts = { removed: step.removed, restored: step.restored, kept: 0 };
+    // Before the journal has forgotten those words, for an export writes over what it takes for known.
+    return {
+      ...counts,
+      ...(found.made.vault && (await putPagesBack(tx, batch, found.made.vault)))
+    };
   }
   const { calendar, news, photos } = found.made;
   // First the meetings: who is in one that stays, stays too.

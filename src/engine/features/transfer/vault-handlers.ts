@@ -9,10 +9,12 @@ import { exportMarkdown } from './export-markdown';
 import { followVault } from './follow-vault';
 import { applyJson, previewJson } from './import-json';
 import { applyVault, previewVault } from './import-vault';
+import { putWaitingPagesBack } from './pages-put-back';
 
 export const vaultHandlers: Handlers<typeof vaultApi, EngineContext> = {
   exportMarkdown: (wanted, context) =>
     context.exports.run(async (running) => {
+      await putWaitingPagesBack(context, wanted.folder);
       const { edited, ...counts } = await exportMarkdown(context, wanted, (progress) =>
         running.at({ unit: 'page', ...progress })
       );
@@ -20,6 +22,7 @@ export const vaultHandlers: Handlers<typeof vaultApi, EngineContext> = {
     }),
 
   async followVault(wanted, context) {
+    await putWaitingPagesBack(context, wanted.folder);
     const { edited, ...done } = await followVault(context, wanted);
     return { ...done, edited: [...edited] };
   },
@@ -39,6 +42,7 @@ export const vaultHandlers: Handlers<typeof vaultApi, EngineContext> = {
   },
 
   async previewBack({ path }, context) {
+    await putWaitingPagesBack(context, path);
     const text = await fileText(path);
     return text === null ? previewVault(path, context) : previewJson(path, text, context);
   },

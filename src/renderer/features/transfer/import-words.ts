@@ -73,6 +73,8 @@ export function undoneWords(done: CallOutput<'undoImport'>): string {
     done.removed > 0 && `${people(done.removed)} removed`,
     done.contacts !== undefined && `${counted(done.contacts, 'meeting')} removed`,
     done.restored > 0 && `${people(done.restored)} as before`,
+    done.pages !== undefined &&
+      `${counted(done.pages.length, 'page')} of your own words in the folder again`,
     done.kept > 0 && `${wholeNumber(done.kept)} kept, for you wrote about them since`
   ].filter((part) => part !== false);
   return parts.length === 0 ? 'Nothing was left to take back' : parts.join(', ');
