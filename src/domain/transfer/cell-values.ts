@@ -38,7 +38,7 @@ interface NamedManager {
 }
 
 /**
- * Reads a manager as directories write one: a name, `Name <address>`, `Name (1007)`, `1007 - Name`, a number or an
+ * Reads a manager as directories write one: a name, `Name <address>`, `Name (1007)`, `Name HR1007`, `1007 - Name`, a number or an
  * account with a digit alone, or the distinguished name of Active Directory.
  */
 export function managerIn(cell: string): NamedManager {
@@ -49,6 +49,9 @@ export function managerIn(cell: string): NamedManager {
   if (address !== undefined) return { manager: named || address, managerKey: address };
   const [, name, number] = /^(.*\S)\s*[([]([^\s()[\]]*\d[^\s()[\]]*)[)\]]$/.exec(cell) ?? [];
   if (number !== undefined) return { manager: name ?? null, managerKey: number };
+  const [, person, code] =
+    /^(\p{L}[^\d]*\s[^\d]*\p{L}\.?)\s+([A-Z]{0,6}-?\d{2,}|[A-Z]{1,6}-?\d+)$/u.exec(cell) ?? [];
+  if (code !== undefined) return { manager: person ?? null, managerKey: code };
   const [, first, rest] = /^(\d{2,})\s*[-–:|/]\s*(\p{L}.*)$/u.exec(cell) ?? [];
   if (first !== undefined) return { manager: rest ?? null, managerKey: first };
   if (/^[^\s@]*\d[^\s@]*$/.test(cell)) return { manager: null, managerKey: numberOf(cell) };

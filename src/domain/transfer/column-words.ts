@@ -48,7 +48,7 @@ export const columnWords: Readonly<Record<ColumnField, readonly string[]>> = {
     completo, nombre y apellidos, nome completo, nome e cognome, colaborador, dipendente, funcionario, naam,
     volledige naam, medewerker, file as, worker full name, legal name, user full name, employee full name, last name first name, last first, name last first, surname name,
     nachname vorname, name vorname, vor und nachname, vorname nachname, nom prenom, prenom nom, apellidos nombre, apellidos y nombre, cognome e nome,
-    cognome nome, sobrenome nome, voor en achternaam, benutzername anzeigename, nombre para mostrar, nome visualizzato, nom d affichage, nom affiche`),
+    cognome nome, sobrenome nome, voor en achternaam, benutzername anzeigename, nombre para mostrar, nome visualizzato, nom d affichage, nom affiche, payroll name, first name last name, first and last name, first last name`),
   firstName: list(`
     preferred first name, first name, firstname, given name, givenname, forename, first,
     legal first name, vorname, prenom, nombre, nombre de pila, nome, voornaam, given names, first names, nombres, preferred given name, rufname und vorname, nome proprio`),
@@ -68,7 +68,9 @@ export const columnWords: Readonly<Record<ColumnField, readonly string[]>> = {
     indirizzo email, indirizzo di posta elettronica, posta elettronica, e mail corporativo, email corporativo,
     e mailadres, emailadres, personal email, e mail 2 address, e mail 2 value, work email address, email address work, email primary work, e mail dienstlich, e mail geschaftlich, e mail beruflich, dienstliche e mail, geschaftliche e mail adresse, firmen e mail,
     email professionnel, e mail professionnel, adresse electronique, email profesional, correo corporativo, correo de empresa, email aziendale,
-    zakelijk e mailadres, smtp address, primary smtp address, primarysmtpaddress, windows email address, slack email`),
+    zakelijk e mailadres, smtp address, primary smtp address, primarysmtpaddress, windows email address, slack email,
+    mail pro, email pro, e mail pro, adresse mail pro, adresse email pro, adresse e mail pro, mail professionnel, adresse email professionnelle,
+    adresse e mail professionnelle, e mail adr, email adr`),
   company: list(`
     company, company name, companyname, organization name, organisation name, organization 1
     name, employer, firma, unternehmen, arbeitgeber, entreprise, societe, empresa, azienda,
@@ -79,26 +81,27 @@ export const columnWords: Readonly<Record<ColumnField, readonly string[]>> = {
     payroll id, worker id, person number, badge number, badge id, hr id, personalnummer,
     personalnr, mitarbeiternummer, mitarbeiter id, matricule, numero de empleado, id
     empleado, matricola, matricula, personeelsnummer, employee nr, empid, emp number, employee code, staff code, person id, personal nr, pers nr, persnr, mitarbeiternr, mitarbeiter nr, no employe, numero employe,
-    numero d employe, matricule salarie, n empleado, numero empleado, codigo empleado, eid`),
+    numero d employe, matricule salarie, n empleado, numero empleado, codigo empleado, eid, associate id, associate number, associate no, pers no, emplid`),
   department: list(`
-    department, dept, department name, dept name, organization department, organization 1
+    department name, dept name, department description, dept description, department desc, dept desc, department, dept, organization department, organization 1
     department, organisation department, org unit, organizational unit, organisational unit,
     organization unit, supervisory organization, ou, abteilung, bereich, service,
     departement, departamento, dipartimento, reparto, setor, afdeling, group, function, business unit, unit,
     division, division name, cost centre, cost center, cost centre name, cost center name,
-    costcenter, kostenstelle, centre de cout, centro de coste, current department, home department, department description, cost center description, organisationseinheit, fachbereich, fachabteilung,
-    direction, pole, entite, unite, departement service, area, area funzionale, unita organizzativa, organizational unit name`),
+    costcenter, kostenstelle, centre de cout, centro de coste, current department, home department, cost center description, organisationseinheit, fachbereich, fachabteilung,
+    direction, pole, entite, unite, departement service, area, area funzionale, unita organizzativa, organizational unit name, home department description,
+    home department name, orgeinheit text, orgeinheit, org einheit`),
   // Where no column names the department, the team is taken for it (map-columns.ts).
   team: list(
     `team, team name, squad, sub team, subteam, arbeitsgruppe, equipe, equipo, team name current, squad name, chapter, tribe`
   ),
   title: list(`
-    job title, jobtitle, business title, position title, title, position, role, job role,
-    job, job name, designation, occupation, organization title, organization 1 title,
+    job title, jobtitle, business title, position title, title, position, designation, role, job role,
+    job, job name, occupation, organization title, organization 1 title,
     stelle, stellenbezeichnung, funktion, titel, berufsbezeichnung, poste, fonction,
     intitule du poste, profession, beruf, puesto, cargo, qualifica, ruolo, mansione, funcao, functie,
-    functietitel, business title name, position name, positionsbezeichnung, jobtitel, planstelle, tatigkeit, rolle, aufgabe, emploi, metier, fonction exercee, puesto de trabajo,
-    posicion, titulo del puesto, job profile, job classification, employee title`),
+    functietitel, business title name, position name, positionsbezeichnung, jobtitel, planstellentext, stellentext, planstelle, tatigkeit, rolle, aufgabe, emploi, metier, fonction exercee, puesto de trabajo,
+    posicion, titulo del puesto, job profile, job classification, employee title, job title description, job title name`),
   level: list(`
     job level, level, grade, job grade, pay grade, band, job band, salary band, career
     level, management level, seniority, stufe, ebene, karrierestufe, niveau, nivel, grade level, job grade level, compensation grade, management level name, entgeltgruppe, hierarchiestufe, echelon, nivel profesional, livello`),
@@ -108,7 +111,8 @@ export const columnWords: Readonly<Record<ColumnField, readonly string[]>> = {
     physicaldeliveryofficename, standort, buro, arbeitsort, ort, stadt, lieu de travail,
     bureau, ville, lieu, oficina, sede, ubicacion, ciudad, centro de trabajo, localizacao, escritorio, cidade, locatie, vestiging,
     standplaats, primary location, primary work location, work site, work location name, office city, location city, dienstort, einsatzort, niederlassung, buro standort, standort name,
-    site de travail, lieu d affectation, etablissement, implantation, centro, centro trabajo, ubicacion de trabajo, ufficio, sede di lavoro, kantoor, usage location city, office name city`),
+    site de travail, lieu d affectation, etablissement, implantation, centro, centro trabajo, ubicacion de trabajo, ufficio, sede di lavoro, kantoor, usage location city, office name city, location description,
+    work location description, office base, base location, base office`),
   phone: list(`
     work phone, business phone, office phone, phone, phone number, telephone, telephone
     number, work phone number, mobile, mobile phone, mobile number, cell, cell phone,
@@ -117,7 +121,7 @@ export const columnWords: Readonly<Record<ColumnField, readonly string[]>> = {
     telefono del trabajo, primary work phone, work telephone, work mobile, work mobile phone, telephone number work, telephonenumber, office telephone, officephone, mobilephone,
     business phones, business phone number, cell phone number, cellphone, direct dial, direct line, desk phone, biz phone, phone work, phone mobile, telefon dienstlich, telefon buro,
     diensttelefon, durchwahl, rufnummer, mobiltelefon, mobilnummer, handy, handynummer, telephone professionnel, telephone mobile, telephone portable, tel mobile, tel bureau, tel professionnel, tel portable, portable,
-    telefono trabajo, telefono movil, telefono de trabajo, telefono del trabajo, telefono ufficio, telefono fisso, telefono cellulare, mobiel nummer, telefoonnummer, phone 2 value`),
+    telefono trabajo, telefono movil, telefono de trabajo, telefono del trabajo, telefono ufficio, telefono fisso, telefono cellulare, mobiel nummer, telefoonnummer, phone 2 value, telefon dienst, telefon dienstl, tel dienst, tel dienstlich, ext`),
   manager: [
     ...list(`
     manager, manager name, managers name, reports to, reports to name, reporting to,
@@ -140,12 +144,12 @@ export const columnWords: Readonly<Record<ColumnField, readonly string[]>> = {
   ),
   managerNumber: ofManager(
     'id, employee id, number, employee number, emp id, no, nr, user id, userid, employee no, person number, code, eid, worker id, username, user name, personalnummer, matricule',
-    'personalnummer vorgesetzter, personalnummer des vorgesetzten, matricule du responsable, matricule responsable, id responsable, id jefe'
+    'personalnummer vorgesetzter, personalnummer des vorgesetzten, matricule du responsable, matricule responsable, id responsable, id jefe, vorgesetzter persnr, vorgesetzter pers nr, vorgesetzter personalnummer, parent id'
   ),
   birthday: list(`
     birthday, birth date, birthdate, date of birth, dob, geburtstag, geburtsdatum, date de
     naissance, anniversaire, fecha de nacimiento, cumpleanos, data di nascita, compleanno, data de nascimento,
-    aniversario, geboortedatum, verjaardag, birth day, date of birth dd mm, geb datum, geburtstag tt mm, date naissance, ne le, nacimiento`),
+    aniversario, geboortedatum, verjaardag, birth day, date of birth dd mm, geb datum, geburtstag tt mm, date naissance, ne le, nacimiento, geb dat, gebdat, birth dt`),
   startDate: list(`
     start date, hire date, date of hire, hired, hired on, startdate, hiredate, original hire
     date, joining date, date of joining, join date, joined, joined on, date joined,
@@ -153,7 +157,8 @@ export const columnWords: Readonly<Record<ColumnField, readonly string[]>> = {
     eintritt am, startdatum, date d entree, date d embauche, dentree, fecha de ingreso,
     fecha de alta, fecha de contratacion, data di assunzione, data de admissao, datum in dienst, hire date original, latest hire date, last hire date, date hired, employee start date, first day, first day of work, start of employment, company start date, continuous service date, seniority date, einstellungsdatum,
     einstelldatum, eintritts datum, beschaftigt seit, enterprise hire date, original start date, im unternehmen seit, date d arrivee, date entree, date embauche, debut de contrat, fecha de inicio, fecha ingreso, fecha de incorporacion, fecha alta,
-    data inizio, data assunzione, data de inicio, indiensttreding, startdatum dienstverband`),
+    data inizio, data assunzione, data de inicio, indiensttreding, startdatum dienstverband, date started, started, started on, hire dt, start dt, entry date,
+    date of entry, service start date, date d anciennete`),
   zone: list(`
     time zone, timezone, tz, time zone id, work time zone, zeitzone, fuseau horaire, zona
     horaria, home time zone, preferred time zone, zona horaria trabajo`),
@@ -166,7 +171,7 @@ export const columnWords: Readonly<Record<ColumnField, readonly string[]>> = {
     `wedding anniversary, wedding day, anniversary, hochzeitstag, jahrestag, anniversaire de mariage, aniversario de boda`
   ),
   status: list(`
-    status, employee status, employment status, account status, user status, worker status, membership status, active, is active, active status, enabled,
+    status, employee status, employment status, position status, associate status, account status, user status, worker status, membership status, active, is active, active status, enabled,
     account enabled, is enabled, block credential, blocked, is blocked, suspended, is suspended, disabled, is disabled, deactivated, is deactivated,
     archived, terminated, deleted, recipient type, recipient type details, mailbox type, object type, object class, beschaftigungsstatus,
     mitarbeiterstatus, anstellungsstatus, konto aktiv, aktiv, konto deaktiviert, statut, statut du compte, actif, estado, activo, stato, attivo, situacao,

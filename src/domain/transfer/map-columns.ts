@@ -16,6 +16,7 @@ for (const [field, words] of Object.entries(columnWords)) {
 
 /** Fields of which a row may have its value in the second-best column: an office phone, else a mobile one. */
 const withSecondBest: ReadonlySet<ColumnField> = new Set([
+  'name',
   'email',
   'phone',
   'site',
@@ -39,9 +40,29 @@ const inWords = (heading: string): string =>
 const whose =
   /^(?:employees?|workers?|staff|associate|colleague|users?|members?|contact|mitarbeiter) /;
 
-/** What a heading means: also without its bracketed hint (`Start date (YYYY-MM-DD)`), and without saying whose it is (`Employee Title`). */
+/** Sections of a person's file, which reports write before their fields: `Job Information: Department`. */
+const section =
+  /^(?:(?:job|work|employment|employee|worker|personal|basic|business|position|organi[sz]ation(?:al)?|contact|hr|general|core)(?: (?:info|information|details?|data|record|contact))?)$/;
+
+/** What a heading means: also without its bracketed hint (`Start date (YYYY-MM-DD)`), without saying whose it is (`Employee Title`), behind its section, and said twice (`Role/Title`, `Vorname / First name`). */
 function meaningOf(heading: string): Meaning | undefined {
   if (isSecretColumn(heading)) return undefined;
+  const known = meaningOfWords(heading);
+  if (known) return known;
+  const [, before, behind] = /^([^:>]+?)\s*(?:[:>]|\s[-–]\s)\s*(.+)$/.exec(heading) ?? [];
+  const meanings =
+    behind !== undefined && section.test(foldWords(before ?? ''))
+      ? [foldWords(behind) === 'name' ? undefined : meaningOfWords(behind)]
+      : heading.includes('/')
+        ? heading.split('/').map(meaningOfWords)
+        : [];
+  const [first] = meanings;
+  return first && meanings.every((one) => one?.field === first.field)
+    ? { ...first, rank: first.rank + furtherDown }
+    : undefined;
+}
+
+function meaningOfWords(heading: string): Meaning | undefined {
   const plain = heading.replace(/[([][^()[\]]*[)\]]/g, ' ');
   const forms = [inWords(heading), heading, inWords(plain), plain].map(foldWords);
   const known = forms.flatMap((form) => rankOf.get(form) ?? []);

@@ -48,7 +48,11 @@ const suffixes = new Set(
   'jr sr ii iii iv phd dphil md mba cpa cfa pmp esq msc bsc ma ba jd llm llb dr prof ing'.split(' ')
 );
 
-/** A name in reading order: `Ruiz, Ana` becomes `Ana Ruiz`; what stands in brackets behind stays behind. */
+/** A family name in capitals before a given name that is not: `LINDQVIST Marta`. Shorter capitals are initials. */
+const familyInCapitals =
+  /^((?:\p{Lu}[\p{Lu}'’-]{2,}|\p{Lu}{1,2}['’]\p{Lu}+)(?: [\p{Lu}'’-]{2,})*) (\p{Lu}\p{Ll}[^,]*)$/u;
+
+/** A name in reading order: `Ruiz, Ana` and `RUIZ Ana` become `Ana Ruiz` and `Ana RUIZ`; what stands in brackets behind stays behind. */
 export function readingOrder(name: string): string {
   const aside = /\s*[([][^()[\]]*[)\]]$/.exec(name)?.[0] ?? '';
   const [last = '', ...rest] = name
@@ -56,7 +60,10 @@ export function readingOrder(name: string): string {
     .split(',')
     .map((part) => part.trim());
   const given = rest.filter((part) => part !== '' && !suffixes.has(foldWords(part)));
-  const ordered = [...given.slice(0, 1), last].filter((part) => part !== '').join(' ');
+  const ordered = [...given.slice(0, 1), last]
+    .filter((part) => part !== '')
+    .join(' ')
+    .replace(familyInCapitals, '$2 $1');
   return `${ordered}${aside}`.trim();
 }
 

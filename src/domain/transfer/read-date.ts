@@ -65,10 +65,13 @@ export function dateStyleOf(values: Iterable<string>): DateStyle {
   let dayFirst = 0;
   let monthFirst = 0;
   for (const value of values) {
-    const parts = numeric.exec(dateText(value));
-    if (!parts) continue;
-    if (Number(parts[1]) > 12 || dateText(value).includes('.')) dayFirst += 1;
-    else if (Number(parts[2]) > 12) monthFirst += 1;
+    const text = dateText(value);
+    const whole = numeric.exec(text);
+    const yearless = numericDay.exec(text);
+    const [first, second] = whole ? [whole[1], whole[2]] : [yearless?.[1], yearless?.[3]];
+    if (first === undefined) continue;
+    if (Number(first) > 12 || text.includes('.')) dayFirst += 1;
+    else if (Number(second) > 12) monthFirst += 1;
     else doubtful = true;
   }
   return {
@@ -76,6 +79,14 @@ export function dateStyleOf(values: Iterable<string>): DateStyle {
     unsure: doubtful && dayFirst === 0 && monthFirst === 0,
     isTold: dayFirst !== monthFirst
   };
+}
+
+/** The order a heading asks for (`Start date (MM/DD/YYYY)`, `Birthday (month and day)`); undefined when it asks for none. */
+export function orderAskedFor(heading: string): DateOrder | undefined {
+  if (/\bm{1,3}[/. -]d{1,2}\b|\bmonth(?: and |[ /])day\b/i.test(heading)) return 'month-first';
+  return /\b(?:d{1,2}|t{1,2}|j{2})[/. -]m{1,3}\b|\bday(?: and |[ /])month\b/i.test(heading)
+    ? 'day-first'
+    : undefined;
 }
 
 /**

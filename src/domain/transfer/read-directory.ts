@@ -1,3 +1,4 @@
+import { birthColumns } from './birth-columns';
 import { checkRecord } from './check-record';
 import { isCourtesy, isNothing, managerIn, numberOf, withoutCode } from './cell-values';
 import { cleanLine } from './clean-text';
@@ -8,11 +9,19 @@ import type { ImportRecord, RawRecord, ReadColumn, ReadFile, Refusal } from './i
 import { firstValue, labelledColumns, type LabelledReader } from './labelled-columns';
 import { type ColumnMap, headingScore, isSecretColumn, mapColumns } from './map-columns';
 import { foldWords } from './name-key';
-import { type DateOrder, type DateStyle, dateStyleOf, readBirthday, readDate } from './read-date';
+import {
+  type DateOrder,
+  type DateStyle,
+  dateStyleOf,
+  orderAskedFor,
+  readBirthday,
+  readDate
+} from './read-date';
 import { readZone } from './read-zone';
 import { controlNote, leftOutNote, tooManyRecords } from './remarks';
 import { isBelowTable, otherRow, type OtherRow } from './row-kind';
 import { managersByAccount } from './managers-by-account';
+import { withUserNames } from './user-names';
 
 /** A row of a table with the line of the file it begins in, 1-based. */
 export interface TableRow {
@@ -35,19 +44,22 @@ export function readDirectory(
   chosen?: ReadonlyMap<number, ColumnField | null>
 ): Omit<ReadFile, 'format'> {
   const cells = headings.cells.slice(0, importLimits.columns);
-  const columns = mapColumns(cells, chosen);
+  const columns = withUserNames(mapColumns(cells, chosen), cells, rows);
+  const birthdayInParts = birthColumns(cells);
   const labelled = labelledColumns(cells);
-  const take: Take = (row, field) => {
+  const take: Take = (row, field, words = 1) => {
     for (const column of columns.get(field) ?? []) {
       const value = field === 'note' ? row.cells[column]?.trim() : firstValue(row.cells[column]);
-      if (value && (isName.has(field) || !isNothing(value))) return value;
+      if (value && (isName.has(field) || !isNothing(value)) && value.split(/\s+/).length >= words)
+        return value;
     }
     return null;
   };
-  const [dates, birthdays] = alike(
-    dateColumn(rows, (row) => take(row, 'startDate')),
-    dateColumn(rows, (row) => take(row, 'birthday'))
-  );
+  const styleOf = (field: 'startDate' | 'birthday'): DateColumn => {
+    const heading = cells[columns.get(field)?.[0] ?? -1] ?? '';
+    return dateColumn(heading, rows, (row) => take(row, field));
+  };
+  const [dates, birthdays] = alike(styleOf('startDate'), styleOf('birthday'));
   const managers = managersByAccount(cells);
   const others: Record<OtherRow, number> = { gone: 0, 'no-person': 0 };
   const records: ImportRecord[] = [];
@@ -69,7 +81,7 @@ export function readDirectory(
       continue;
     }
     const start = take(row, 'startDate');
-    const birth = take(row, 'birthday');
+    const birth = birthdayInParts(row.cells) ?? take(row, 'birthday');
     const startDate = start && readDate(start, dates.order, startPivot);
     const birthday = birth && readBirthday(birth, birthdays.order);
     if ((start && !startDate && !isEmptyDate(start)) || (birth && !birthday && !isEmptyDate(birth)))
@@ -118,8 +130,8 @@ const atWork = /\b(?:work|arbeit|geschäftlich|travail|trabajo|trabalho|lavoro|w
 
 const phoneAtWork = new RegExp(`^(?!.*(?:fax|pager)).*${atWork.source}`, 'i');
 
-/** The value of a field in a row, trimmed; null when there is none. */
-type Take = (row: TableRow, field: ColumnField) => string | null;
+/** The value of a field in a row, of so many words at least, trimmed; null when there is none. */
+type Take = (row: TableRow, field: ColumnField, words?: number) => string | null;
 
 function rawRecord(
   row: TableRow,
@@ -128,7 +140,8 @@ function rawRecord(
   read: Pick<RawRecord, 'startDate' | 'birthday' | 'family'>
 ): RawRecord {
   const parts = [take(row, 'firstName'), take(row, 'lastName')].filter((part) => part !== null);
-  const full = take(row, 'name');
+  const preferred = take(row, 'name');
+  const full = take(row, 'name', 2) ?? preferred;
   const title = take(row, 'title');
   const email = take(row, 'managerEmail');
   const named = take(row, 'manager') ?? labelled(row.cells, 'relation', /manager/i);
@@ -138,7 +151,9 @@ function rawRecord(
     // A column named just "name" may stand beside "first name" and then holds the last name.
     name:
       parts.length === 2 || full === null ? parts.join(' ') : nameOf(full, take(row, 'firstName')),
-    nickname: take(row, 'nickname') ?? (parts.length === 2 ? calledOf(full, parts) : null),
+    nickname:
+      take(row, 'nickname') ??
+      calledOf(preferred, parts.length === 2 ? parts : (full?.split(/\s+/) ?? [])),
     email: labelled(row.cells, 'email', atWork) ?? take(row, 'email'),
     company: take(row, 'company'),
     employeeNumber: numberOf(take(row, 'employeeNumber')),
@@ -155,7 +170,7 @@ function rawRecord(
   };
 }
 
-/** A preferred name of one word beside first and last name, as `Bob` of Robert Smith. */
+/** A preferred name of one word beside the parts of the full one, as `Bob` of Robert Smith. */
 const calledOf = (full: string | null, parts: readonly string[]): string | null =>
   full === null || /\s/.test(full) || parts.some((part) => foldWords(part) === foldWords(full))
     ? null
@@ -193,9 +208,16 @@ interface DateColumn extends DateStyle {
 }
 
 const dateColumn = (
+  heading: string,
   rows: readonly TableRow[],
   take: (row: TableRow) => string | null
-): DateColumn => dateColumnOf(dateStyleOf(rows.map((row) => take(row) ?? '')));
+): DateColumn => {
+  const order = orderAskedFor(heading);
+  const found = dateStyleOf(rows.map((row) => take(row) ?? ''));
+  return dateColumnOf(
+    order === undefined || found.isTold ? found : { order, unsure: false, isTold: true }
+  );
+};
 
 const dateColumnOf = (style: DateStyle): DateColumn => ({
   ...style,

@@ -101,11 +101,11 @@ function lineReader(text: string): LineReader {
   };
 }
 
-/** Parameters may be so many that the line is folded before its value begins. */
+/** Parameters may be so many that the line is folded before its value begins, and old programs fold behind every name. */
 function wholeHead(text: string, lines: LineReader): Head | undefined {
   let written = text;
   let head = parseHead(written);
-  if (head || !/^[ \t]*[A-Za-z0-9.-]+;/.test(written)) return head;
+  if (head || !isBegun(written, lines.peek())) return head;
   for (
     let folded = lines.peek();
     !head && folded !== undefined && /^[ \t]/.test(folded) && written.length < longestHead;
@@ -117,6 +117,10 @@ function wholeHead(text: string, lines: LineReader): Head | undefined {
   }
   return head;
 }
+
+const isBegun = (line: string, next: string | undefined): boolean =>
+  /^[ \t]*[A-Za-z0-9.-]+;/.test(line) ||
+  (/^[A-Za-z0-9.-]+$/.test(line) && /^[ \t][;:]/.test(next ?? ''));
 
 /** Characters in which the value of a property must have begun. */
 const longestHead = 10_000;

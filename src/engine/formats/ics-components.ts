@@ -23,7 +23,7 @@ const deepest = 8;
 /** Parts that stand side by side: where one begins in another, an end is missing. */
 const sideBySide = new Set(['VEVENT', 'VTODO', 'VJOURNAL', 'VFREEBUSY', 'VTIMEZONE', 'VCALENDAR']);
 
-/** Reads the calendars of a file (RFC 5545 §3.4); one that is not closed keeps what it has. */
+/** Reads the calendars of a file (RFC 5545 §3.4); one that is not closed keeps what it has. Events outside of any are one more calendar. */
 export function readComponents(text: string): Component[] {
   const calendars: Component[] = [];
   const open: OpenComponent[] = [];
@@ -31,7 +31,8 @@ export function readComponents(text: string): Component[] {
   for (const property of contentLines(text)) {
     const name = property.value.trim().toUpperCase();
     if (property.name === 'BEGIN') {
-      if (sideBySide.has(name)) closeTo(open, name === 'VCALENDAR' ? 0 : 1);
+      if (sideBySide.has(name))
+        closeTo(open, name === 'VCALENDAR' || open[0]?.name !== 'VCALENDAR' ? 0 : 1);
       if (open.length >= deepest) {
         passed += 1;
         continue;
@@ -44,8 +45,18 @@ export function readComponents(text: string): Component[] {
       else close(open, name);
     } else if (passed === 0) open.at(-1)?.properties.push(property);
   }
-  return calendars;
+  const isCalendar = ({ name }: Component): boolean => name === 'VCALENDAR';
+  const loose = calendars.filter((part) => !isCalendar(part));
+  return loose.length === 0 ? calendars : [...calendars.filter(isCalendar), calendarOf(loose)];
 }
+
+const calendarOf = (parts: readonly Component[]): Component => ({
+  name: 'VCALENDAR',
+  line: parts[0]?.line ?? 1,
+  properties: [],
+  parts,
+  isClosed: true
+});
 
 /** The end of a part is the end of all in it. */
 function close(open: OpenComponent[], name: string): void {

@@ -18,7 +18,7 @@ import { timesOf, type EventTime } from './ics-times';
 /** Calendars (RFC 5545) of Google, Outlook, Exchange, Apple and others. What they link to is never opened. */
 export const ics = {
   recognises: (text: string) =>
-    /^[ \t]*BEGIN[ \t]*:[ \t]*VCALENDAR[ \t]*(?:\r|\n|$)/im.test(text.slice(0, 100_000)),
+    /^[ \t]*BEGIN[ \t]*:[ \t]*(?:VCALENDAR|VEVENT)[ \t]*(?:\r|\n|$)/im.test(text.slice(0, 100_000)),
   read: readCalendar
 } satisfies FileFormat;
 
@@ -27,9 +27,11 @@ function readCalendar(text: string, source: string, reading: Reading): ReadFile 
   const notes: string[] = [];
   const meetings: Meeting[] = [];
   let removed = 0;
+  let tasks = 0;
   for (const calendar of readComponents(text)) {
     const method = textOf(calendar, 'METHOD')?.toUpperCase();
-    if (method === 'REPLY' || method === 'COUNTER' || method === 'REFRESH') {
+    tasks += calendar.parts.filter(({ name }) => name === 'VTODO' || name === 'VJOURNAL').length;
+    if (method !== undefined && answers.has(method)) {
       notes.push('An answer to an invitation was left out.');
       continue;
     }
@@ -57,9 +59,18 @@ function readCalendar(text: string, source: string, reading: Reading): ReadFile 
     notes.push(
       `Only the first ${importLimits.meetings.toLocaleString('en')} times of this calendar were taken.`
     );
+  if (tasks > 0) notes.push(tasksNote(tasks));
   if (removed > 0) notes.unshift(controlNote(removed));
   return { format: 'Calendar', records: [], refused, notes, columns: [], meetings };
 }
+
+/** Methods by which who was asked writes back (RFC 5546 §1.4). */
+const answers = new Set(['REPLY', 'COUNTER', 'DECLINECOUNTER', 'REFRESH']);
+
+const tasksNote = (count: number): string =>
+  count === 1
+    ? '1 task or note is no meeting, and was left out.'
+    : `${count.toLocaleString('en')} tasks and notes are no meetings, and were left out.`;
 
 /** Characters no journal can hold, in what is kept of events. */
 const controlsIn = (calendar: Component): number =>

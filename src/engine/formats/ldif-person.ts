@@ -47,12 +47,14 @@ const everybodysUnits = new Set(
 const contracts =
   /^(?:employee|contractor|intern|temp|temporary|external|internal|permanent|full ?time|part ?time|regular|unknown|staff|student|faculty|member)$/;
 
-/** Whether an entry is a person: by its classes, or by having a surname or an address when it has none. */
+/** Whether an entry is a person: by its classes or its surname, or by an address when it has no classes. */
 export function isPerson({ values }: LdifEntry): boolean {
   const classes = (values.get('objectclass') ?? []).map((name) => name.toLowerCase());
   if (classes.some((name) => machineClasses.has(name)) || isMachinery(values)) return false;
-  if (classes.length > 0) return classes.some((name) => personClasses.has(name));
-  return ['sn', 'surname', 'givenname', 'mail'].some((name) => values.has(name));
+  // Companies have classes of their own (`OpenLDAPperson`); only people have a surname.
+  if (classes.some((name) => personClasses.has(name) || name.endsWith('person'))) return true;
+  const telling = ['sn', 'surname', ...(classes.length > 0 ? [] : ['givenname', 'mail'])];
+  return telling.some((name) => values.has(name));
 }
 
 type Values = LdifEntry['values'];

@@ -168,6 +168,34 @@ test.each([
   expect(notes).toEqual(['1 entry is a group, a unit or a machine, and was left out.']);
 });
 
+test('people of a class the company made itself are people', () => {
+  const { records, notes } = ldif.read(
+    [
+      'dn: cn=Ana Ruiz,ou=Legal,dc=x',
+      'objectClass: MeridianPerson',
+      'cn: Ana Ruiz',
+      'sn: Ruiz',
+      '',
+      'dn: uid=raj,ou=Engineering,dc=x',
+      'objectClass: top',
+      'objectClass: meridianStaff',
+      'cn: Raj Patel',
+      'sn: Patel',
+      '',
+      'dn: cn=printer,dc=x',
+      'objectClass: meridianPrinter',
+      'cn: Printer',
+      'mail: printer@x.example'
+    ].join('\n'),
+    'x'
+  );
+  expect(records.map(({ name, department }) => [name, department])).toEqual([
+    ['Ana Ruiz', 'Legal'],
+    ['Raj Patel', 'Engineering']
+  ]);
+  expect(notes).toEqual(['1 entry is a group, a unit or a machine, and was left out.']);
+});
+
 test('what is LDIF is seen by its content: a root without a name, comments, a version', () => {
   for (const text of [
     'dn:\nobjectClass: top\n\ndn: cn=Ana Ruiz\nobjectClass: person\ncn: Ana Ruiz\n',
