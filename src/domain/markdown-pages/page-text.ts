@@ -18,6 +18,19 @@ export function unquoteText(lines: readonly PageLine[]): string | null {
     .join('');
 }
 
+/** A text somebody wrote as lines, quoted or not, without the empty ones around it. */
+export function writtenText(lines: readonly PageLine[]): string {
+  const from = lines.findIndex((line) => !isBlank(line));
+  if (from === -1) return '';
+  const body = lines.slice(from, lines.findLastIndex((line) => !isBlank(line)) + 1);
+  return (
+    unquoteText(body) ??
+    body.map(({ text, end }, at) => text + (at === body.length - 1 ? '' : end)).join('')
+  );
+}
+
+export const isBlank = ({ text }: PageLine): boolean => text.trim() === '';
+
 /** A line of a page without its end, its end (empty for the last), and where it stands, 1 the first. */
 export interface PageLine {
   readonly text: string;

@@ -67,9 +67,12 @@ const ownProperties: ReadonlySet<string> = new Set([
   'photo',
   'first-contact',
   'last-contact',
-  // Obsidian's own.
+  // Of Obsidian and its templates.
   'tags',
   'cssclasses',
+  'created',
+  'updated',
+  'modified',
   ...tieProperties.map(([, name]) => name)
 ]);
 

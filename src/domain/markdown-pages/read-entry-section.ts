@@ -17,29 +17,54 @@ import { checkRow } from './row-checks';
 import { readRowLine, type Columns } from './row-line';
 import type { LineFault, PartRows, Reading } from './page-thing';
 
-/** Reads the facts of an entry into rows; `entry` holds what is known of it by now. */
+/** What an entry says of itself beside its text. */
+export interface EntrySaid {
+  /** Properties of its file as facts. */
+  readonly properties?: readonly { readonly line: number; readonly record: RecordLine }[];
+  readonly facts: readonly PageLine[];
+  /** Ids of people its text links to. */
+  readonly mentioned?: readonly string[];
+}
+
+/**
+ * Reads the facts of an entry into rows; `entry` holds what is known of it by now.
+ *
+ * @returns `strangers`: properties that are no facts, which leave the rest as it is
+ */
 export function readEntryFacts(
   entry: Record<string, Value>,
-  lines: readonly PageLine[],
+  { properties = [], facts: lines, mentioned = [] }: EntrySaid,
   reading: Reading
-): { parts: PartRows[]; faults: LineFault[] } {
+): { parts: PartRows[]; faults: LineFault[]; strangers: LineFault[] } {
   const facts = createFacts(entry, reading);
   const faults: LineFault[] = [];
+  const strangers: LineFault[] = [];
+  const attempt = (line: number, work: () => void): void => {
+    // What follows a fault often only follows from it.
+    if (faults.length > 0) return;
+    try {
+      work();
+    } catch (error) {
+      if (!(error instanceof PageFault)) throw error;
+      faults.push({ line, reason: error.message });
+    }
+  };
+  for (const { line, record } of properties)
+    attempt(line, () => {
+      if (facts.read(record)) return;
+      const reason = `An entry has no property called ${record.name}. It stays in the file only.`;
+      strangers.push({ line, reason });
+    });
   for (const line of lines) {
     if (line.text.trim() === '') continue;
-    // What follows a fault often only follows from it.
-    if (faults.length > 0) break;
-    try {
+    attempt(line.number, () => {
       const record = readRecordLine(line.text);
       if (!record)
         throw new PageFault('This line is no fact of the entry, and stands outside of its text.');
-      facts.read(record);
-    } catch (error) {
-      if (!(error instanceof PageFault)) throw error;
-      faults.push({ line: line.number, reason: error.message });
-    }
+      if (!facts.read(record)) throw new PageFault(`An entry has no fact called ${record.name}.`);
+    });
   }
-  return { parts: faults.length === 0 ? facts.parts() : [], faults };
+  return { parts: faults.length === 0 ? facts.parts(mentioned) : [], faults, strangers };
 }
 
 function createFacts(entry: Record<string, Value>, reading: Reading) {
@@ -123,31 +148,36 @@ function createFacts(entry: Record<string, Value>, reading: Reading) {
   };
 
   return {
-    read(record: RecordLine): void {
+    /** False when an entry has no such fact. */
+    read(record: RecordLine): boolean {
       const { name, head } = record;
       const special = Object.hasOwn(readOf, name) ? readOf[name] : undefined;
-      if (special) return special(record);
+      if (special) {
+        special(record);
+        return true;
+      }
       const part = entryParts.find((layout) => layout.name === name);
       if (part) {
         const known = rows.get(part.table) ?? [];
         const given = givenBy(entry, part.table);
         const about = `${part.name} ${known.length} ${head}`;
         known.push(readRowLine(record, part, given, columns, { idOf, newId: () => newId(about) }));
-        return;
+        return true;
       }
       const last = touches.at(-1);
       const ofTouch = columnNamed(touchFacts, name, 'touch ');
-      if (ofTouch !== null && last && set(last.touch, 'touch', ofTouch, head)) return;
+      if (ofTouch !== null && last && set(last.touch, 'touch', ofTouch, head)) return true;
       const ofEntry = entryColumn(name);
-      if (ofEntry !== null && set(entry, 'entry', ofEntry, head)) return;
-      throw new PageFault(`An entry has no fact called ${name}.`);
+      return ofEntry !== null && set(entry, 'entry', ofEntry, head);
     },
 
-    parts(): PartRows[] {
+    parts(mentioned: readonly string[]): PartRows[] {
       if (touches[0]) touches[0].people.unshift(...early);
       else for (const person of early) put(person, {});
       const met = touches.flatMap((one) => one.people);
       for (const person of met) if (!away.has(person)) put(person, {});
+      for (const person of mentioned)
+        if (!timeline.has(person) && !away.has(person)) put(person, { mentioned: true });
       const date = entry['date'] ?? null;
       return [
         {

@@ -87,9 +87,15 @@ export function readProperty(
   const [text = ''] = values;
   if (text === '' && !column.isRequired) return null;
   if (text === '') throw new PageFault('This cannot be empty.');
-  if (column.refersTo !== null && text.startsWith('[[')) return readLink(text, column, idOf);
+  if (isLinked(column) && !isUuid.test(text))
+    return readLink(text.startsWith('[[') ? text : `[[${text.trim()}]]`, column, idOf);
   return readPlainValue(text, column);
 }
+
+const isLinked = ({ refersTo }: Column): boolean =>
+  refersTo === 'person' || refersTo === 'department';
+
+const isUuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 function readElement(text: string, column: Column, { weekdays: days }: PropertyLayout): Value {
   if (days.includes(column.name)) {

@@ -6,10 +6,11 @@ import { JournalError } from '../../contract/errors';
 import { fileKey } from '../../domain/markdown-pages/page-names';
 import { sensitiveColumns } from '../own-rows';
 import { headOf, inChunks, isOurs, look, sha256, vaultFolder } from './vault-files';
+import { dateByHand, pageByHand } from './page-by-hand';
 import { secondCopies } from './vault-copies';
 import { nothingWritten, readManifest, type VaultManifest } from './vault-manifest';
 
-/** What a file of a vault is about, by its `type`; `loose`: it was written by hand and has none. */
+/** What a file of a vault is about, by its `type`; `loose`: an entry that a person wrote as a file. */
 type PageType = 'person' | 'department' | 'day' | 'week' | 'other' | 'loose';
 
 /** A file of a vault that may be read back. */
@@ -19,6 +20,12 @@ export interface VaultFile {
   readonly type: PageType;
   /** Of the person or department it is about; null when it says none. */
   readonly id: string | null;
+  /** Of which day an entry is that is a file of its own. */
+  readonly date: string | null;
+  /** Whether a person wrote all of it: it has not our marker. */
+  readonly isByHand: boolean;
+  /** Where it was when it was first read, which is what it is known by where it has no id. */
+  readonly origin: string;
   /** What two copies of a page have in common; null when it is only itself. */
   readonly about: string | null;
   readonly hash: string;
@@ -34,8 +41,8 @@ export interface VaultFolder {
   readonly manifest: VaultManifest;
   /** In the order of their paths. */
   readonly files: readonly VaultFile[];
-  /** Files that say otherwise what another page says already, with the path of that one; they are not read. */
-  readonly copies: readonly (readonly [copy: VaultFile, page: string])[];
+  /** Files that are not read, with the reason and what to do. */
+  readonly refused: readonly (readonly [path: string, reason: string])[];
   /** Of all files as they are. */
   readonly digest: string;
   /** The photo that a property of a page names by its file; null when there is none. */
@@ -56,11 +63,14 @@ export async function lookThroughVault(folder: string): Promise<VaultFolder> {
   const manifest = await readManifest(root);
   const paths = await pagePaths(root);
   const files: VaultFile[] = [];
+  const refused: [path: string, reason: string][] = [];
+  const moved = movedFrom(manifest, paths);
   await inChunks(paths, async (path) => {
-    const file = await lookAt(root, path, manifest);
-    if (file) files.push(file);
+    const file = await lookAt(root, path, manifest, moved);
+    if (file && 'refused' in file) refused.push([path, file.refused]);
+    else if (file) files.push(file);
   });
-  if (!manifest && files.every(({ type }) => type === 'loose'))
+  if (!manifest && files.every(({ isByHand }) => isByHand))
     throw new JournalError('unsupported-file', 'This folder was not written by Hallway.', {
       file: folder
     });
@@ -68,11 +78,16 @@ export async function lookThroughVault(folder: string): Promise<VaultFolder> {
   const digest = createHash('sha256');
   for (const { path, hash } of files) digest.update(`${path}\n${hash}\n`);
   const { pages, copies } = secondCopies(files, manifest);
+  for (const [copy, page] of copies)
+    refused.push([
+      copy.path,
+      `This is a second copy of ${page}, which was read instead. Put what you want to keep of it there.`
+    ]);
   return {
     root,
     manifest: manifest ?? nothingWritten,
     files: pages,
-    copies,
+    refused: refused.sort(([a], [b]) => (a < b ? -1 : 1)),
     digest: digest.digest('hex'),
     photo: (name) => readPhoto(root, name),
     text: ({ path }) => fs.readFile(join(root, path), 'utf8')
@@ -102,28 +117,49 @@ const isVisibleFolder = (entry: Dirent): boolean =>
 async function lookAt(
   root: string,
   path: string,
-  manifest: VaultManifest | null
-): Promise<VaultFile | null> {
+  manifest: VaultManifest | null,
+  moved: ReadonlyMap<string, string>
+): Promise<VaultFile | { readonly refused: string } | null> {
   const found = await look(join(root, path));
   if (!found?.isFile() || found.size > largestPage) return null;
   const bytes = await fs.readFile(join(root, path));
   const hash = sha256(bytes);
   const head = headOf(bytes);
-  const type = isOurs(bytes) ? typeOf(head) : isLoose(path) ? 'loose' : null;
-  if (type === null) return null;
+  const isByHand = !isOurs(bytes);
+  const origin = isByHand ? (moved.get(hash) ?? path) : path;
+  const isEdited = manifest?.files.get(path) !== hash && manifest?.taken.get(origin) !== hash;
+  const kind = isByHand ? pageByHand(path, head) : pageOfOurs(head, isEdited);
+  if (!kind || 'refused' in kind) return kind;
+  const { type } = kind;
+  const date = type === 'loose' ? dateByHand(path, head) : null;
   const called = /^id: *["']?([\w-]+)["']?\r?$/m.exec(head)?.[1]?.toLowerCase() ?? null;
   const id = called !== null && isUuid.test(called) ? called : null;
-  const last = manifest?.files.get(path);
   return {
     path,
     type,
     id,
-    about: aboutOf(type, type === 'loose' ? `${path.slice(0, 15)} ${hash}` : called),
+    date,
+    isByHand,
+    origin,
+    about: aboutOf(type, type === 'loose' ? `${date} ${hash}` : called),
     hash,
-    isEdited: last !== hash && manifest?.taken.get(path) !== hash,
+    isEdited,
     unsaid: manifest?.sensitive === true ? nothing : sensitiveColumns
   };
 }
+
+/** Where files written by hand were when they were taken in that are gone from there, by hash: somebody may have moved them. */
+const movedFrom = (
+  manifest: VaultManifest | null,
+  paths: readonly string[]
+): ReadonlyMap<string, string> => {
+  const here = new Set(paths);
+  return new Map(
+    [...(manifest?.taken ?? [])].flatMap(([path, hash]): [string, string][] =>
+      here.has(path) ? [] : [[hash, path]]
+    )
+  );
+};
 
 const nothing: ReadonlySet<string> = new Set();
 
@@ -133,16 +169,24 @@ const isUuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const aboutOf = (type: PageType, called: string | null): string | null =>
   type === 'other' ? type : called && `${type} ${called}`;
 
-/** Events are told again from days. */
-function typeOf(head: string): PageType | null {
-  const type = /^type: *["']?([a-z]+)["']?\r?$/m.exec(head)?.[1];
-  return (
-    (['person', 'department', 'day', 'week', 'other'] as const).find((one) => one === type) ?? null
+/** What a page with our marker is; null: there is nothing to read on it. */
+function pageOfOurs(
+  head: string,
+  isEdited: boolean
+): { readonly type: PageType } | { readonly refused: string } | null {
+  const said = /^type: *["']?([a-z]+)["']?\r?$/m.exec(head)?.[1];
+  const type = (['person', 'department', 'day', 'week', 'other'] as const).find(
+    (one) => one === said
   );
+  if (type) return { type };
+  if (!isEdited) return null;
+  return {
+    refused:
+      said === 'event'
+        ? 'The page of an event is told again from its entries, so what was changed on it is not read. Change the entries on the pages of their days.'
+        : 'Its property type does not say what this page is about: person, department, day, week or other.'
+  };
 }
-
-/** A file among the days is an entry when its name says of which day. */
-const isLoose = (path: string): boolean => /^days\/\d{4}-\d{2}-\d{2}[^/]*\.md$/i.test(path);
 
 async function readPhoto(root: string, name: string): Promise<Buffer | null> {
   const file = basename(name);

@@ -33,15 +33,12 @@ export async function* compareVault(
   const names = await readVaultNames(db, true, context.weekRules);
   const reader = createVaultReader(vault, names.shape, names, context);
   const known = await readKnownIds(db);
-  for (const [copy, page] of vault.copies)
-    tally.refuse(copy, [
-      {
-        line: 1,
-        reason: `This is a second copy of ${page}, which was read instead. Put what you want to keep of it there.`
-      }
-    ]);
+  for (const [path, reason] of vault.refused) tally.refuse({ path }, [{ line: 1, reason }]);
   for (const type of inOrder) {
-    const files = vault.files.filter((file) => file.type === type);
+    // Pages of ours first: what a person wrote about the same beside them only adds to it.
+    const files = vault.files
+      .filter((file) => file.type === type)
+      .toSorted((a, b) => Number(a.isByHand) - Number(b.isByHand));
     for (const some of parts(files, filesAtOnce)) {
       const things: VaultThing[] = [];
       for (const file of some) {

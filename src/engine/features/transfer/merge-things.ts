@@ -137,6 +137,7 @@ function changedThing(
   // When and where something was written by hand is known once, when it was first taken.
   if (thing.isWritten) for (const name of ['written_at', 'zone', 'added_on']) delete said[name];
   if (sameText(said['text'], now['text'])) delete said['text'];
+  if (thing.adds && 'note' in said) said['note'] = joined(now['note'] ?? null, said['note']);
   const row = { ...now, ...said };
   const changes: RowChange[] = [];
   if (table.columns.some(({ name }) => !sameValue(row[name], now[name])))
@@ -213,6 +214,13 @@ const ranked = (rows: readonly Row[], table: OwnTable): Row[] => {
 
 const filledRow = (row: Row, { columns }: OwnTable): Row =>
   Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null]));
+
+/** A note with what is added to it, which may be the whole of it, or in it already. */
+function joined(now: Value, added: Value | undefined): Value {
+  if (typeof added !== 'string' || typeof now !== 'string' || added.includes(now))
+    return added ?? now;
+  return now.includes(added) ? now : `${now}\n\n${added}`;
+}
 
 const sameText = (one: Value | undefined, other: Value | undefined): boolean =>
   typeof one === 'string' &&

@@ -13,7 +13,9 @@ import { fileKey, type PageName } from '../../../domain/markdown-pages/page-name
 import type { IdOfLink, Row } from '../../../domain/markdown-pages/column';
 import type { LineFault, PageThing, Reading } from '../../../domain/markdown-pages/page-thing';
 import { readCardPage } from '../../../domain/markdown-pages/read-card-page';
-import { readDayPage, readLooseEntry } from '../../../domain/markdown-pages/read-day-page';
+import { readDayPage } from '../../../domain/markdown-pages/read-day-page';
+import { readLooseEntry } from '../../../domain/markdown-pages/read-written-entry';
+import { readCardByHand } from '../../../domain/markdown-pages/read-card-by-hand';
 import { readRecordsPage } from '../../../domain/markdown-pages/read-records-page';
 import { weekRecords } from '../../../domain/markdown-pages/record-layout';
 import { faultOfRow } from '../../../domain/markdown-pages/row-checks';
@@ -24,6 +26,8 @@ import { tableOf, type VaultShape } from './vault-shape';
 /** Something a file of a vault says. */
 export interface VaultThing extends PageThing {
   readonly file: VaultFile;
+  /** Whether its note is added to the one that is there. */
+  readonly adds: boolean;
 }
 
 /** What one file of a vault says, and what of it cannot be read. */
@@ -49,30 +53,29 @@ export function createVaultReader(
   },
   context: Pick<EngineContext, 'now' | 'zone' | 'today'>
 ): VaultReader {
-  const idOf = linksTo(vault, pages);
+  const cards = cardsOf(vault, pages);
+  const isKnown = (file: VaultFile): boolean =>
+    file.isByHand && pages[file.type === 'person' ? 'person' : 'department'].has(cards.idOf(file));
+  const card = (
+    table: 'person' | 'department',
+    file: VaultFile,
+    { properties, body }: PageApart,
+    reading: Reading
+  ) =>
+    file.isByHand
+      ? readCardByHand(table, properties, body, reading, isKnown(file))
+      : readCardPage(table, properties, body, reading, file.unsaid);
   const readings = {
     async person(file: VaultFile, page: PageApart, reading: Reading) {
-      const read = readCardPage('person', page.properties, page.body, reading, file.unsaid);
-      const photo = await photoOf(vault, page);
-      return withDefaults(
-        read,
-        file,
-        reading,
-        {
-          added_on: context.today,
-          rhythm_days: 90
-        },
-        photo
-      );
+      const read = card('person', file, page, reading);
+      const photo = isKnown(file) ? null : await photoOf(vault, page);
+      const defaults = { added_on: context.today, rhythm_days: 90 };
+      return withDefaults(read, file, cards.idOf(file), isKnown(file) ? null : defaults, photo);
     },
-    department: (file: VaultFile, page: PageApart, reading: Reading) =>
-      withDefaults(
-        readCardPage('department', page.properties, page.body, reading, new Set()),
-        file,
-        reading,
-        {},
-        null
-      ),
+    department(file: VaultFile, page: PageApart, reading: Reading) {
+      const read = card('department', file, page, reading);
+      return withDefaults(read, file, cards.idOf(file), isKnown(file) ? null : {}, null);
+    },
     day: (file: VaultFile, page: PageApart, reading: Reading) =>
       readDayPage(page.body, nowOn(dateOf(file, page)), reading),
     week: (_: VaultFile, page: PageApart, reading: Reading) =>
@@ -80,7 +83,9 @@ export function createVaultReader(
     other: (_: VaultFile, page: PageApart, reading: Reading) =>
       readRecordsPage(page.body, shape.home, reading),
     loose(file: VaultFile, page: PageApart, reading: Reading) {
-      const { thing, faults } = readLooseEntry(page.body, nowOn(dateOf(file, page)), reading);
+      const name = basename(file.path).replace(/\.md$/i, '');
+      const now = nowOn(dateOf(file, page));
+      const { thing, faults } = readLooseEntry(name, page.properties, page.body, now, reading);
       return { things: thing ? [thing] : [], faults };
     }
   };
@@ -91,12 +96,13 @@ export function createVaultReader(
     async read(file) {
       const page = readPageApart(await vault.text(file));
       const date = dateOf(file, page);
-      const newId = (about: string): string => idFrom(`${file.path}\n${about}`, date);
-      const read = await readings[file.type](file, page, { columns: shape.columns, idOf, newId });
+      const newId = (about: string): string => idFrom(`${file.origin}\n${about}`, date);
+      const { columns } = shape;
+      const read = await readings[file.type](file, page, { columns, idOf: cards.led, newId });
       const faults = [...page.faults, ...read.faults];
       const things = read.things.flatMap((thing): VaultThing[] => {
         const fault = faultOfThing(thing, shape);
-        if (fault === null) return [{ ...thing, file }];
+        if (fault === null) return [{ ...thing, file, adds: isCard(file) && isKnown(file) }];
         faults.push({ line: thing.line, reason: fault });
         return [];
       });
@@ -105,36 +111,44 @@ export function createVaultReader(
   };
 }
 
-const dateOf = ({ path }: VaultFile, { properties }: PageApart): string =>
-  properties.get('date')?.values[0] ?? basename(path).slice(0, 10);
+const isCard = ({ type }: VaultFile): boolean => type === 'person' || type === 'department';
 
-function linksTo(
+const dateOf = ({ path, date }: VaultFile, { properties }: PageApart): string =>
+  date ?? properties.get('date')?.values[0] ?? basename(path).slice(0, 10);
+
+/** Whom pages are about, and what links lead to: a page without an id is about whom the journal has a page of that name for. */
+function cardsOf(
   { files }: VaultFolder,
   pages: {
     readonly person: ReadonlyMap<string, PageName>;
     readonly department: ReadonlyMap<string, PageName>;
   }
-): IdOfLink {
-  const byTable = { person: new Map<string, string>(), department: new Map<string, string>() };
+): { idOf: (file: VaultFile) => string; led: IdOfLink } {
+  const byName = { person: new Map<string, string>(), department: new Map<string, string>() };
   for (const table of ['person', 'department'] as const)
-    for (const [id, { file }] of pages[table]) byTable[table].set(fileKey(file), id);
-  for (const { type, path, id } of files)
-    if (type === 'person' || type === 'department')
-      byTable[type].set(pageKey(path), id ?? idFrom(`${path}\n${type}`, ''));
-  return (table, file) => byTable[table].get(fileKey(file));
+    for (const [id, { file }] of pages[table]) byName[table].set(fileKey(file), id);
+  const led = { person: new Map(byName.person), department: new Map(byName.department) };
+  const idOf = ({ type, path, origin, id }: VaultFile): string => {
+    const table = type === 'person' ? 'person' : 'department';
+    return id ?? byName[table].get(pageKey(path)) ?? idFrom(`${origin}\n${table}`, '');
+  };
+  for (const file of files)
+    if (file.type === 'person' || file.type === 'department')
+      led[file.type].set(pageKey(file.path), idOf(file));
+  return { idOf, led: (table, file) => led[table].get(fileKey(file)) };
 }
 
 /** A page somebody wrote by hand is about somebody new, called like the file unless it says otherwise. */
 function withDefaults(
   read: { things: readonly PageThing[]; faults: readonly LineFault[] },
   file: VaultFile,
-  reading: Reading,
-  defaults: Row,
+  id: string,
+  /** Null: the journal has all of it. */
+  defaults: Row | null,
   photo: Row | null
 ) {
   const things = read.things.map((thing): PageThing => {
-    const id = file.id ?? reading.newId(thing.table);
-    const named = { name: basename(file.path).replace(/\.md$/i, ''), ...defaults };
+    const named = defaults && { name: basename(file.path).replace(/\.md$/i, ''), ...defaults };
     const parts = thing.parts.map((part) => ({
       ...part,
       rows: part.rows.map((row) => ({ ...row, [part.by]: id }))

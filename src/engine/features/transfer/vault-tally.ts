@@ -11,7 +11,7 @@ export interface VaultTally {
   /** Things that are in the journal and need no look. */
   leave(count: number): void;
   count(merged: readonly MergedThing[]): void;
-  refuse(file: VaultFile, faults: readonly LineFault[]): void;
+  refuse(file: Pick<VaultFile, 'path'>, faults: readonly LineFault[]): void;
   isRefused(file: VaultFile): boolean;
   /** Whether another file said something of the same thing before; this one is refused then. */
   isTwice(thing: VaultThing): boolean;
@@ -33,7 +33,7 @@ export function createVaultTally(): VaultTally {
   const refusedFiles = new Set<string>();
   const seen = new Map<string, string>();
   let same = 0;
-  const refuse = (file: VaultFile, faults: readonly LineFault[]): void => {
+  const refuse = (file: Pick<VaultFile, 'path'>, faults: readonly LineFault[]): void => {
     if (faults.length > 0) refusedFiles.add(file.path);
     for (const { line, reason } of faults)
       if (refused.length < mostRefused) refused.push({ file: file.path, line, reason });
