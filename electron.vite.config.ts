@@ -18,7 +18,7 @@ export default defineConfig({
           index: resolve('src/main/index.ts'),
           engine: resolve('src/engine/process.ts'),
           reader: resolve('src/engine/reader.ts'),
-          writer: resolve('src/engine/writer.ts')
+          exporter: resolve('src/engine/exporter.ts')
         }
       }
     }

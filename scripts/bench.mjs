@@ -146,7 +146,7 @@ async function builtBench() {
       rollupOptions: {
         input: {
           'run-bench': path.join(root, 'tests/bench/run-bench.ts'),
-          writer: path.join(root, 'src/engine/writer.ts')
+          exporter: path.join(root, 'src/engine/exporter.ts')
         },
         output: { entryFileNames: '[name].mjs' }
       }

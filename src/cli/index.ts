@@ -54,7 +54,7 @@ async function withJournal<T>(
     locale: new Intl.DateTimeFormat().resolvedOptions().locale,
     now: () => now,
     reader: new URL('reader.mjs', import.meta.url),
-    writer: new URL('writer.mjs', import.meta.url),
+    exporter: new URL('exporter.mjs', import.meta.url),
     isBrief: true,
     // A large journal takes a while once, after an update.
     onMigrating: ({ done }) => {

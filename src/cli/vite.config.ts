@@ -25,7 +25,7 @@ export default defineConfig(({ mode }) => ({
           : {
               hallway: path.join(here, 'index.ts'),
               reader: path.join(here, '../engine/reader.ts'),
-              writer: path.join(here, '../engine/writer.ts')
+              exporter: path.join(here, '../engine/exporter.ts')
             },
       external: [/^@electric-sql\/pglite/],
       output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' }

@@ -2,9 +2,9 @@ import type { Instant, IsoDate, ZoneId } from '../domain/calendar/calendar';
 import type { Inspection } from './database/housekeeping';
 import type { Database } from './database/database';
 import type { Everybody } from './everybody';
+import type { ExportVault } from './export-thread';
 import type { Habits } from './habits';
 import type { Life } from './lived-weeks';
-import type { VaultOpener } from './formats/write-vault';
 import type { PlanFiles } from './import-planner';
 import type { ExportWatch, ImportWatch } from './work-watch';
 import type { Names } from './names';
@@ -44,6 +44,6 @@ export interface EngineContext {
   planFiles: PlanFiles;
   /** The export that is under way. */
   exports: ExportWatch;
-  /** Opens a folder for pages, as far as possible in a thread of its own. */
-  openVault: VaultOpener;
+  /** Writes the journal as a vault, as far as possible in a thread of its own. */
+  exportVault: ExportVault;
 }

@@ -5,7 +5,7 @@ import { practice, type Practice } from '../domain/goals/practice';
 import { countTouch } from '../domain/goals/touch-count';
 import { touchKind } from '../domain/journal/touch';
 import { entryId } from '../domain/people/ids';
-import type { ReadDb } from './database/database';
+import type { ReadDb } from './database/read-db';
 
 /** Touches of a day that count alike. */
 const alikeRow = z.object({

@@ -5,7 +5,7 @@ import { partialDate } from '../domain/calendar/partial-date';
 import { departmentId, personId } from '../domain/people/ids';
 import { role } from '../domain/people/role';
 import { recentDays } from '../domain/suggestions/weights';
-import type { ReadDb } from './database/database';
+import type { ReadDb } from './database/read-db';
 
 const standingRow = z.object({
   id: personId,

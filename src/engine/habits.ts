@@ -7,7 +7,7 @@ import type { WeekRules } from '../domain/calendar/week-rules';
 import type { Corrections } from '../domain/capture-line/corrections';
 import { touchKind } from '../domain/journal/touch';
 import { personId } from '../domain/people/ids';
-import type { ReadDb } from './database/database';
+import type { ReadDb } from './database/read-db';
 import { keep, type Kept } from './kept';
 import { weekRulesSql } from './reading/week-rule-rows';
 

@@ -5,7 +5,7 @@ import { livedWeeks, type LifeFacts } from '../domain/goals/lived-weeks';
 import { datedGoal } from '../domain/goals/practice';
 import { standingAfter, type LivedWeek, type Standing } from '../domain/goals/standing';
 import { pauseKind } from '../domain/goals/working-days';
-import type { ReadDb } from './database/database';
+import type { ReadDb } from './database/read-db';
 import type { DoorDaysBook } from './door-days';
 import { begunOnOf, journalBegin, journalBeginSql, readBegunOn } from './reading/journal-begin';
 import { measureRow, measuresSql } from './reading/measure-rows';

@@ -22,12 +22,12 @@ import { migrations } from './database/migrations';
 import { openDatabase, type OpenedDatabase } from './database/open-database';
 import { peopleWriter } from './features/people/write-people';
 import { planHere } from './features/transfer/open-plan';
-import { openVault as openVaultHere } from './formats/write-vault';
+import { exportInThread } from './export-thread';
+import { exportVault as exportHere } from './features/transfer/export-vault';
 import { engineHandlers } from './handlers';
 import { planInThread } from './import-planner';
 import { createExportWatch, createImportWatch } from './work-watch';
 import { newId } from './new-id';
-import { threadVaults } from './vault-thread';
 
 export interface EngineOptions {
   /** The data folder; the journal lies in `journal/` inside. Created when missing. */
@@ -45,8 +45,8 @@ export interface EngineOptions {
   onStopped?: () => void;
   /** The bundled reader.ts, for files to be read in a thread of its own; in this one when left out. */
   reader?: URL;
-  /** The bundled writer.ts, for vaults to be written in a thread of their own; in this one when left out. */
-  writer?: URL;
+  /** The bundled exporter.ts, for vaults to be written in a thread of their own; in this one when left out. */
+  exporter?: URL;
   /** How long to wait for another process that has the journal, in ms; not at all when left out. */
   lockWaitMs?: number;
   /** The journal is opened for one command; it waits for another one, but not for the app. */
@@ -112,7 +112,7 @@ export function createEngine(journal: OpenedDatabase, options: EngineOptions): E
   const imports = createImportWatch();
   const planFiles = options.reader ? planInThread(options.reader, planHere) : planHere;
   const exports = createExportWatch();
-  const openVault = options.writer ? threadVaults(options.writer, openVaultHere) : openVaultHere;
+  const exportVault = options.exporter ? exportInThread(options.exporter, exportHere) : exportHere;
 
   const contextAt = (now: Instant): EngineContext => ({
     ...books.on(dateAt(now, zone)),
@@ -125,7 +125,7 @@ export function createEngine(journal: OpenedDatabase, options: EngineOptions): E
     purge: () => journal.housekeeping.purge(),
     people: peopleWriter,
     planFiles,
-    openVault,
+    exportVault,
     exports,
     imports
   });

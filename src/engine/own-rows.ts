@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { textIn, type Row, type Value } from '../domain/markdown-pages/column';
-import type { ReadDb } from './database/database';
+import type { ReadDb } from './database/read-db';
 import type { SqlValue } from './database/statements';
 import { grouped } from './grouped';
 import type { OwnTable } from './own-tables';

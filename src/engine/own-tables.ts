@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Column } from '../domain/markdown-pages/column';
-import type { ReadDb } from './database/database';
+import type { ReadDb } from './database/read-db';
 
 /** A table of what the person wrote or chose, as an export and a restore see it. */
 export interface OwnTable {

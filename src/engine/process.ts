@@ -53,7 +53,7 @@ async function open({ folder, zone, clockOffsetMs }: Extract<ToEngine, { type: '
       log,
       lockWaitMs,
       reader: new URL('reader.js', import.meta.url),
-      writer: new URL('writer.js', import.meta.url),
+      exporter: new URL('exporter.js', import.meta.url),
       onMigrating: (progress) => tell({ type: 'migrating', ...progress }),
       // The shell sees the end and starts the engine again; the replies of this turn go out first.
       onStopped: () => setImmediate(() => process.exit(1))

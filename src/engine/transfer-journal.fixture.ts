@@ -13,11 +13,11 @@ import type { Database } from './database/database';
 import { openQuietly, freshFolder } from './database/fresh-journal.fixture';
 import { migrations } from './database/migrations';
 import { createExportWatch, createImportWatch } from './work-watch';
-import { openVault } from './formats/write-vault';
 import { peopleWriter } from './features/people/write-people';
 import { contactWriter } from './features/journal/write-contacts';
 import { planWriter } from './features/plans/write-plans';
 import { transferHandlers } from './features/transfer/handlers';
+import { exportVault } from './features/transfer/export-vault';
 import { planHere } from './features/transfer/open-plan';
 import { vaultHandlers } from './features/transfer/vault-handlers';
 
@@ -67,7 +67,7 @@ export async function openJournal(): Promise<TransferJournal> {
     people: peopleWriter,
     imports,
     planFiles: planHere,
-    openVault,
+    exportVault,
     exports
   });
   const answer = serve(api, { ...handlers, ...vaultHandlers }, context, (error) => {

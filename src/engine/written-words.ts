@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { createNearWords, type NearWords } from '../domain/matching/near-words';
-import type { ReadDb } from './database/database';
+import type { ReadDb } from './database/read-db';
 import { keep, type Kept } from './kept';
 
 /** The words of the journal, for finding the one that was meant by another. */

@@ -44,7 +44,7 @@ const rounds = Number(values.rounds);
 const now = parseInstant(values.now);
 if (!now) throw new Error('--now is no instant.');
 const zone = zoneId.parse(values.zone);
-const writer = new URL('writer.mjs', import.meta.url);
+const exporter = new URL('exporter.mjs', import.meta.url);
 
 // What is measured writes; the company itself stays as it was made.
 const data = path.join(place, 'run');
@@ -81,7 +81,7 @@ try {
     await cp(values.transfer, copy, { recursive: true });
     measured.transfer = await step(
       'exports',
-      measureTransfer(copy, path.join(place, 'exports'), { now, zone, rounds, writer })
+      measureTransfer(copy, path.join(place, 'exports'), { now, zone, rounds, exporter })
     );
     await rm(copy, { recursive: true, force: true });
   }

@@ -10,7 +10,7 @@ import {
   type IsoDate,
   type ZoneId
 } from '../../src/domain/calendar/calendar';
-import type { ReadDb } from '../../src/engine/database/database';
+import type { ReadDb } from '../../src/engine/database/read-db';
 import { createEngine, openJournal } from '../../src/engine/open-engine';
 import { randomFrom, type Random } from '../../src/engine/sample-company/random';
 import { copyJournal } from './sqlite/copy-journal';

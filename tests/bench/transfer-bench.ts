@@ -38,7 +38,7 @@ export interface TransferTimes {
 export async function measureTransfer(
   folder: string,
   place: string,
-  { now, zone, rounds, writer }: { now: Instant; zone: ZoneId; rounds: number; writer: URL }
+  { now, zone, rounds, exporter }: { now: Instant; zone: ZoneId; rounds: number; exporter: URL }
 ): Promise<TransferTimes> {
   const later = instantOf(epochMsOf(now) + 8 * 3_600_000);
   const engine = await openEngine({
@@ -46,7 +46,7 @@ export async function measureTransfer(
     zone,
     // After the last entry of the company, so that only what is written here is younger.
     now: () => later,
-    writer,
+    exporter,
     log(level, message) {
       if (level === 'error') throw new Error(message);
     }

@@ -103,7 +103,7 @@ function contextOf(db: Database): EngineContext {
     people: peopleWriter,
     imports: createImportWatch(),
     planFiles: () => Promise.reject(new Error('A line has no files')),
-    openVault: () => Promise.reject(new Error('A line is no export')),
+    exportVault: () => Promise.reject(new Error('A line is no export')),
     exports: createExportWatch()
   };
 }

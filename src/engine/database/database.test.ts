@@ -3,7 +3,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Database } from './database';
 import { openFresh } from './fresh-journal.fixture';
-import { plannedOnce } from './statements';
+import { plannedOnce } from './planned-once';
 
 const person = 'create table person (id integer primary key, name text not null unique)';
 const insert = 'insert into person (id, name) values ($1, $2)';

@@ -1,5 +1,6 @@
 import { protocol } from '@electric-sql/pglite';
 import type { PGlite, messages } from '@electric-sql/pglite';
+import { isPlannedOnce } from './planned-once';
 
 /** What a statement may be given; arrays and objects go to array and JSON columns. */
 export type SqlValue = string | number | bigint | boolean | null | object;
@@ -28,14 +29,6 @@ const { serialize } = protocol;
 /** Enough for every statement in the code; only texts built at run time ever push others out. */
 const mostPrepared = 500;
 
-const onceMark = '/* planned once */ ';
-
-/**
- * The same SQL with one plan for all values. For long statements that find everything by key, whose
- * planning takes longer than they do; others are planned for their values (open-pglite.ts).
- */
-export const plannedOnce = (sql: string): string => onceMark + sql;
-
 /**
  * Runs SQL as named statements in one protocol round trip instead of `query()`'s six.
  *
@@ -51,12 +44,12 @@ export class Statements {
   async execute(sql: string, params: readonly SqlValue[]): Promise<StatementResult> {
     const statement = await this.find(sql);
     const values = this.toWire(statement, params);
-    const isPlannedOnce = sql.startsWith(onceMark);
+    const once = isPlannedOnce(sql);
     const received = await this.send([
-      ...(isPlannedOnce ? await this.planMode('force_generic_plan') : []),
+      ...(once ? await this.planMode('force_generic_plan') : []),
       serialize.bind({ statement: statement.name, values }),
       serialize.execute({}),
-      ...(isPlannedOnce ? await this.planMode('force_custom_plan') : []),
+      ...(once ? await this.planMode('force_custom_plan') : []),
       serialize.sync()
     ]);
     return toResult(received, statement.columns);

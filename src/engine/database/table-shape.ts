@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ReadDb } from './database';
+import type { ReadDb } from './read-db';
 
 /** What the catalogue says of a table. */
 export interface TableShape {

@@ -134,7 +134,6 @@ describe('a folder', () => {
       code: 'bad-target',
       message: expect.stringContaining(folder) as string
     });
-    await taken.stop();
     fs.rmSync(place, { recursive: true });
     expect(await exportPages(folder, all)).toMatchObject({ edited: [] });
     expectWhole(folder, all);

@@ -74,7 +74,6 @@ describe('a part of an export', () => {
     fs.writeFileSync(join(folder, '.hallway/written.log'), log);
     const cutOff = await openVault(folder, ['people/Raj Patel.md'], options);
     await cutOff.write([page('people/Raj Patel.md', 'Salut')]);
-    await cutOff.stop();
     expect(await exportPart(folder, [raj])).toMatchObject({ written: 1, edited: [] });
     expect(await exportPart(folder, [changed])).toMatchObject({ written: 1, edited: [] });
     expect(await exportPages(folder, [ana, raj])).toMatchObject({ written: 1, edited: [] });

@@ -197,7 +197,6 @@ describe('an export that was cut off', () => {
     const paths = pages.map(([path]) => path);
     const vault = await openVault(folder, paths, { sensitive: false, replaceEdited: false });
     await vault.write(pages);
-    await vault.stop();
   }
 
   test('left whole pages, which the next one goes on from', async () => {

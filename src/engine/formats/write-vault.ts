@@ -52,18 +52,9 @@ export interface Vault {
   keep(paths: readonly string[]): Promise<void>;
   /** Takes away pages of an earlier export that are no more, and remembers what is there now and what it was made of. */
   finish(memory: VaultMemory): Promise<VaultCounts>;
-  /** Ends without it, once what is being written is whole: pages written by now stay, and are known for ours. */
-  stop(): Promise<void>;
 }
 
-/** How a folder is opened for an export. @throws JournalError bad-target, disk-full */
-export type VaultOpener = (
-  folder: string,
-  paths: readonly string[],
-  options: VaultOptions
-) => Promise<Vault>;
-
-export interface VaultOptions {
+interface VaultOptions {
   /** Whether sensitive entries and facts are among the pages. */
   readonly sensitive: boolean;
   /** Whether pages changed by hand are written over. */
@@ -164,7 +155,6 @@ function createVault(
         if (page) leave(path, page);
       }
     },
-    stop: async () => {},
     finish: (memory) =>
       withVaultErrors(root, async () => {
         const asked = new Set(paths);

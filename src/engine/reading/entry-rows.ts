@@ -5,8 +5,9 @@ import { entryId, personId, type EntryId } from '../../domain/people/ids';
 import { practice, type Practice } from '../../domain/goals/practice';
 import { countTouch } from '../../domain/goals/touch-count';
 import type { TimelineEntry } from '../../contract/timeline';
-import type { ReadDb } from '../database/database';
-import { plannedOnce, type SqlValue } from '../database/statements';
+import type { ReadDb } from '../database/read-db';
+import { plannedOnce } from '../database/planned-once';
+import type { SqlValue } from '../database/statements';
 import { grouped } from '../grouped';
 
 const namedPerson = z.object({ id: personId, name: z.string() });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dateAt, instant, zoneId, type IsoDate } from '../../domain/calendar/calendar';
-import type { ReadDb } from '../database/database';
+import type { ReadDb } from '../database/read-db';
 import { instantSql } from './instant-sql';
 
 /** When the first entry was written, and where; null in an empty journal. */

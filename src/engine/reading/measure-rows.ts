@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isoWeek } from '../../domain/calendar/calendar';
 import { countsWhen } from '../../domain/goals/counts-when';
-import type { ReadDb } from '../database/database';
+import type { ReadDb } from '../database/read-db';
 
 /** What weeks are measured by, as the journal keeps it. */
 export const measureRow = z.object({ from: isoWeek, countsWhen });

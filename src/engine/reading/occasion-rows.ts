@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addDays, isoDate, type IsoDate } from '../../domain/calendar/calendar';
 import { daysWorthAWord, occasionKind, type OccasionKind } from '../../domain/occasions/occasion';
 import { personId } from '../../domain/people/ids';
-import type { ReadDb } from '../database/database';
+import type { ReadDb } from '../database/read-db';
 
 const occasionRow = z.object({
   kind: occasionKind,

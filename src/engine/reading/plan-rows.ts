@@ -3,7 +3,7 @@ import type { IsoDate } from '../../domain/calendar/calendar';
 import type { PersonId, PlanId } from '../../domain/people/ids';
 import { planTitle } from '../../domain/plans/plan-title';
 import { plansApi, type Plan } from '../../contract/plans';
-import type { ReadDb } from '../database/database';
+import type { ReadDb } from '../database/read-db';
 
 const planRow = plansApi.listPlans.output.element.omit({ title: true });
 

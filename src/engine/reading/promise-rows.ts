@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { openPromise, type OpenPromise } from '../../contract/promises';
-import type { ReadDb } from '../database/database';
-import { plannedOnce } from '../database/statements';
+import type { ReadDb } from '../database/read-db';
+import { plannedOnce } from '../database/planned-once';
 
 /** Open promises, all or those with one person: dated ones first, soonest first, then oldest first. */
 export function readOpenPromises(db: ReadDb, person: string | null): Promise<OpenPromise[]> {

@@ -4,8 +4,8 @@ import { practice, type Practice } from '../../domain/goals/practice';
 import type { CountableTouch } from '../../domain/goals/touch-count';
 import { touchKind, type TouchKind } from '../../domain/journal/touch';
 import { entryId } from '../../domain/people/ids';
-import type { ReadDb } from '../database/database';
-import { plannedOnce } from '../database/statements';
+import type { ReadDb } from '../database/read-db';
+import { plannedOnce } from '../database/planned-once';
 
 const touchRow = z.object({
   entry: entryId,

@@ -17,8 +17,8 @@ import {
   type Practice
 } from '../../domain/goals/practice';
 import { pauseKind } from '../../domain/goals/working-days';
-import type { ReadDb } from '../database/database';
-import { plannedOnce } from '../database/statements';
+import type { ReadDb } from '../database/read-db';
+import { plannedOnce } from '../database/planned-once';
 import { begunOnOf, journalBegin, journalBeginSql } from './journal-begin';
 import { isOpenPlan } from './plan-rows';
 import { readTouches, type TouchFilter } from './touch-rows';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { datedWeekRule } from '../../contract/week-rules';
-import type { ReadDb } from '../database/database';
+import type { ReadDb } from '../database/read-db';
 
 /** Every rule of weeks ever set as one JSON value, the oldest first. */
 export const weekRulesSql = `select coalesce(json_agg(json_build_object(

@@ -101,7 +101,7 @@ function contextOf(
     inspect: () => Promise.reject(new Error('A company that is made up is not checked.')),
     imports: createImportWatch(),
     planFiles: () => Promise.reject(new Error('A company that is made up has no files.')),
-    openVault: () => Promise.reject(new Error('A company that is made up is not exported.')),
+    exportVault: () => Promise.reject(new Error('A company that is made up is not exported.')),
     exports: createExportWatch(),
     purge: () => Promise.resolve(),
     people: peopleWriter

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ReadDb } from '../../../src/engine/database/database';
+import type { ReadDb } from '../../../src/engine/database/read-db';
 import type { Sqlite } from './open-sqlite';
 
 /** So many rows are carried over at once. */

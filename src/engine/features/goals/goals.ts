@@ -4,7 +4,8 @@ import { changeGoal } from '../../../domain/goals/goal-change';
 import { datedGoal, practices, type Goal, type Practice } from '../../../domain/goals/practice';
 import { goalOn } from '../../../domain/goals/week-report';
 import type { EngineContext } from '../../context';
-import type { ReadDb, WriteDb } from '../../database/database';
+import type { WriteDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 import { readBegunOn } from '../../reading/journal-begin';
 import { readWeekRules } from '../../reading/week-rule-rows';
 

@@ -5,7 +5,7 @@ import { departmentId, personId, type EntryId, type PersonId } from '../../../do
 import { foldText } from '../../../domain/matching/fold-text';
 import type { NameIndex } from '../../../domain/matching/name-index';
 import type { EngineContext } from '../../context';
-import { plannedOnce } from '../../database/statements';
+import { plannedOnce } from '../../database/planned-once';
 import type { Names } from '../../names';
 
 const most = 8;

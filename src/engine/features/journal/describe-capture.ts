@@ -6,7 +6,7 @@ import { countTouch, type CountableTouch } from '../../../domain/goals/touch-cou
 import { weekReport } from '../../../domain/goals/week-report';
 import { entryId, type EntryId } from '../../../domain/people/ids';
 import type { EngineContext } from '../../context';
-import { plannedOnce } from '../../database/statements';
+import { plannedOnce } from '../../database/planned-once';
 import { readWeekFacts } from '../../reading/week-facts';
 import type { NamedPerson, UnderstoodLine } from './understand-line';
 

@@ -16,7 +16,7 @@ import { practice } from '../../../domain/goals/practice';
 import { touchKind } from '../../../domain/journal/touch';
 import { entryId, learningId, personId, promiseId, touchId } from '../../../domain/people/ids';
 import type { EntryId } from '../../../domain/people/ids';
-import type { ReadDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 
 const stateRow = z.object({
   id: entryId,

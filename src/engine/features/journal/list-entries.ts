@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { journalApi } from '../../../contract/journal';
 import type { TimelineEntry } from '../../../contract/timeline';
 import { isoDate } from '../../../domain/calendar/calendar';
-import type { ReadDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 import type { SqlValue } from '../../database/statements';
 import { readEntries } from '../../reading/entry-rows';
 

@@ -13,7 +13,7 @@ import {
 import { touchKind } from '../../../domain/journal/touch';
 import type { AppointmentFact } from '../../../domain/nudges/appointment';
 import { personId } from '../../../domain/people/ids';
-import type { ReadDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 import { instantSql } from '../../reading/instant-sql';
 import { isOpenPlan } from '../../reading/plan-rows';
 

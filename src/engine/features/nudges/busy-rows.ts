@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addMinutes, instant, type Instant } from '../../../domain/calendar/calendar';
 import type { BusyTime } from '../../../domain/delivery/attention';
-import type { ReadDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 import { instantSql } from '../../reading/instant-sql';
 
 /** How far ahead it matters when nobody is to be disturbed: nudges come today or tomorrow. */

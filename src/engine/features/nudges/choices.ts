@@ -10,7 +10,8 @@ import {
 } from '../../../domain/nudges/nudge-choices';
 import { restingKinds } from '../../../domain/nudges/resting';
 import type { EngineContext } from '../../context';
-import type { ReadDb, WriteDb } from '../../database/database';
+import type { WriteDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 import { outcomeDays, readOutcomes } from './recorded-rows';
 
 const choiceRow = z.object({ name: z.string(), value: z.unknown() });

@@ -15,7 +15,7 @@ import type { DeedFact } from '../../../domain/nudges/praise';
 import type { PromiseFact } from '../../../domain/nudges/promise-due';
 import type { LunchFact } from '../../../domain/nudges/thank-you';
 import { entryId, personId, promiseId, touchId, type PersonId } from '../../../domain/people/ids';
-import type { ReadDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 import { instantSql } from '../../reading/instant-sql';
 
 const named = z.object({ id: personId, name: z.string() });

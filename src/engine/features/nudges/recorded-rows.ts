@@ -3,7 +3,7 @@ import { instant, type IsoDate } from '../../../domain/calendar/calendar';
 import { nudgeKind, nudgeState } from '../../../domain/nudges/nudge';
 import type { RecordedNudge } from '../../../domain/nudges/recorded';
 import type { NudgeOutcome } from '../../../domain/nudges/resting';
-import type { ReadDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 
 const recordedRow = z
   .object({

@@ -3,7 +3,8 @@ import { JournalError } from '../../../contract/errors';
 import { callsAnywhere, callsAround, withoutCalls } from '../../../domain/people/forgetting';
 import type { PersonId } from '../../../domain/people/ids';
 import type { EngineContext } from '../../context';
-import type { ReadDb, WriteDb } from '../../database/database';
+import type { WriteDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 import { takeNameOutOfTables } from './name-in-tables';
 
 interface Forgetting {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { mergeField } from '../../../contract/duplicates';
 import type { EngineClient } from '../../../contract/engine-api';
-import type { ReadDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 import { idOf, shareJournal } from '../../journal.fixture';
 import { twoAnas } from './two-anas.fixture';
 

@@ -16,7 +16,7 @@ import { isWithinOneEdit } from '../../../domain/matching/one-edit';
 import { personId, type PersonId } from '../../../domain/people/ids';
 import { role } from '../../../domain/people/role';
 import type { EngineContext } from '../../context';
-import { plannedOnce } from '../../database/statements';
+import { plannedOnce } from '../../database/planned-once';
 import type { Names } from '../../names';
 import { summaryColumns, summaryFrom, summaryRow, toSummary } from '../../reading/person-rows';
 import { nextPlanSql } from '../../reading/plan-rows';

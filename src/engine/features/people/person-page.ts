@@ -22,7 +22,7 @@ import { nextContactBy } from '../../../domain/cadence/cadence';
 import type { PersonId } from '../../../domain/people/ids';
 import { role, tightestRhythm } from '../../../domain/people/role';
 import type { EngineContext } from '../../context';
-import { plannedOnce } from '../../database/statements';
+import { plannedOnce } from '../../database/planned-once';
 import { readEntries } from '../../reading/entry-rows';
 import { summaryColumns, summaryFrom, summaryRow, toSummary } from '../../reading/person-rows';
 import { nextPlanSql } from '../../reading/plan-rows';

@@ -3,7 +3,7 @@ import { JournalError } from '../../../contract/errors';
 import { isPlainJpeg } from '../../../domain/people/picture';
 import { personId, type PersonId } from '../../../domain/people/ids';
 import type { EngineContext } from '../../context';
-import type { ReadDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 
 type Picture = Uint8Array<ArrayBuffer>;
 

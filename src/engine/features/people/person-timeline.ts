@@ -1,7 +1,7 @@
 import type { OutputOf } from '../../../contract/procedure';
 import type { personApi } from '../../../contract/person';
 import type { z } from 'zod';
-import type { ReadDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 import { readEntries } from '../../reading/entry-rows';
 
 type Wanted = z.output<typeof personApi.listTimeline.input>;

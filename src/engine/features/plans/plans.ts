@@ -4,7 +4,7 @@ import type { PlanChange, WantedPlan, WrittenPlan } from '../../../contract/plan
 import { planId, type PersonId, type PlanId } from '../../../domain/people/ids';
 import { usualDoor } from '../../../domain/plans/plan';
 import type { EngineContext } from '../../context';
-import type { ReadDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 import { readWrittenPlans, writePlan } from './write-plans';
 
 /** Plans something. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { plansApi, type WrittenPlan } from '../../../contract/plans';
 import { kindsKeeping } from '../../../domain/plans/plan';
-import type { ReadDb, WriteDb } from '../../database/database';
+import type { WriteDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 import type { PlanWriter } from '../../plan-writer';
 
 /** The one writer of plans, also for other features. */

@@ -6,7 +6,7 @@ import { entryId, personId, promiseId } from '../../../domain/people/ids';
 import { excerptOf } from '../../../domain/search/excerpt';
 import { promiseState } from '../../../contract/timeline';
 import type { EngineContext } from '../../context';
-import { plannedOnce } from '../../database/statements';
+import { plannedOnce } from '../../database/planned-once';
 import { andAll, gatherEntries, ofNoted } from './conditions';
 import { excerptLength, foundGroup, type Asked } from './found-group';
 import { hasText, textQuery } from './text-query';

@@ -6,7 +6,7 @@ import type { NearName } from '../../../domain/matching/near-names';
 import { excerptOf, type Sought } from '../../../domain/search/excerpt';
 import { shortened } from '../../../domain/wording/words';
 import type { EngineContext } from '../../context';
-import { plannedOnce } from '../../database/statements';
+import { plannedOnce } from '../../database/planned-once';
 import { nearNamesOf } from '../../names';
 import { summaryColumns, summaryFrom, summaryRow, toSummary } from '../../reading/person-rows';
 import { andAll, ofPerson } from './conditions';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { searchLanguage, type SearchLanguage } from '../../../contract/search';
-import type { Database, ReadDb, WriteDb } from '../../database/database';
+import type { Database, WriteDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 
 /** The language by whose word forms texts are found. */
 export const readSearchLanguage = (db: ReadDb): Promise<{ language: SearchLanguage }> =>

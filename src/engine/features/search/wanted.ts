@@ -11,7 +11,7 @@ import {
   type SearchWords
 } from '../../../domain/search/search-query';
 import type { EngineContext } from '../../context';
-import { plannedOnce } from '../../database/statements';
+import { plannedOnce } from '../../database/planned-once';
 
 /** A condition whose names have become ids. Empty ids: nobody and nothing is called so. */
 export type WantedCondition = { readonly not: boolean } & (

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { columnField } from '../../../domain/transfer/column-words';
-import type { ReadDb, WriteDb } from '../../database/database';
+import type { WriteDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 import type { FilesReading } from '../../formats/read-files';
 
 const columns = z.array(z.object({ column: z.int(), field: columnField.nullable() }));

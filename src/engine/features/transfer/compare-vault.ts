@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { WeekRules } from '../../../domain/calendar/week-rules';
 import type { EngineContext } from '../../context';
-import type { ReadDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 import type { VaultFile, VaultFolder } from '../../formats/vault-folder';
 import { parts } from '../../parts';
 import { mergeThings, type MergedThing } from './merge-things';

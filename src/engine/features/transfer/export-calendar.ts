@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { occasionKind } from '../../../domain/occasions/occasion';
 import { plansToCalendar } from '../../../domain/plans/plan-calendar';
 import type { EngineContext } from '../../context';
-import type { ReadDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 import { readPlans } from '../../reading/plan-rows';
 
 /** Plans that were not let go, and the days of people's lives as yearly events, as one calendar (RFC 5545). */

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { guardedCell } from '../../../domain/transfer/formula-guard';
-import type { ReadDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 import { exportedPeople, type ExportedPerson } from './exported-people';
 
 /**

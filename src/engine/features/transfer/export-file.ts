@@ -1,6 +1,6 @@
 import type { FileFormat } from '../../../contract/vault';
 import type { EngineContext } from '../../context';
-import type { ReadDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 import { writeFile } from '../../formats/write-file';
 import { calendarPieces } from './export-calendar';
 import { csvPieces } from './export-csv';

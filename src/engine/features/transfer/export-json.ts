@@ -1,5 +1,5 @@
 import type { Value } from '../../../domain/markdown-pages/column';
-import type { ReadDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 import { readShownTables, tableParts } from './table-parts';
 
 /** The version of the layout; a file of another one is not read. */

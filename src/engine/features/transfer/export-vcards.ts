@@ -1,5 +1,5 @@
 import { personCard } from '../../../domain/transfer/vcard-4';
-import type { ReadDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 import { exportedPeople } from './exported-people';
 
 /** Everybody as cards (vCard 4), with their photos. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ReadDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 import { knownPerson, personSql } from './known-people';
 
 const text = z.string().nullable();

@@ -3,8 +3,8 @@ import type { VaultMark } from '../../../contract/vault';
 import { addDays, datesOfMonth, isoDate, monthOf } from '../../../domain/calendar/calendar';
 import { datesHeldBy, weekHolding } from '../../../domain/calendar/week-rules';
 import type { EngineContext } from '../../context';
-import type { ReadDb } from '../../database/database';
-import type { VaultCounts } from '../../formats/write-vault';
+import type { ReadDb } from '../../database/read-db';
+import { openVault, type VaultCounts } from '../../formats/write-vault';
 import { exportMarkdown } from './export-markdown';
 import { departmentPath, personPath, readVaultNames, type VaultNames } from './vault-names';
 import { makePages, pathsOf, type WantedPages } from './vault-pages';
@@ -62,7 +62,7 @@ async function writePart(
   const wanted = { isAll: false, people, departments, events: [], days: dates, weeks };
   // A week whose last entry went has no page any more.
   const maybe = { ...wanted, weeks: dates.map((date) => weekHolding(date, weekRules)) };
-  const vault = await context.openVault(
+  const vault = await openVault(
     folder,
     [...new Set([...pathsOf(names, wanted), ...pathsOf(names, maybe)])],
     { sensitive, replaceEdited: false, isPart: true }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ImportChoices } from '../../../contract/transfer';
-import type { ReadDb, WriteDb } from '../../database/database';
+import type { WriteDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 import type { ImportAnswers, SourceKey } from '../../import-planner';
 
 /** What the person said of imports before. */

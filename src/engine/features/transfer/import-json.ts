@@ -7,7 +7,7 @@ import type { ImportId } from '../../../domain/people/ids';
 import { faultOfRow } from '../../../domain/markdown-pages/row-checks';
 import { textIn, type Row, type Value } from '../../../domain/markdown-pages/column';
 import type { EngineContext } from '../../context';
-import type { ReadDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 import { readOwnTables, type OwnTable } from '../../own-tables';
 import { jsonVersion } from './export-json';
 import { fitsColumn } from './fits-column';

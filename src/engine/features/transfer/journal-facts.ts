@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ReadDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 import type { JournalFacts } from '../../import-planner';
 import { readImportAnswers } from './import-answers';
 import { readKnownEvents } from './known-events';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { instant } from '../../../domain/calendar/calendar';
 import type { KnownEvent } from '../../../domain/meetings/plan-meetings';
-import type { ReadDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 import { instantSql } from '../../reading/instant-sql';
 
 /** A row of `import_event`; also how an import remembers what it changed. */

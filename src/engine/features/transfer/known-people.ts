@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DirectoryPerson } from '../../../domain/transfer/directory-changes';
 import type { KnownPerson } from '../../../domain/transfer/planned-import';
-import type { ReadDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 
 const text = z.string().nullable();
 

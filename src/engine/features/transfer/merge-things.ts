@@ -1,7 +1,7 @@
 import { topicsIn } from '../../../domain/journal/text-links';
 import { textIn, type Row, type Value } from '../../../domain/markdown-pages/column';
 import type { PartRows } from '../../../domain/markdown-pages/page-thing';
-import type { ReadDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 import { grouped } from '../../grouped';
 import type { OwnTable } from '../../own-tables';
 import { readOwnRows } from '../../own-rows';

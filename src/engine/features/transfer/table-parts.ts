@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Row } from '../../../domain/markdown-pages/column';
-import type { ReadDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 import { sensitiveColumns, shownRows } from '../../own-rows';
 import { readOwnTables, type OwnTable } from '../../own-tables';
 

@@ -2,7 +2,7 @@ import { textIn } from '../../../domain/markdown-pages/column';
 import { z } from 'zod';
 import { isoDate } from '../../../domain/calendar/calendar';
 import { departmentPageMarkdown } from '../../../domain/markdown-pages/department-page';
-import type { ReadDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 import { readOwnRows } from '../../own-rows';
 import type { VaultPage } from '../../formats/write-vault';
 import { departmentPath, type VaultNames } from './vault-names';

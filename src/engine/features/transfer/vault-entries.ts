@@ -1,40 +1,82 @@
+import { z } from 'zod';
+import type { IsoDate } from '../../../domain/calendar/calendar';
 import { textIn, type Row } from '../../../domain/markdown-pages/column';
 import type { EntryRows } from '../../../domain/markdown-pages/entry-section';
 import { entryParts } from '../../../domain/markdown-pages/record-layout';
-import type { ReadDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 import type { SqlValue } from '../../database/statements';
 import { readOwnRows, rowsBy } from '../../own-rows';
 import type { VaultNames } from './vault-names';
 import { tableOf } from './vault-shape';
 
-/** The entries for which a condition on `t` holds, in the order of ids, each with what hangs on it; without sensitive ones unless they are wanted. */
+/** Which entries are read. */
+export interface EntryChoice {
+  /** A condition on `t`, a row of `entry`. */
+  readonly where: string;
+  /** Holds for a row `t` that hangs on one of them by `entry_id`. */
+  readonly hanging: string;
+  readonly params: readonly SqlValue[];
+}
+
+const chosenBy = (where: string, params: readonly SqlValue[]): EntryChoice => ({
+  where,
+  hanging: `t.entry_id in (select t.id from entry t where ${where})`,
+  params
+});
+
+/** Entries of these days. */
+export const entriesOfDays = (dates: readonly IsoDate[]): EntryChoice =>
+  chosenBy('t.date = any($1::date[])', [dates]);
+
+/** Entries that stand on somebody's timeline, were a contact with them, or hold a promise of theirs or to them. */
+export const entriesOfPeople = (ids: readonly string[]): EntryChoice =>
+  chosenBy(
+    `t.id in (
+  select ep.entry_id from entry_person ep where ep.person_id = any($1::uuid[])
+  union select x.entry_id from touch_person tp join touch x on x.id = tp.touch_id where tp.person_id = any($1::uuid[])
+  union select p.entry_id from promise p where p.person_id = any($1::uuid[]))`,
+    [ids]
+  );
+
+/** Entries read at once. */
+export const entriesAtOnce = 1_000;
+
+/** All entries in stretches of their ids: what was written together lies together on the disk. */
+export async function stretchesOfEntries(db: ReadDb): Promise<EntryChoice[]> {
+  const starts = await db.json(
+    `select coalesce(json_agg(id order by id), '[]')::text
+     from (select id, row_number() over (order by id) as n from entry) x where n % ${entriesAtOnce} = 1`,
+    [],
+    z.array(z.string())
+  );
+  const between = (id: string): string => `${id} >= $1 and ($2::uuid is null or ${id} < $2)`;
+  return starts.map((start, place) => ({
+    where: between('t.id'),
+    hanging: between('t.entry_id'),
+    params: [start, starts[place + 1] ?? null]
+  }));
+}
+
+/** The chosen entries in the order of ids, each with what hangs on it; without sensitive ones unless they are wanted. */
 export async function readEntries(
   db: ReadDb,
   { shape, sensitive }: Pick<VaultNames, 'shape' | 'sensitive'>,
-  where: string,
-  params: readonly SqlValue[]
+  { where, hanging, params }: EntryChoice
 ): Promise<EntryRows[]> {
-  const shown = sensitive ? '' : ' and not t.sensitive';
-  const entries = await readOwnRows(db, tableOf(shape, 'entry'), `${where}${shown}`, params);
-  const ids = entries.map((row) => textIn(row, 'id'));
-  const hanging = async (table: string): Promise<Map<string, Row[]>> =>
-    rowsBy(
-      await readOwnRows(db, tableOf(shape, table), 't.entry_id = any($1::uuid[])', [ids]),
-      'entry_id'
-    );
-  const touches = await hanging('touch');
-  const company = rowsBy(
-    await readOwnRows(
-      db,
-      tableOf(shape, 'touch_person'),
-      't.touch_id in (select x.id from touch x where x.entry_id = any($1::uuid[]))',
-      [ids]
+  const rowsOf = (table: string, condition: string): Promise<Row[]> =>
+    readOwnRows(db, tableOf(shape, table), condition, params);
+  const hangingIn = async (table: string): Promise<Map<string, Row[]>> =>
+    rowsBy(await rowsOf(table, hanging), 'entry_id');
+  // All are asked for at once, so that nobody waits for an answer to ask the next.
+  const [entries, touches, company, people, ...parts] = await Promise.all([
+    rowsOf('entry', sensitive ? where : `${where} and not t.sensitive`),
+    hangingIn('touch'),
+    rowsOf('touch_person', `t.touch_id in (select t.id from touch t where ${hanging})`).then(
+      (rows) => rowsBy(rows, 'touch_id')
     ),
-    'touch_id'
-  );
-  const people = await hanging('entry_person');
-  const parts = new Map<string, Map<string, Row[]>>();
-  for (const { table } of entryParts) parts.set(table, await hanging(table));
+    hangingIn('entry_person'),
+    ...entryParts.map(({ table }) => hangingIn(table))
+  ]);
   return entries.map((entry) => {
     const id = textIn(entry, 'id');
     return {
@@ -47,13 +89,7 @@ export async function readEntries(
       people: (people.get(id) ?? []).map((row) =>
         sensitive ? row : { ...row, private_line: null }
       ),
-      parts: new Map([...parts].map(([table, rows]) => [table, rows.get(id) ?? []]))
+      parts: new Map(entryParts.map(({ table }, place) => [table, parts[place]?.get(id) ?? []]))
     };
   });
 }
-
-/** Entries that stand on somebody's timeline, were a contact with them, or hold a promise of theirs or to them. */
-export const entriesOfPeople = `t.id in (
-  select ep.entry_id from entry_person ep where ep.person_id = any($1::uuid[])
-  union select x.entry_id from touch_person tp join touch x on x.id = tp.touch_id where tp.person_id = any($1::uuid[])
-  union select p.entry_id from promise p where p.person_id = any($1::uuid[]))`;

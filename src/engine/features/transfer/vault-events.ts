@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isoDate } from '../../../domain/calendar/calendar';
 import { eventPageMarkdown } from '../../../domain/markdown-pages/event-page';
-import type { ReadDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 import { grouped } from '../../grouped';
 import type { VaultPage } from '../../formats/write-vault';
 import { eventPath, type VaultNames } from './vault-names';

@@ -1,5 +1,5 @@
 import { otherPageMarkdown } from '../../../domain/markdown-pages/records-page';
-import type { ReadDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 import type { VaultPage } from '../../formats/write-vault';
 import { homePath, type VaultNames } from './vault-names';
 import { readRecords } from './vault-records';

@@ -7,7 +7,7 @@ import {
   type PageName,
   type PageNames
 } from '../../../domain/markdown-pages/page-names';
-import type { ReadDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 import { readRecordsByWeek, type RecordsByWeek } from './vault-records';
 import { readVaultShape, type VaultShape } from './vault-shape';
 

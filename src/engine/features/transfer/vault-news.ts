@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isoDate, monthOf, type IsoDate } from '../../../domain/calendar/calendar';
 import { datesHeldBy } from '../../../domain/calendar/week-rules';
-import type { ReadDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 import {
   dayPath,
   departmentPath,

@@ -1,8 +1,8 @@
 import type { IsoDate, IsoWeek } from '../../../domain/calendar/calendar';
 import { createTimelines } from '../../../domain/markdown-pages/timelines';
-import type { ReadDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 import type { VaultPage } from '../../formats/write-vault';
-import { dayPages } from './vault-days';
+import { allDayPages, dayPages } from './vault-days';
 import { departmentPages } from './vault-departments';
 import { eventPages } from './vault-events';
 import { homePages } from './vault-home';
@@ -51,7 +51,7 @@ export async function* makePages(
 ): AsyncGenerator<VaultPage[]> {
   const timelines = wanted.isAll ? createTimelines(names) : null;
   yield* homePages(db, names);
-  yield* dayPages(db, names, wanted.days, timelines);
+  yield* timelines ? allDayPages(db, names, timelines) : dayPages(db, names, wanted.days);
   yield* personPages(db, names, wanted.people, timelines);
   yield* departmentPages(db, names, wanted.departments);
   yield* eventPages(db, names, wanted.events);

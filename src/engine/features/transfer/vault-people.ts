@@ -3,9 +3,10 @@ import type { PageName } from '../../../domain/markdown-pages/page-names';
 import { personPageMarkdown } from '../../../domain/markdown-pages/person-page';
 import { personParts } from '../../../domain/markdown-pages/record-layout';
 import { createTimelines, type Timelines } from '../../../domain/markdown-pages/timelines';
-import type { ReadDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 import { readOwnRows, rowsBy } from '../../own-rows';
 import { parts } from '../../parts';
+import { readAhead } from '../../read-ahead';
 import type { VaultPage } from '../../formats/write-vault';
 import { entriesOfPeople, readEntries } from './vault-entries';
 import { personPath, photoName, photoPath, type VaultNames } from './vault-names';
@@ -25,9 +26,9 @@ export async function* personPages(
   ids: readonly string[],
   timelines: Timelines | null
 ): AsyncGenerator<VaultPage[]> {
-  for (const some of parts(ids, peopleAtOnce)) {
-    yield pagesOfPeople(db, names, some, timelines ?? (await timelinesOf(db, names, some)));
-  }
+  const read = (some: readonly string[]): Promise<VaultPage[]> =>
+    pagesOfPeople(db, names, some, timelines);
+  for await (const [, pages] of readAhead(parts(ids, peopleAtOnce), read)) yield pages;
 }
 
 async function timelinesOf(
@@ -36,7 +37,7 @@ async function timelinesOf(
   ids: readonly string[]
 ): Promise<Timelines> {
   const timelines = createTimelines(names);
-  timelines.add(await readEntries(db, names, entriesOfPeople, [ids]));
+  timelines.add(await readEntries(db, names, entriesOfPeople(ids)));
   return timelines;
 }
 
@@ -44,17 +45,19 @@ async function pagesOfPeople(
   db: ReadDb,
   names: VaultNames,
   ids: readonly string[],
-  timelines: Timelines
+  known: Timelines | null
 ): Promise<VaultPage[]> {
   const { shape, sensitive } = names;
   const rowsOf = async (table: string, by: string): Promise<Map<string, Row[]>> =>
     rowsBy(await readOwnRows(db, tableOf(shape, table), `t.${by} = any($1::uuid[])`, [ids]), by);
-  const people = await readOwnRows(db, tableOf(shape, 'person'), 't.id = any($1::uuid[])', [ids]);
-  const ties = await rowsOf('tie', 'from_person');
-  const topics = await rowsOf('person_topic', 'person_id');
-  const parts = new Map<string, Map<string, Row[]>>();
-  for (const { table, by } of personParts) parts.set(table, await rowsOf(table, by));
-  const photos = await rowsOf('photo', 'person_id');
+  const [people, ties, topics, photos, timelines, ...kept] = await Promise.all([
+    readOwnRows(db, tableOf(shape, 'person'), 't.id = any($1::uuid[])', [ids]),
+    rowsOf('tie', 'from_person'),
+    rowsOf('person_topic', 'person_id'),
+    rowsOf('photo', 'person_id'),
+    known ?? timelinesOf(db, names, ids),
+    ...personParts.map(({ table, by }) => rowsOf(table, by))
+  ]);
   const pagesOf = (some: readonly string[]): PageName[] =>
     some.flatMap((id) => names.person.get(id) ?? []);
   return people.flatMap((row): VaultPage[] => {
@@ -74,7 +77,7 @@ async function pagesOfPeople(
         ),
         expertise: (topics.get(id) ?? []).map((one) => textIn(one, 'topic')),
         photo: typeof picture === 'string' ? photoName(page) : null,
-        parts: new Map([...parts].map(([table, rows]) => [table, rows.get(id) ?? []])),
+        parts: new Map(personParts.map(({ table }, place) => [table, kept[place]?.get(id) ?? []])),
         ...timelines.of(id)
       },
       shape.columns,

@@ -3,7 +3,7 @@ import { weekHolding, type WeekRules } from '../../../domain/calendar/week-rules
 import { textIn, type Row } from '../../../domain/markdown-pages/column';
 import { weekRecords, type RecordLayout } from '../../../domain/markdown-pages/record-layout';
 import type { RecordRows } from '../../../domain/markdown-pages/records-page';
-import type { ReadDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 import { readOwnRows, rowsBy, shownRows } from '../../own-rows';
 import { tableOf, type VaultShape } from './vault-shape';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { EngineContext } from '../../context';
-import type { ReadDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 import type { VaultMemory } from '../../formats/vault-memory';
 import type { VaultNames } from './vault-names';
 import { digest } from './vault-stamps';
@@ -31,10 +31,7 @@ export async function isOfThisJournal(
 }
 
 /** A new name for what an export leaves: a copy of this journal that lives on elsewhere does not know it. */
-export async function rememberRun(
-  { db, newId, now }: EngineContext,
-  names: VaultNames
-): Promise<string> {
+export async function rememberRun({ db, newId, now }: EngineContext): Promise<string> {
   const id = newId();
   await db.transaction(async (tx) => {
     await tx.run('insert into vault_run (id, made_at) values ($1, $2)', [id, now]);
@@ -43,8 +40,9 @@ export async function rememberRun(
       []
     );
   });
-  return `${id} ${wayOf(names)}`;
+  return id;
 }
 
-const wayOf = ({ shape, weekRules }: VaultNames): string =>
+/** How pages are made, in short. */
+export const wayOf = ({ shape, weekRules }: VaultNames): string =>
   digest([String(pagesVersion), JSON.stringify([[...shape.columns], shape.home, weekRules])]);

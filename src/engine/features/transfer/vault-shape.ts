@@ -8,7 +8,7 @@ import {
   type RecordLayout
 } from '../../../domain/markdown-pages/record-layout';
 import type { Columns } from '../../../domain/markdown-pages/row-line';
-import type { ReadDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 import { readOwnTables, type OwnTable } from '../../own-tables';
 
 /** How the rows of a journal stand on pages. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import { personParts } from '../../../domain/markdown-pages/record-layout';
 import type { PageName } from '../../../domain/markdown-pages/page-names';
-import type { ReadDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 import { journalBeginSql } from '../../reading/journal-begin';
 import {
   dayPath,

@@ -2,8 +2,9 @@ import { addDays, type IsoWeek } from '../../../domain/calendar/calendar';
 import { firstDateOf, lastDateOf } from '../../../domain/calendar/week-rules';
 import { countedOf, meterOfCounted } from '../../../domain/goals/week-report';
 import { weekPageMarkdown } from '../../../domain/markdown-pages/week-page';
-import type { ReadDb } from '../../database/database';
+import type { ReadDb } from '../../database/read-db';
 import type { VaultPage } from '../../formats/write-vault';
+import { readAhead } from '../../read-ahead';
 import { readAllTouches, readStandingFacts, spanOf } from '../../reading/week-facts';
 import { type VaultNames, weekPath } from './vault-names';
 
@@ -16,7 +17,8 @@ export async function* weekPages(
   names: VaultNames,
   weeks: readonly IsoWeek[]
 ): AsyncGenerator<VaultPage[]> {
-  for (const part of inParts(weeks, names)) yield pagesOfWeeks(db, names, part);
+  const read = (part: readonly IsoWeek[]): Promise<VaultPage[]> => pagesOfWeeks(db, names, part);
+  for await (const [, pages] of readAhead(inParts(weeks, names), read)) yield pages;
 }
 
 /** Weeks that lie near each other: what lies between them is read too. */
