@@ -60,8 +60,10 @@ test('a lunch is planned from its card, taken to a calendar, moved and let go', 
   await expect(plan).toBeVisible();
   await choose(plan, 'Let go');
   await expect(plan).toBeHidden();
+  await expect(main.getByRole('region', { name: `Lunch with ${name}` })).toBeVisible();
   await main.keyboard.press('Control+z');
   await expect(plan).toBeVisible();
+  await expect(main.getByRole('region', { name: `Lunch with ${name}` })).toBeHidden();
 });
 
 test('somebody who does not fit is exchanged, and comes back', async () => {
