@@ -23,7 +23,7 @@ export interface PagesDone {
 }
 
 /** What an export needs of the journal. */
-export interface ExportedJournal {
+interface ExportedJournal {
   readonly read: ReadDb;
   /** A new name for what an export leaves. */
   readonly rememberRun: () => Promise<string>;

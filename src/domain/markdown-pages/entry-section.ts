@@ -1,4 +1,4 @@
-import { isOneToOne, touchKind } from '../journal/touch';
+import { isOneToOne, touchKind, type TouchKind } from '../journal/touch';
 import {
   textIn,
   inlineValue,
@@ -13,7 +13,7 @@ import { linkTo } from './page-names';
 import { inlineText, quoteText } from './page-text';
 import { entryParts, isUsual, words } from './record-layout';
 import { recordLine } from './record-line';
-import { rowLine, type Columns } from './row-line';
+import { createRowLines, type Columns } from './row-line';
 
 /** An entry with all rows that hang on it. */
 export interface EntryRows {
@@ -49,34 +49,60 @@ export const touchFacts: Readonly<Record<string, readonly [name: string, usual: 
 /** Columns an entry's section says otherwise than as a fact. */
 export const entryGiven = ['id', 'date', 'text', 'written_at', 'zone'] as const;
 
-/** Heading, text, then facts as `- name:: value`, which plugins of Obsidian and an import can read. */
-export function entrySection(rows: EntryRows, columns: Columns, pages: PagesById): string {
-  const { entry, touches } = rows;
-  const kind = touchKind.safeParse(touches[0]?.touch['kind']).data;
-  const title = [textIn(entry, 'time'), entryTitle(kind ? { kind } : null)]
-    .filter((part) => part !== '')
-    .join(' ');
-  const lines = [
-    fact('entry', textIn(entry, 'id')),
-    fact(
-      'written',
-      `${plainValue(entry['written_at'] ?? null, instantColumn)} ${textIn(entry, 'zone')}`
-    ),
-    ...factsOf(entry, columns.get('entry') ?? [], pages, (name) =>
-      (entryGiven as readonly string[]).includes(name)
-        ? null
-        : [entryFacts[name] ?? words(name), name === 'sensitive' ? false : null]
-    ),
-    ...touches.flatMap((one) => touchLines(one, entry, columns, pages)),
-    ...timelineLines(rows, pages),
-    ...entryParts.flatMap((layout) =>
-      (rows.parts.get(layout.table) ?? []).map((row) =>
-        rowLine(row, layout, givenBy(entry, layout.table), columns, pages)
-      )
-    )
-  ];
-  return [`## ${title}`, '', quoteText(textIn(entry, 'text')), '', ...lines, ''].join('\n');
+/**
+ * Writes entries: heading, text, then facts as `- name:: value`, which plugins of Obsidian and an
+ * import can read. What the columns are called is looked up once for all of them.
+ */
+export function createSections(columns: Columns, pages: PagesById): (rows: EntryRows) => string {
+  const entryColumns = factColumns(columns.get('entry'), (name) =>
+    (entryGiven as readonly string[]).includes(name)
+      ? null
+      : [entryFacts[name] ?? words(name), name === 'sensitive' ? false : null]
+  );
+  const touchColumns = factColumns(columns.get('touch'), (name) =>
+    touchGiven.has(name) ? null : (touchFacts[name] ?? [`touch ${words(name)}`, null])
+  );
+  const lineOf = createRowLines(columns, pages);
+  return (rows) => {
+    const { entry, touches } = rows;
+    const kind = kindOf(touches[0]?.touch);
+    const time = textIn(entry, 'time');
+    const title = `${time === '' ? '' : `${time} `}${entryTitle(kind ? { kind } : null)}`;
+    const lines = [
+      fact('entry', textIn(entry, 'id')),
+      fact(
+        'written',
+        `${plainValue(entry['written_at'] ?? null, instantColumn)} ${textIn(entry, 'zone')}`
+      ),
+      ...factsOf(entry, entryColumns, pages)
+    ];
+    for (const { touch, people } of touches)
+      lines.push(
+        recordLine({
+          name: 'kind',
+          head: inlineText(textIn(touch, 'kind')),
+          fields: [],
+          id: textIn(touch, 'id')
+        }),
+        ...(people.length > 0 ? [fact('people', links(people, pages))] : []),
+        ...factsOf(touch, touchColumns, pages, usualTouch(entry)),
+        ...oneToOneLine(touch, people, pages)
+      );
+    lines.push(...timelineLines(rows, pages));
+    for (const layout of entryParts)
+      for (const row of rows.parts.get(layout.table) ?? [])
+        lines.push(lineOf(row, layout, givenBy(entry, layout.table)));
+    return `## ${title}\n\n${quoteText(textIn(entry, 'text'))}\n\n${lines.join('\n')}\n`;
+  };
 }
+
+/** The kind of a touch; undefined for one that is none. */
+export const kindOf = (touch: Row | undefined): TouchKind | undefined => {
+  const kind = touch?.['kind'];
+  return typeof kind === 'string' && kinds.has(kind) ? (kind as TouchKind) : undefined;
+};
+
+const kinds: ReadonlySet<string> = new Set(touchKind.options);
 
 /** What the place of a line among the facts of an entry says of a row. */
 export const givenBy = (entry: Row, table: string): Row => {
@@ -96,42 +122,48 @@ const instantColumn: Column = {
 const fact = (name: string, value: string): string =>
   recordLine({ name, head: value, fields: [], id: null });
 
-/** A line for each column that says something; `called` answers null for those that stand elsewhere. */
-const factsOf = (
-  row: Row,
-  columns: readonly Column[],
-  pages: PagesById,
+/** A column that stands as a fact: what it is called, and what goes without saying. */
+interface FactColumn {
+  readonly column: Column;
+  readonly name: string;
+  readonly usual: Value;
+}
+
+/** @param called answers null for columns that stand elsewhere */
+const factColumns = (
+  columns: readonly Column[] = [],
   called: (column: string) => readonly [name: string, usual: Value] | null
-): string[] =>
+): FactColumn[] =>
   columns.flatMap((column) => {
-    const [name, usual] = called(column.name) ?? [null, null];
-    const value = row[column.name] ?? null;
-    if (name === null || isUsual(value, usual)) return [];
-    return [fact(name, value === null ? '' : inlineValue(value, column, pages))];
+    const found = called(column.name);
+    return found ? [{ column, name: found[0], usual: found[1] }] : [];
   });
 
-function touchLines(
-  { touch, people }: EntryRows['touches'][number],
-  entry: Row,
-  columns: Columns,
-  pages: PagesById
+/** A line for each column that says something. */
+function factsOf(
+  row: Row,
+  columns: readonly FactColumn[],
+  pages: PagesById,
+  given: Row = {}
 ): string[] {
-  const kind = textIn(touch, 'kind');
-  const usual: Row = {
-    date: entry['date'] ?? null,
-    at: entry['written_at'] ?? null,
-    zone: entry['zone'] ?? null
-  };
-  return [
-    recordLine({ name: 'kind', head: inlineText(kind), fields: [], id: textIn(touch, 'id') }),
-    ...(people.length > 0 ? [fact('people', links(people, pages))] : []),
-    ...factsOf(touch, columns.get('touch') ?? [], pages, (name) => {
-      if (name === 'id' || name === 'entry_id' || name === 'kind') return null;
-      return touchFacts[name] ?? [`touch ${words(name)}`, usual[name] ?? null];
-    }),
-    ...oneToOneLine(touch, people, pages)
-  ];
+  const lines: string[] = [];
+  for (const { column, name, usual } of columns) {
+    const value = row[column.name] ?? null;
+    if (!isUsual(value, given[column.name] ?? usual))
+      lines.push(fact(name, value === null ? '' : inlineValue(value, column, pages)));
+  }
+  return lines;
 }
+
+/** Columns a touch's first line says. */
+const touchGiven: ReadonlySet<string> = new Set(['id', 'entry_id', 'kind']);
+
+/** What the entry of a touch says of it. */
+const usualTouch = (entry: Row): Row => ({
+  date: entry['date'] ?? null,
+  at: entry['written_at'] ?? null,
+  zone: entry['zone'] ?? null
+});
 
 /** Only where the count of people does not say it already. */
 function oneToOneLine(touch: Row, people: readonly Row[], pages: PagesById): string[] {
@@ -143,7 +175,7 @@ function oneToOneLine(touch: Row, people: readonly Row[], pages: PagesById): str
 
 /** Whether a touch with so many people here is a one-to-one unless said otherwise. */
 export const usualOneToOne = (touch: Row, people: number): boolean => {
-  const kind = touchKind.safeParse(touch['kind']).data;
+  const kind = kindOf(touch);
   return kind !== undefined && isOneToOne(kind, people + Number(touch['unknown_people'] ?? 0));
 };
 

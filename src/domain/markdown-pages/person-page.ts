@@ -6,7 +6,7 @@ import { linkTo, linkToDate, type PageName } from './page-names';
 import { inlineText, quoteText } from './page-text';
 import { entryTitle, promiseLine } from './page-words';
 import { personParts } from './record-layout';
-import { rowLine, type Columns } from './row-line';
+import { createRowLines, type Columns } from './row-line';
 import { personProperties, propertiesOf, propertyOf, tieProperties } from './row-properties';
 
 /** A person as their page shows them. */
@@ -61,9 +61,10 @@ export function personPageMarkdown(page: PagePerson, columns: Columns, pages: Pa
     ['first-contact', plainDate(page.firstContact)],
     ['last-contact', plainDate(page.lastContact)]
   ]);
+  const lineOf = createRowLines(columns, pages);
   const kept = personParts.flatMap((layout) =>
     (page.parts.get(layout.table) ?? []).map((row) =>
-      rowLine(row, layout, { [layout.by]: person['id'] ?? null }, columns, pages)
+      lineOf(row, layout, { [layout.by]: person['id'] ?? null })
     )
   );
   const note = person['note'];

@@ -1,7 +1,7 @@
 import type { PagesById, Row } from './column';
 import { frontMatter } from './front-matter';
 import type { RecordLayout } from './record-layout';
-import { rowLine, type Columns } from './row-line';
+import { createRowLines, type Columns, type RowLines } from './row-line';
 
 /** A row, and rows that hang on it by table, each in its order. */
 export interface RecordRows {
@@ -12,38 +12,32 @@ export interface RecordRows {
 type TitledLayout = RecordLayout & { readonly title: string };
 
 /** A heading for each table that has rows, and a line for each row with what hangs on it below. */
-export const recordSections = (
+export function recordSections(
   layouts: readonly TitledLayout[],
   records: ReadonlyMap<string, readonly RecordRows[]>,
   columns: Columns,
   pages: PagesById
-): string[] =>
-  layouts.flatMap((layout) => {
+): string[] {
+  const lineOf = createRowLines(columns, pages);
+  return layouts.flatMap((layout) => {
     const rows = records.get(layout.table) ?? [];
     if (rows.length === 0) return [];
-    return [
-      `## ${layout.title}\n`,
-      ...rows.flatMap((one) => recordLines(one, layout, columns, pages)),
-      ''
-    ];
+    return [`## ${layout.title}\n`, ...rows.flatMap((one) => recordLines(one, layout, lineOf)), ''];
   });
+}
 
-function recordLines(
+const recordLines = (
   { row, parts }: RecordRows,
   layout: TitledLayout,
-  columns: Columns,
-  pages: PagesById
-): string[] {
-  return [
-    rowLine(row, layout, {}, columns, pages),
-    ...(layout.parts ?? []).flatMap((part) =>
-      (parts.get(part.table) ?? []).map(
-        (one) =>
-          `  ${rowLine(one, part, { [part.by]: row[layout.id ?? ''] ?? null }, columns, pages)}`
-      )
+  lineOf: RowLines
+): string[] => [
+  lineOf(row, layout, {}),
+  ...(layout.parts ?? []).flatMap((part) =>
+    (parts.get(part.table) ?? []).map(
+      (one) => `  ${lineOf(one, part, { [part.by]: row[layout.id ?? ''] ?? null })}`
     )
-  ];
-}
+  )
+];
 
 /** The page of what is about nobody and no week: ambitions, lists, templates, choices. */
 export const otherPageMarkdown = (

@@ -19,36 +19,49 @@ import { checkRow } from './row-checks';
 /** The columns of each table that an export writes. */
 export type Columns = ReadonlyMap<string, readonly Column[]>;
 
-/**
- * The line of a row.
- *
- * @param given values the place of the line says, which it then does not
- */
-export function rowLine(
-  row: Row,
-  layout: RecordLayout,
-  given: Row,
-  columns: Columns,
-  pages: PagesById
-): string {
-  const usual = { ...layout.usual, ...given };
-  const fields: [string, string][] = [];
-  let head = '';
-  for (const column of columns.get(layout.table) ?? []) {
-    const value = row[column.name] ?? null;
-    if (column.name === layout.id) continue;
-    if (isPromised(layout, column.name)) continue;
-    if (column.name === layout.head) head = value === null ? '' : inlineValue(value, column, pages);
-    else if (!isUsual(value, usual[column.name] ?? null))
-      fields.push([
-        fieldName(layout, column.name),
-        value === null ? '' : inlineValue(value, column, pages)
-      ]);
-  }
-  if (layout.table === 'promise') head = promiseHead(row, pages);
-  const id = layout.id === undefined ? null : textIn(row, layout.id);
-  return recordLine({ name: layout.name, head, fields, id });
+/** The line of a row; `given`: values the place of the line says, which it then does not. */
+export type RowLines = (row: Row, layout: RecordLayout, given: Row) => string;
+
+/** Writes rows as lines; what columns are called is looked up once for all of them. */
+export function createRowLines(columns: Columns, pages: PagesById): RowLines {
+  const known = new Map<RecordLayout, readonly LineColumn[]>();
+  const columnsOf = (layout: RecordLayout): readonly LineColumn[] => {
+    const there = known.get(layout);
+    if (there) return there;
+    const found = lineColumns(layout, columns.get(layout.table) ?? []);
+    known.set(layout, found);
+    return found;
+  };
+  return (row, layout, given) => {
+    const fields: [string, string][] = [];
+    let head = layout.table === 'promise' ? promiseHead(row, pages) : '';
+    for (const { column, name, usual } of columnsOf(layout)) {
+      const value = row[column.name] ?? null;
+      if (name === null) head = value === null ? '' : inlineValue(value, column, pages);
+      else if (!isUsual(value, given[column.name] ?? usual))
+        fields.push([name, value === null ? '' : inlineValue(value, column, pages)]);
+    }
+    const id = layout.id === undefined ? null : textIn(row, layout.id);
+    return recordLine({ name: layout.name, head, fields, id });
+  };
 }
+
+/** A column that stands in a line of its own name; null: it is the head. */
+interface LineColumn {
+  readonly column: Column;
+  readonly name: string | null;
+  /** What goes without saying. */
+  readonly usual: Value;
+}
+
+const lineColumns = (layout: RecordLayout, columns: readonly Column[]): LineColumn[] =>
+  columns
+    .filter(({ name }) => name !== layout.id && !isPromised(layout, name))
+    .map((column) => ({
+      column,
+      name: column.name === layout.head ? null : fieldName(layout, column.name),
+      usual: layout.usual?.[column.name] ?? null
+    }));
 
 /** The row of a line. `newId` is asked when the line has none. @throws PageFault */
 export function readRowLine(

@@ -1,32 +1,31 @@
 import type { IsoDate } from '../calendar/calendar';
-import { touchKind } from '../journal/touch';
 import { textIn, type PagesById, type Row } from './column';
-import type { EntryRows } from './entry-section';
+import { kindOf, type EntryRows } from './entry-section';
 import type { PagePromise, PageTouch } from './page-facts';
+import type { PageName } from './page-names';
 import type { PagePerson } from './person-page';
 
 /** What the page of a person tells again from the days. */
 type Timeline = Pick<PagePerson, 'firstContact' | 'lastContact' | 'promises' | 'timeline'>;
 
-/** Timelines of people, gathered from entries in any order. */
+/** Timelines of people, gathered from entries in the order of their ids. */
 export interface Timelines {
   add: (entries: readonly EntryRows[]) => void;
   /** Of one person; empty when no entry tells of them. */
   of: (person: string) => Timeline;
 }
 
-/** An entry as the timelines of all its people share it. */
+/** An entry as the timelines of all its people share it: of a large journal, all of them are in hand at once. */
 interface Moment {
-  readonly id: string;
   readonly date: IsoDate;
   readonly touch: PageTouch | null;
-  readonly people: readonly string[];
+  readonly people: readonly PageName[];
 }
 
 interface Gathered {
   firstContact: IsoDate | null;
   lastContact: IsoDate | null;
-  readonly promises: Row[];
+  readonly promises: { readonly id: string; readonly told: Timeline['promises'][number] }[];
   readonly moments: Moment[];
 }
 
@@ -39,12 +38,15 @@ export function createTimelines(pages: PagesById): Timelines {
     gathered.set(person, begun);
     return begun;
   };
-  const addOne = (rows: EntryRows): void => {
-    const { entry, touches, people, parts } = rows;
+  const touchOf = createTouches();
+  const addOne = ({ entry, touches, people, parts }: EntryRows): void => {
     const date = textIn(entry, 'date') as IsoDate;
-    const ids = people.map((row) => textIn(row, 'person_id'));
-    const moment = { id: textIn(entry, 'id'), date, touch: touchOf(rows), people: ids };
-    for (const id of ids) about(id).moments.push(moment);
+    const moment = {
+      date,
+      touch: touchOf(touches[0]?.touch),
+      people: people.flatMap((row) => pages.person.get(textIn(row, 'person_id')) ?? [])
+    };
+    for (const row of people) about(textIn(row, 'person_id')).moments.push(moment);
     for (const met of touches.flatMap((one) => one.people)) {
       const one = about(textIn(met, 'person_id'));
       const on = textIn(met, 'date') as IsoDate;
@@ -53,7 +55,10 @@ export function createTimelines(pages: PagesById): Timelines {
     }
     for (const promise of parts.get('promise') ?? [])
       if (promise['person_id'] !== null)
-        about(textIn(promise, 'person_id')).promises.push({ ...promise, made_on: date });
+        about(textIn(promise, 'person_id')).promises.push({
+          id: textIn(promise, 'id'),
+          told: promiseOf(promise, date, pages)
+        });
   };
   return {
     add(entries) {
@@ -61,42 +66,53 @@ export function createTimelines(pages: PagesById): Timelines {
     },
     of(person) {
       const { moments, promises, ...contacts } = about(person);
+      const own = pages.person.get(person);
       return {
         ...contacts,
         promises: promises
-          .toSorted((a, b) => byText(a, b, 'made_on') || byText(a, b, 'id'))
-          .map((row) => promiseOf(row, pages)),
+          .toSorted((a, b) => compare(a.told.madeOn, b.told.madeOn) || compare(a.id, b.id))
+          .map(({ told }) => told),
+        // Of a day the younger first: they came last.
         timeline: moments
-          .toSorted((a, b) => compare(b.date, a.date) || compare(b.id, a.id))
+          .toReversed()
+          .sort((a, b) => compare(b.date, a.date))
           .map(({ date, touch, people }) => ({
             date,
             touch,
-            others: people
-              .filter((other) => other !== person)
-              .flatMap((other) => pages.person.get(other) ?? [])
+            others: people.filter((other) => other !== own)
           }))
       };
     }
   };
 }
 
-function touchOf({ touches: [first] }: EntryRows): PageTouch | null {
-  const kind = touchKind.safeParse(first?.touch['kind']).data;
-  const minutes = first?.touch['minutes'];
-  return kind ? { kind, minutes: typeof minutes === 'number' ? minutes : null } : null;
+/** Touches as pages tell them again, each only once: most are alike. */
+function createTouches(): (touch: Row | undefined) => PageTouch | null {
+  const known = new Map<string, PageTouch>();
+  return (touch) => {
+    const kind = kindOf(touch);
+    if (!kind) return null;
+    const long = touch?.['minutes'];
+    const minutes = typeof long === 'number' ? long : null;
+    const key = `${kind} ${minutes}`;
+    const told = known.get(key) ?? { kind, minutes };
+    known.set(key, told);
+    return told;
+  };
 }
 
-const promiseOf = (row: Row, pages: PagesById): PagePromise & { madeOn: IsoDate } => ({
+const promiseOf = (
+  row: Row,
+  madeOn: IsoDate,
+  pages: PagesById
+): PagePromise & { madeOn: IsoDate } => ({
   by: row['made_by'] === 'me' ? 'me' : 'them',
   person: pages.person.get(textIn(row, 'person_id')) ?? null,
   text: textIn(row, 'text'),
   due: (row['due'] ?? null) as IsoDate | null,
   state: textIn(row, 'state') as PagePromise['state'],
   settledOn: (row['settled_on'] ?? null) as IsoDate | null,
-  madeOn: textIn(row, 'made_on') as IsoDate
+  madeOn
 });
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const byText = (a: Row, b: Row, column: string): number =>
-  compare(textIn(a, column), textIn(b, column));

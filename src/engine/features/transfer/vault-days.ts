@@ -1,7 +1,6 @@
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import { weekHolding } from '../../../domain/calendar/week-rules';
-import { textIn } from '../../../domain/markdown-pages/column';
-import { dayEntry, dayPageMarkdown, type DayEntry } from '../../../domain/markdown-pages/day-page';
+import { createDayPages, type DayPages } from '../../../domain/markdown-pages/day-page';
 import type { EntryRows } from '../../../domain/markdown-pages/entry-section';
 import type { Timelines } from '../../../domain/markdown-pages/timelines';
 import type { ReadDb } from '../../database/read-db';
@@ -19,9 +18,9 @@ export async function* dayPages(
   const read = (part: readonly IsoDate[]): Promise<EntryRows[]> =>
     readEntries(db, names, entriesOfDays(part));
   for await (const [part, entries] of readAhead(inParts(dates, names.days), read)) {
-    const days = createDays(names);
+    const days = createDayPages(names.shape.columns, names);
     days.add(entries);
-    yield days.pages(part);
+    yield pagesOf(part, days, names);
   }
 }
 
@@ -36,7 +35,7 @@ export async function* allDayPages(
   names: VaultNames,
   timelines: Timelines
 ): AsyncGenerator<VaultPage[]> {
-  const days = createDays(names);
+  const days = createDayPages(names.shape.columns, names);
   const stretches = await stretchesOfEntries(db);
   for await (const [, entries] of readAhead(stretches, (one) => readEntries(db, names, one))) {
     timelines.add(entries);
@@ -44,37 +43,18 @@ export async function* allDayPages(
     yield [];
   }
   const dates = names.days.map(({ date }) => date);
-  for (const part of inParts(dates, names.days)) yield days.pages(part);
+  for (const part of inParts(dates, names.days)) yield pagesOf(part, days, names);
 }
 
-interface Days {
-  /** Entries of any days; those of each day in the order of their ids. */
-  add: (entries: readonly EntryRows[]) => void;
-  /** Makes the pages of some days and lets go of what they were made of. */
-  pages: (dates: readonly IsoDate[]) => VaultPage[];
-}
-
-function createDays(names: VaultNames): Days {
-  const told = new Map<string, DayEntry[]>();
-  return {
-    add(entries) {
-      for (const rows of entries) {
-        const date = textIn(rows.entry, 'date');
-        const one = dayEntry(rows, names.shape.columns, names);
-        const there = told.get(date);
-        if (there) there.push(one);
-        else told.set(date, [one]);
-      }
-    },
-    pages: (dates) =>
-      dates.flatMap((date): VaultPage[] => {
-        const ofDay = told.get(date);
-        if (!ofDay) return [];
-        told.delete(date);
-        return [[dayPath(date), dayPageMarkdown(date, weekHolding(date, names.weekRules), ofDay)]];
-      })
-  };
-}
+const pagesOf = (
+  dates: readonly IsoDate[],
+  days: DayPages,
+  { weekRules }: VaultNames
+): VaultPage[] =>
+  dates.flatMap((date): VaultPage[] => {
+    const page = days.take(date, weekHolding(date, weekRules));
+    return page === null ? [] : [[dayPath(date), page]];
+  });
 
 /** Whole days of about so many entries as are read at once. */
 function* inParts(dates: readonly IsoDate[], days: VaultNames['days']): Generator<IsoDate[]> {

@@ -49,13 +49,14 @@ export async function stretchesOfEntries(db: ReadDb): Promise<EntryChoice[]> {
     [],
     z.array(z.string())
   );
-  const between = (id: string): string => `${id} >= $1 and ($2::uuid is null or ${id} < $2)`;
   return starts.map((start, place) => ({
     where: between('t.id'),
     hanging: between('t.entry_id'),
     params: [start, starts[place + 1] ?? null]
   }));
 }
+
+const between = (id: string): string => `${id} >= $1 and ($2::uuid is null or ${id} < $2)`;
 
 /** The chosen entries in the order of ids, each with what hangs on it; without sensitive ones unless they are wanted. */
 export async function readEntries(

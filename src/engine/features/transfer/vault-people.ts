@@ -48,10 +48,16 @@ async function pagesOfPeople(
   known: Timelines | null
 ): Promise<VaultPage[]> {
   const { shape, sensitive } = names;
+  // Those of all people lie together by their ids.
+  const [condition, params] = known
+    ? ['between $1 and $2', [ids[0] ?? '', ids.at(-1) ?? '']]
+    : ['= any($1::uuid[])', [ids]];
+  const read = (table: string, by: string): Promise<Row[]> =>
+    readOwnRows(db, tableOf(shape, table), `t.${by} ${condition}`, params);
   const rowsOf = async (table: string, by: string): Promise<Map<string, Row[]>> =>
-    rowsBy(await readOwnRows(db, tableOf(shape, table), `t.${by} = any($1::uuid[])`, [ids]), by);
+    rowsBy(await read(table, by), by);
   const [people, ties, topics, photos, timelines, ...kept] = await Promise.all([
-    readOwnRows(db, tableOf(shape, 'person'), 't.id = any($1::uuid[])', [ids]),
+    read('person', 'id'),
     rowsOf('tie', 'from_person'),
     rowsOf('person_topic', 'person_id'),
     rowsOf('photo', 'person_id'),

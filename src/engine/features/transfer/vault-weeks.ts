@@ -9,7 +9,7 @@ import { readAllTouches, readStandingFacts, spanOf } from '../../reading/week-fa
 import { type VaultNames, weekPath } from './vault-names';
 
 /** So many weeks' contacts are read at once, with those of the months around. */
-const weeksAtOnce = 20;
+const weeksAtOnce = 40;
 
 /** The pages of these weeks, a part at a time, each as it stood when it was over, whatever the day of the export. */
 export async function* weekPages(
@@ -53,15 +53,16 @@ async function pagesOfWeeks(
     .sort()
     .at(-1);
   if (from === undefined || to === undefined) return [];
-  const all = countedOf(await readAllTouches(db, { from, to }));
-  const pages: VaultPage[] = [];
-  for (const { asked, first, last, span } of over) {
+  const [touches, told] = await Promise.all([
+    readAllTouches(db, { from, to }),
+    Promise.all(
+      over.map(async (one) => ({ ...one, facts: await readStandingFacts(db, one.asked) }))
+    )
+  ]);
+  const all = countedOf(touches);
+  return told.map(({ asked, facts, first, last, span }): VaultPage => {
     const counted = all.filter(({ date }) => date >= span.from && date <= span.to);
-    const { doors } = meterOfCounted({
-      ...asked,
-      ...(await readStandingFacts(db, asked)),
-      counted
-    });
+    const { doors } = meterOfCounted({ ...asked, ...facts, counted });
     const page = weekPageMarkdown(
       { week: asked.week, first, last },
       doors,
@@ -70,7 +71,6 @@ async function pagesOfWeeks(
       names.shape.columns,
       names
     );
-    pages.push([weekPath(asked.week), page]);
-  }
-  return pages;
+    return [weekPath(asked.week), page];
+  });
 }
