@@ -206,6 +206,15 @@ describe('days and times, as each calendar writes them', () => {
       ['2026-11-16 09:00 60 Here', '2026-11-19 09:00 60 Here', '2026-11-20 09:00 60 Here']
     ],
     [
+      'Google: times without a zone are those of the calendar’s own',
+      [
+        'X-WR-TIMEZONE:America/New_York',
+        ...event('UID:1', 'DTSTART:20261116T090000', 'DTEND:20261116T100000', 'SUMMARY:There'),
+        ...event('UID:2', 'DTSTART;VALUE=DATE:20261117', 'SUMMARY:Any')
+      ],
+      ['2026-11-16 15:00 60 There', '2026-11-17 all day - Any']
+    ],
+    [
       'a fair of several days, and a birthday of every year',
       [
         ...event(

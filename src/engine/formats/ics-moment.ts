@@ -39,10 +39,11 @@ export interface MomentReader {
 /** More exceptions than this no series has in the days that are looked at. */
 const mostOfList = 5_000;
 
-/** The reader for a file that describes these zones. */
+/** The reader for a file that describes these zones; `own` is the calendar's (`X-WR-TIMEZONE`), whose times without a zone are meant there. */
 export function momentReader(
   here: ZoneId,
-  descriptions: ReadonlyMap<string, ZoneDescription>
+  descriptions: ReadonlyMap<string, ZoneDescription>,
+  own: string | null = null
 ): MomentReader {
   const unknownZones = new Set<string>();
   const clocks = new Map<string, LocalClock>();
@@ -56,6 +57,7 @@ export function momentReader(
     clocks.set(name, clock);
     return clock;
   };
+  const floating = (own === null ? undefined : clockNamed(own, descriptions)) ?? clockOf(here);
   const readOne = (text: string, zone: string | undefined): Moment | undefined => {
     const parts =
       /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2}):?(?:\d{2})?(?:\.\d+)?(Z)?)?$/i.exec(
@@ -67,7 +69,7 @@ export function momentReader(
       return momentOf(date, null, zone === undefined ? clockOf(here) : clockFor(zone));
     const time = clockTime.safeParse(`${parts[4]}:${parts[5]}`);
     if (!time.success) return undefined;
-    const clock = parts[6] ? utc : zone === undefined ? clockOf(here) : clockFor(zone);
+    const clock = parts[6] ? utc : zone === undefined ? floating : clockFor(zone);
     return momentOf(date, time.data, clock);
   };
   return {

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Meeting } from '../../domain/meetings/meeting';
 import type { ReadFile } from '../../domain/transfer/import-record';
 import { meetings, on, times } from './calendars.fixture';
 import { decodeText } from './decode-text';
@@ -12,6 +13,9 @@ describe('the samples of calendars give the meetings they hold', () => {
   test('Exchange: zones named by cities, told in Madrid’s time; a series of Thursdays and Fridays', () => {
     const file = readSample('Office-2012-owa.ics', '2020-11-01');
     expect([file.refused, file.notes]).toEqual([[], []]);
+    // Thirteen weeks of two days, up to the ninetieth day.
+    expect(times(file).length).toBe(30);
+    expect(times(file).at(-1)).toBe('2021-01-29 19:30 90 TEST2');
     expect(times(file).slice(0, 6)).toEqual([
       '2020-10-28 03:30 90 TEST Syd',
       // New York still had summer time.
@@ -34,12 +38,30 @@ describe('the samples of calendars give the meetings they hold', () => {
   test('rules that cannot be read leave the first time, and are told with their line', () => {
     const file = readSample('badRRULE.ics', '2020-12-01');
     expect(file.notes).toEqual([]);
-    const titles = new Set(meetings(file).map(({ title }) => title));
-    expect([...titles]).toEqual(['Brain Break', 'Academic Time', 'Invalid RRULE property']);
-    // Not on 15 October, which the calendar leaves out.
-    expect(times(file)).toContain('2020-10-14 17:40 10 Brain Break');
-    expect(times(file).some((time) => time.startsWith('2020-10-15'))).toBe(false);
-    expect(times(file)).not.toContain('2020-12-25 07:20 - Invalid RRULE property');
+    const of = (title: string): string[] => times(file).filter((time) => time.endsWith(title));
+    // The weekdays from its first day to the ninetieth from today, without the days it leaves out.
+    for (const [title, first, last, count] of [
+      ['Brain Break', '2020-09-03 17:40 10', '2021-03-01 17:40 10', 127],
+      ['Academic Time', '2020-09-03 17:50 50', '2021-03-01 17:50 50', 127],
+      ['Invalid RRULE property', '2020-11-02 07:20 -', '2021-03-01 07:20 -', 76]
+    ] as const)
+      expect([of(title)[0], of(title).at(-1), of(title).length]).toEqual([
+        `${first} ${title}`,
+        `${last} ${title}`,
+        count
+      ]);
+    expect(times(file)).toHaveLength(127 + 127 + 76);
+    expect(times(file).filter((time) => /^2020-10-15|^2020-12-2[1-5].*Invalid/.test(time))).toEqual(
+      []
+    );
+    // Ten to four in Denver is ten to six in Madrid, but for the week between their changes of clocks.
+    expect(of('Brain Break').filter((time) => !time.includes(' 17:40 '))).toEqual([
+      '2020-10-26 16:40 10 Brain Break',
+      '2020-10-27 16:40 10 Brain Break',
+      '2020-10-28 16:40 10 Brain Break',
+      '2020-10-29 16:40 10 Brain Break',
+      '2020-10-30 16:40 10 Brain Break'
+    ]);
   });
 
   test('a calendar that begins with blanks, and an organizer without an address', () => {
@@ -123,8 +145,76 @@ describe('the samples of calendars give the meetings they hold', () => {
 
   test('Windows’ name of a zone in quotes; days called off by the clock of the calendar', () => {
     const file = readSample('windows-quoted-tz-rrule.ics', '2015-07-10', 'America/New_York');
-    expect(times(file)).toHaveLength(8);
-    expect(times(file)[0]).toBe('2015-07-06 12:00 240 Treasure Hunting');
-    expect(times(file).some((time) => /^2015-07-(?:08|10)/.test(time))).toBe(false);
+    expect(times(file)).toEqual(
+      ['06', '07', '09', '11', '12', '13', '14', '15'].map(
+        (day) => `2015-07-${day} 12:00 240 Treasure Hunting`
+      )
+    );
+  });
+});
+
+describe('every time of the samples, as instants, whether it keeps somebody busy, and where it is', () => {
+  const told = (meeting: Meeting): string =>
+    [
+      meeting.from,
+      meeting.until,
+      meeting.isBusy ? 'busy' : 'free',
+      meeting.place ?? 'nowhere'
+    ].join(' ');
+
+  test.each<[file: string, today: string, told: string[]]>([
+    [
+      'dst-transition-rules.ics',
+      '2022-10-01',
+      ['2022-10-09T08:00:00Z 2022-10-09T09:00:00Z busy nowhere']
+    ],
+    [
+      'event-organizer-cn.ics',
+      '2013-04-01',
+      ['2013-04-18T18:00:00Z 2013-04-18T19:00:00Z busy nowhere']
+    ],
+    [
+      'google-calendar-kiev-tz.ics',
+      '2016-08-20',
+      ['25', '26', '27', '28'].map(
+        (day) => `2016-08-${day}T11:00:00Z 2016-08-${day}T12:00:00Z busy nowhere`
+      )
+    ],
+    [
+      'multi-event-basic.ics',
+      '2011-06-01',
+      [
+        '2011-03-12T20:00:00Z 2011-03-13T23:00:00Z busy Stockholm, Sweden',
+        '2011-03-23T23:00:00Z 2011-03-24T23:00:00Z free Brighton, United Kingdom',
+        '2011-05-01T22:00:00Z 2011-05-03T22:00:00Z free Portland, United States',
+        '2011-05-04T22:00:00Z 2011-05-05T22:00:00Z free Portland, United States',
+        '2011-05-12T22:00:00Z 2011-05-14T22:00:00Z free Fortaleza, Brazil',
+        '2011-05-17T22:00:00Z 2011-05-20T22:00:00Z free Warsaw, Poland',
+        '2011-06-10T22:00:00Z 2011-06-12T22:00:00Z free Cologne, Germany',
+        '2011-11-28T23:00:00Z 2011-12-02T23:00:00Z free Fort Lauderdale, United States'
+      ]
+    ],
+    [
+      'tentative-apple-calendar.ics',
+      '2022-07-01',
+      [
+        '2022-07-04T23:00:00Z 2022-07-04T23:50:00Z busy nowhere',
+        '2022-07-05T16:00:00Z 2022-07-05T17:00:00Z busy nowhere',
+        '2022-07-06T20:00:00Z 2022-07-06T21:00:00Z busy nowhere',
+        '2022-07-07T16:00:00Z 2022-07-07T17:00:00Z busy nowhere'
+      ]
+    ],
+    [
+      // 27 October has 25 hours.
+      'whole_day_moved_over_dst_change_berlin.ics',
+      '2024-10-20',
+      [
+        '2024-10-26T22:00:00Z 2024-10-27T23:00:00Z free nowhere',
+        '2024-10-29T23:00:00Z 2024-10-30T23:00:00Z free nowhere',
+        '2024-10-28T23:00:00Z 2024-10-29T23:00:00Z free nowhere'
+      ]
+    ]
+  ])('%s', (file, today, expected) => {
+    expect(meetings(readSample(file, today)).map(told)).toEqual(expected);
   });
 });

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import { addMinutes, minutesBetween, zoneId } from '../../domain/calendar/calendar';
+import {
+  addDays,
+  addMinutes,
+  minutesBetween,
+  zoneId,
+  type Instant
+} from '../../domain/calendar/calendar';
 import type { ZoneDescription, ZoneRule } from '../../domain/meetings/event-zone';
 import { categoryTopics } from '../../domain/meetings/category-topics';
 import type { Attendee, Meeting } from '../../domain/meetings/meeting';
@@ -11,7 +17,7 @@ import type { FileFormat, Reading } from './file-format';
 import { type BusyTime, busyTimesOf } from './ics-busy';
 import { propertyOf, readComponents, textOf, type Component } from './ics-components';
 import { readEvent, type IcsEvent } from './ics-event';
-import { localAt, momentReader, type MomentReader } from './ics-moment';
+import { localAt, momentOf, momentReader, type Moment, type MomentReader } from './ics-moment';
 import { ownAddresses } from './ics-owner';
 import { timesOf, type EventTime } from './ics-times';
 
@@ -35,7 +41,11 @@ function readCalendar(text: string, source: string, reading: Reading): ReadFile 
       notes.push('An answer to an invitation was left out.');
       continue;
     }
-    const moments = momentReader(reading.zone, descriptionsIn(calendar));
+    const moments = momentReader(
+      reading.zone,
+      descriptionsIn(calendar),
+      textOf(calendar, 'X-WR-TIMEZONE')
+    );
     const events = eventsIn(calendar, moments, (line, reason) =>
       refused.push({ source, line, reason })
     );
@@ -152,7 +162,7 @@ function meetingAt(
     ...local,
     minutes: isWholeDay || minutes < 1 || minutes > 1440 ? null : minutes,
     from: start.at,
-    until: addMinutes(start.at, length),
+    until: isWholeDay ? daysBehind(start, length) : addMinutes(start.at, length),
     isBusy: event.isBusy && !isWholeDay && length > 0,
     isTentative:
       event.isTentative ||
@@ -164,6 +174,10 @@ function meetingAt(
     attendees: attendeesOf(event).filter((attendee) => !isMe(attendee))
   };
 }
+
+/** The end of so many whole days, of which one with a change of clocks has more or fewer hours than others. */
+const daysBehind = (start: Moment, minutes: number): Instant =>
+  momentOf(addDays(start.date, Math.round(minutes / 1440)), null, start.clock).at;
 
 /** Who came or is coming: those invited who did not decline, and who called the meeting. */
 function attendeesOf({ organizer, invited }: IcsEvent): Attendee[] {

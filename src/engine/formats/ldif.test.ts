@@ -39,7 +39,7 @@ describe('the directory of Planet Express gives the people it holds', () => {
     ]);
   });
 
-  test('Bender Bending Rodriguez, called Bender, of the Delivering Crew, without his picture', () => {
+  test('Bender Bending Rodriguez, called Bender, of the Delivering Crew', () => {
     expect(readSample('10_people_bender.ldif').records.map(said)).toEqual([
       {
         line: 1,
@@ -78,6 +78,16 @@ describe('the directory of Planet Express gives the people it holds', () => {
         note: 'Human'
       }
     ]);
+  });
+
+  test.each([
+    ['10_people_amy.ldif', 0],
+    ['10_people_bender.ldif', 1],
+    ['10_people_fry.ldif', 1],
+    ['10_people_hermes.ldif', 0]
+  ])('%s has %i photo, and nothing that is refused or worth a remark', (file, count) => {
+    const { photos, refused, notes } = readSample(file);
+    expect([photos?.length, refused, notes]).toEqual([count, [], []]);
   });
 
   test.each(['00_people.ldif', '30_groups_admin.ldif', '30_groups_crew.ldif'])(

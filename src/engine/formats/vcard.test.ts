@@ -82,39 +82,56 @@ describe('each client’s address book gives the people it holds', () => {
     });
   });
 
-  test.each(['John_Doe_IPHONE.vcf', 'John_Doe_MAC_ADDRESS_BOOK.vcf'])(
-    '%s, Apple 3.0 with a picture: John Doe of Accounting in New York',
-    (file) => {
-      const { records, refused } = readSample(file);
-      expect(refused).toEqual([]);
-      expect(said(records[0])).toMatchObject({
-        name: 'John Doe',
-        nickname: 'Johny',
-        email: 'john.doe@ibm.com',
-        department: 'Accounting',
-        title: 'Money Counter',
-        site: 'New York',
-        phone: '905-777-1234',
-        birthday: '2012-06-06'
-      });
-      expect(records).toHaveLength(1);
-    }
-  );
+  const ofApple = {
+    line: 1,
+    name: 'John Doe',
+    nickname: 'Johny',
+    email: 'john.doe@ibm.com',
+    company: 'IBM',
+    department: 'Accounting',
+    title: 'Money Counter',
+    site: 'New York',
+    phone: '905-777-1234',
+    birthday: '2012-06-06'
+  };
+
+  test('iPhone 3.0: John Doe of Accounting in New York', () => {
+    expect(readSample('John_Doe_IPHONE.vcf').records.map(said)).toEqual([ofApple]);
+  });
+
+  test('Mac 3.0: the same, his wife Jenny, and a note', () => {
+    expect(readSample('John_Doe_MAC_ADDRESS_BOOK.vcf').records.map(said)).toEqual([
+      {
+        ...ofApple,
+        family: 'Spouse: Jenny',
+        note: expect.stringMatching(
+          /^THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND ANY .* DAMAGE\.\nFavotire Color: Blue$/s
+        )
+      }
+    ]);
+  });
 
   test('Outlook 2.1: the work phone, the town of the work address and the manager', () => {
-    const [john] = readSample('John_Doe_MS_OUTLOOK.vcf').records;
-    expect(said(john)).toMatchObject({
-      name: 'John Doe',
-      nickname: 'Johny',
-      email: 'john.doe@ibm.cm',
-      department: 'Accounting',
-      title: 'Money Counter',
-      site: 'Albaney',
-      phone: '(905) 555-1234',
-      manager: 'Big Blue',
-      family: 'Wedding day: 2011-01-13',
-      birthday: '1980-03-22'
-    });
+    const { records } = readSample('John_Doe_MS_OUTLOOK.vcf');
+    expect(records.map(said)).toEqual([
+      {
+        line: 1,
+        name: 'John Doe',
+        nickname: 'Johny',
+        email: 'john.doe@ibm.cm',
+        company: 'IBM',
+        department: 'Accounting',
+        title: 'Money Counter',
+        site: 'Albaney',
+        phone: '(905) 555-1234',
+        manager: 'Big Blue',
+        family: 'Wedding day: 2011-01-13',
+        birthday: '1980-03-22',
+        note: expect.stringMatching(
+          /^THIS SOFTWARE IS PROVIDED BY GEORGE EL-HADDAD ''AS IS'' AND ANY/
+        )
+      }
+    ]);
   });
 
   test('Outlook 2003 2.1: a company with a comma, a note of three lines in quoted-printable', () => {
@@ -212,5 +229,51 @@ describe('each client’s address book gives the people it holds', () => {
         birthday: '--02-03'
       }
     ]);
+  });
+});
+
+describe('what the address books hold beside people', () => {
+  test.each<[file: string, photos: number, notes: readonly string[]]>([
+    // The picture of this sample was cut off.
+    [
+      'John_Doe_ANDROID.vcf',
+      0,
+      ['Line 36: the photo is no JPEG, PNG, GIF or WebP and was left out.']
+    ],
+    ['John_Doe_EVOLUTION.vcf', 0, []],
+    ['John_Doe_GMAIL.vcf', 0, []],
+    ['John_Doe_IPHONE.vcf', 1, []],
+    ['John_Doe_MAC_ADDRESS_BOOK.vcf', 1, []],
+    ['John_Doe_MS_OUTLOOK.vcf', 1, []],
+    ['fullcontact.vcf', 0, ['1 photo is an address, which is not opened.']],
+    ['gmail-list.vcf', 0, []],
+    ['gmail-single.vcf', 0, []],
+    ['outlook-2003.vcf', 0, []],
+    ['rfc2426-example.vcf', 0, []],
+    [
+      'rfc6350-example.vcf',
+      0,
+      // `-0500` could be several places.
+      ['Line 1: the time zone is no place such as Europe/Madrid and was left out.']
+    ]
+  ])('%s: %i photos, nobody refused, what is left out is told', (file, photos, notes) => {
+    const read = readSample(file);
+    expect([read.photos?.length, read.refused, read.notes]).toEqual([photos, [], notes]);
+  });
+
+  test.each<[what: string, values: readonly string[]]>([
+    ['home addresses', ['Silicon Alley', 'Cresent moon drive']],
+    [
+      'numbers of home, mobile, fax, pager and assistant',
+      ['666-1234', '888-1234', '111-1234', '222-1234']
+    ],
+    ['assistants', ['"Jenny"']],
+    ['pages of the web and names in messengers', ['www.ibm.com', 'johny5@aol.com']],
+    ['the second name of a job', ['Counting Money']]
+  ])('%s are left out', (_, values) => {
+    for (const file of ['IPHONE', 'MAC_ADDRESS_BOOK', 'MS_OUTLOOK']) {
+      const found = JSON.stringify(readSample(`John_Doe_${file}.vcf`).records);
+      for (const value of values) expect(found).not.toContain(value);
+    }
   });
 });
