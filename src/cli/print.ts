@@ -202,9 +202,9 @@ export const exported = (
 ): string =>
   lines([
     `${folder}: ${result.written} written, ${result.unchanged} unchanged, ${result.removed} removed`,
-    ...result.edited.map((page) => `  ${page} was changed by hand and left as it is.`),
+    ...result.edited.map((page) => `  ${page} was written or changed by hand and left as it is.`),
     result.edited.length > 0
-      ? `  hallway import ${folder} takes these changes in; --force writes over them.`
+      ? `  hallway import ${folder} takes these changes in; --force writes over pages that were changed.`
       : ''
   ]);
 

@@ -16,7 +16,7 @@ const mirror = z.object({
   since: instant.nullable(),
   /** Pages it had when all of them were last looked at. */
   pages: z.int(),
-  /** Pages changed by hand, which wait to be read. */
+  /** Pages written or changed by hand, which wait to be read; all others are written. */
   edited: z.array(z.string()),
   /** Why it cannot be written, in one sentence. */
   problem: z.string().nullable()

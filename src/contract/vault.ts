@@ -8,7 +8,7 @@ export const vaultCounts = z.object({
   written: z.int(),
   unchanged: z.int(),
   removed: z.int(),
-  /** Pages changed by hand since they were written, and left as they are: paths inside the folder. */
+  /** Pages written or changed by hand that the journal does not have, and left as they are until they are read back: paths inside the folder. */
   edited: z.array(z.string())
 });
 

@@ -22,6 +22,7 @@ function mirrorOf(stored: Partial<Settings> = {}) {
   let settings = settingsSchema.parse(stored);
   const asked: { since: VaultMark | null }[] = [];
   let refuses: Error | null = null;
+  let edited: string[] = [];
   const mirror = createMirror({
     engine: {
       followVault(input) {
@@ -29,7 +30,7 @@ function mirrorOf(stored: Partial<Settings> = {}) {
         if (refuses) return Promise.reject(refuses);
         fs.mkdirSync(join(input.folder, '.hallway'), { recursive: true });
         fs.writeFileSync(join(input.folder, '.hallway/vault.json'), '{}');
-        return Promise.resolve({ written: 2, unchanged: 5, removed: 0, edited: [], mark });
+        return Promise.resolve({ written: 2, unchanged: 5, removed: 0, edited, mark });
       }
     },
     settings: {
@@ -46,10 +47,36 @@ function mirrorOf(stored: Partial<Settings> = {}) {
   });
   const until = (state: string) =>
     vi.waitFor(() => expect(mirror.read().state).toBe(state), { timeout: 4_000 });
-  return { mirror, asked, until, refuse: (error: Error | null) => (refuses = error) };
+  return {
+    mirror,
+    asked,
+    until,
+    refuse: (error: Error | null) => (refuses = error),
+    wait: (...paths: string[]) => (edited = paths)
+  };
 }
 
 describe('a mirror', () => {
+  test('goes on while a page waits for what somebody wrote in its place, and looks again when that is moved away', async () => {
+    const { mirror, asked, until, wait } = mirrorOf();
+    fs.writeFileSync(join(folder, 'mine.md'), 'mine');
+    wait('mine.md');
+    mirror.start(folder, false);
+    await until('in-step');
+    expect(mirror.read()).toMatchObject({ edited: ['mine.md'], problem: null });
+    mirror.step();
+    mirror.follow({ tables: ['entry'] });
+    await vi.waitFor(() => expect(asked).toEqual([{ since: null }, { since: mark }]));
+    await until('in-step');
+    wait();
+    fs.rmSync(join(folder, 'mine.md'));
+    mirror.step();
+    await vi.waitFor(() => expect(asked).toHaveLength(3));
+    expect(asked[2]).toEqual({ since: null });
+    await until('in-step');
+    expect(mirror.read().edited).toEqual([]);
+  });
+
   test('writes everything once, then follows lines by their days, and all of it after any other change', async () => {
     const { mirror, asked, until } = mirrorOf();
     expect(mirror.read()).toMatchObject({ folder: null, state: 'off' });

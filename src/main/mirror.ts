@@ -152,13 +152,31 @@ export function createMirror({
     },
     step() {
       if (isWanted) soon(0);
+      else void isOneGone().then((gone) => gone && lookAgain());
     },
-    lookAgain() {
-      mark = null;
-      isWanted = true;
-      soon(0);
-    }
+    lookAgain
   };
+
+  function lookAgain(): void {
+    mark = null;
+    isWanted = true;
+    soon(0);
+  }
+
+  /** Whether a file that kept a page waiting was moved away: nothing tells of that. */
+  async function isOneGone(): Promise<boolean> {
+    const folder = chosen()?.folder;
+    if (folder === undefined) return false;
+    const here = await Promise.all(
+      state.edited.map((path) =>
+        access(join(folder, path)).then(
+          () => true,
+          () => false
+        )
+      )
+    );
+    return here.includes(false);
+  }
 }
 
 const resting = {

@@ -80,17 +80,46 @@ test('a page that is no more goes; one changed by hand, and files of others, sta
   expect(fs.readdirSync(join(folder, 'people')).sort()).toEqual(['My own.md', 'Raj Patel.md']);
 });
 
-test('a file that is not ours stops the export before anything is written (U15)', async () => {
+test('a file that is not ours is never written over, and keeps only its own page waiting (U15)', async () => {
   const folder = emptyFolder();
   const foreign = join(folder, 'people/Ana Ruiz.md');
-  put(foreign, '# My notes\n\n---\nhallway: 1\n---\n');
-  await expect(exportPages(folder, [friday, raj, ana])).rejects.toMatchObject({
-    code: 'bad-target',
-    message: `${foreign} was not written by Hallway. It was left as it is.`,
-    details: { file: foreign }
+  const notes = '# My notes\n\n---\nhallway: 1\n---\n';
+  put(foreign, notes);
+  for (const [replace, written] of [
+    [false, 2],
+    [true, 0]
+  ] as const)
+    expect(await exportPages(folder, [friday, raj, ana], replace)).toMatchObject({
+      written,
+      edited: ['people/Ana Ruiz.md']
+    });
+  expect(fs.readFileSync(foreign, 'utf8')).toBe(notes);
+  // It is nobody's page when it is moved away.
+  fs.renameSync(foreign, join(folder, 'people/My notes.md'));
+  expect(await exportPages(folder, [friday, raj, ana])).toMatchObject({ written: 1, edited: [] });
+  expect(await exportPages(folder, [])).toMatchObject({ removed: 3 });
+  expect(fs.readFileSync(join(folder, 'people/My notes.md'), 'utf8')).toBe(notes);
+});
+
+test('a page that lost its marker, and one with it that no export remembers, are a person’s own', async () => {
+  const folder = emptyFolder();
+  await exportPages(folder, [ana, raj]);
+  const place = join(folder, 'people/Ana Ruiz.md');
+  put(place, 'Only text is left.\n');
+  const changed = page('people/Ana Ruiz.md', 'Hallo');
+  expect(await exportPages(folder, [changed, raj])).toMatchObject({
+    edited: ['people/Ana Ruiz.md']
   });
-  expect(fs.readFileSync(foreign, 'utf8')).toMatch(/^# My notes/);
-  expect(fs.readdirSync(folder)).toEqual(['people']);
+  // What programs that keep folders in step leave behind: pages without what remembers them.
+  fs.rmSync(join(folder, '.hallway'), { recursive: true });
+  const edited = page('people/Ana Ruiz.md', 'By hand')[1];
+  put(place, edited.toString());
+  expect(await exportPages(folder, [changed, raj])).toMatchObject({
+    unchanged: 1,
+    edited: ['people/Ana Ruiz.md']
+  });
+  expect(fs.readFileSync(place, 'utf8')).toBe(edited);
+  expect(await exportPages(folder, [changed, raj], true)).toMatchObject({ written: 1, edited: [] });
 });
 
 test('a page is never written through a symbolic link, whole or dangling, file or folder (U15)', async () => {

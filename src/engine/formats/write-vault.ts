@@ -33,7 +33,10 @@ export interface VaultCounts {
   readonly unchanged: number;
   /** Pages of an earlier export that are no more. */
   readonly removed: number;
-  /** Paths of pages that were changed by hand since they were written, and left as they are; sorted. */
+  /**
+   * Paths where something written or changed by hand stands that the journal does not have: it was left
+   * as it is, and the page waits until it is read back. Sorted.
+   */
   readonly edited: readonly string[];
 }
 
@@ -57,7 +60,7 @@ export interface Vault {
 interface VaultOptions {
   /** Whether sensitive entries and facts are among the pages. */
   readonly sensitive: boolean;
-  /** Whether pages changed by hand are written over. */
+  /** Whether pages changed by hand are written over; files that are not ours never are. */
   readonly replaceEdited: boolean;
   /** These paths are all that may differ: every other page stays as it is. */
   readonly isPart?: boolean;
@@ -65,8 +68,8 @@ interface VaultOptions {
 
 /**
  * Opens a folder for an export and looks through it before anything is written: each path must be free
- * or hold a page of ours (with our marker, or taken into the journal), no part of it may be a symbolic
- * link. The folder is made when it is missing; what else lies in it is left alone.
+ * or hold a file, no part of it may be a symbolic link. The folder is made when it is missing; what
+ * else lies in it is left alone.
  *
  * @throws JournalError bad-target, disk-full; nothing was written then
  */
@@ -96,6 +99,8 @@ export async function openVault(
 /** A page that is on the disk. */
 interface PresentPage {
   readonly hash: string;
+  /** Whether it is a page of an export: with our marker, known for one, or taken into the journal. */
+  readonly isOurs: boolean;
   readonly seen: SeenFile;
 }
 
@@ -125,9 +130,9 @@ function createVault(
       leave(path, there);
       return null;
     }
-    const last = before.files.get(path);
-    if (!replaceEdited && last !== undefined && isEdited(path, there?.hash, before)) {
-      hashes.set(path, last);
+    if (there && isEdited(path, there.hash, before) && !(replaceEdited && there.isOurs)) {
+      const last = before.files.get(path);
+      if (last !== undefined) hashes.set(path, last);
       edited.push(path);
       return null;
     }
@@ -208,11 +213,8 @@ function createVault(
 const seenOf = ({ size, mtimeMs }: Stats): SeenFile => [size, mtimeMs];
 
 /** Whether a page was changed by hand since it was written, and that change is not in the journal. */
-const isEdited = (
-  path: string,
-  there: string | undefined,
-  { files, taken }: VaultManifest
-): boolean => there !== undefined && files.get(path) !== there && taken.get(path) !== there;
+const isEdited = (path: string, there: string, { files, taken }: VaultManifest): boolean =>
+  files.get(path) !== there && taken.get(path) !== there;
 
 /** Whether a person wrote what stands there, and it is in the journal. */
 const isTaken = (
@@ -222,7 +224,7 @@ const isTaken = (
 ): boolean =>
   there !== undefined && taken.get(path) === there && files.get(path) !== there && !begun.has(path);
 
-/** A page of ours in its place, which is not read when it is as it was last seen; null when there is nothing. */
+/** A file in the place of a page, which is not read when it is as it was last seen; null when there is nothing. */
 async function lookAt(
   root: string,
   path: string,
@@ -236,9 +238,9 @@ async function lookAt(
   const now = seenOf(found);
   const last = files.get(path);
   if (last !== undefined && seen?.[0] === now[0] && seen[1] === now[1])
-    return { hash: last, seen: now };
+    return { hash: last, isOurs: true, seen: now };
   const bytes = await fs.readFile(place);
   const hash = sha256(bytes);
-  if (isOurs(bytes) || last === hash || taken.get(path) === hash) return { hash, seen: now };
-  throw badTarget(place, 'was not written by Hallway');
+  const isKnown = last !== undefined || taken.get(path) === hash;
+  return { hash, isOurs: isKnown || isOurs(bytes), seen: now };
 }

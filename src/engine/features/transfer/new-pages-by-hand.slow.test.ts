@@ -220,6 +220,27 @@ describe('an entry written as a file', () => {
   });
 });
 
+test('a file somebody wrote where a mirror wants to write keeps that page waiting until it is read, and nothing else', async () => {
+  const { journal } = opened;
+  const folder = await writeVault(opened);
+  put(folder, 'days/2026-11-25.md', 'Wrote to [[Raj Patel]] by hand.\n');
+  const { mark } = await journal.followVault({ folder, sensitive: false, since: null });
+  opened.itIs('2026-11-25T12:00:00Z');
+  await journal.addEntry({ text: 'coffee with Ana Ruiz' });
+  const done = await journal.followVault({ folder, sensitive: false, since: mark });
+  // Ana and the week are written, the day waits.
+  expect(done).toMatchObject({ written: 2, edited: ['days/2026-11-25.md'] });
+  expect(read(folder, 'people/Ana Ruiz.md')).toContain('[[2026-11-25]] Coffee');
+  const { refused } = await takenIn(folder);
+  expect(refused).toEqual([]);
+  expect(await journal.followVault({ folder, sensitive: false, since: null })).toMatchObject({
+    edited: []
+  });
+  const day = read(folder, 'days/2026-11-25.md');
+  expect(day).toContain('> Wrote to [[Raj Patel]] by hand.');
+  expect(day).toContain('> coffee with Ana Ruiz');
+});
+
 test('a page that is passed over in a folder of Hallway is named with the reason and what to do', async () => {
   const { journal } = opened;
   const folder = await writeVault(opened);

@@ -17,7 +17,7 @@ async function takenAndWrittenAnew() {
   const before = await allRows(db);
   edit(folder, 'people/Ana Ruiz.md', '> Likes chess', '> Likes chess\n> and tea');
   fs.appendFileSync(join(folder, 'days/2026-11-20.md'), '\n## 18:00 Thought\n\nRaj keeps bees.\n');
-  put(folder, 'days/2026-11-23.md', '---\nmood: good\n---\nWrote to [[Ana Ruiz]]\n');
+  put(folder, 'days/2026-11-23.md', '---\ntags: [diary]\n---\nWrote to Tomasz\n');
   const paths = ['days/2026-11-20.md', 'days/2026-11-23.md', 'people/Ana Ruiz.md'];
   const byHand = paths.map((path) => read(folder, path));
   const offered = await journal.previewBack({ path: folder });

@@ -14,7 +14,7 @@ interface EditedPagesProps {
   onReplace?: () => void;
 }
 
-/** Pages changed by hand, which an export left as they are: read them back, or write over them. */
+/** Pages written or changed by hand, which an export left as they are: read them back, or write over them. */
 export function EditedPages({ edited, from, onReplace }: EditedPagesProps) {
   const [isReading, setReading] = useState(false);
   const [isDone, setDone] = useState(false);
@@ -25,8 +25,8 @@ export function EditedPages({ edited, from, onReplace }: EditedPagesProps) {
       <Pencil size={14} strokeWidth={1.9} aria-hidden />
       <span>
         {edited.length === 1
-          ? `You changed ${first} by hand. It stays as it is until you decide.`
-          : `You changed ${counted(edited.length, 'page')} by hand, such as ${first}. They stay as they are until you decide.`}
+          ? `You wrote or changed ${first} by hand. It stays as it is until you decide.`
+          : `You wrote or changed ${counted(edited.length, 'page')} by hand, such as ${first}. They stay as they are until you decide.`}
       </span>
       <Button size="small" onPress={() => setReading(true)}>
         See what changed
