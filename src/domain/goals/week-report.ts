@@ -102,6 +102,8 @@ export function meterOfCounted(
   const monthDays = workingDaysOfMonth(monthOf(anchor), rules, pauses);
   const isOver = facts.today > weekDays.last;
   const away = pauses.filter(({ kind }) => kind !== 'holiday');
+  // Each period is looked through once, and not for every door.
+  const [ofWeek, ofMonth] = [weekDays, monthDays].map((days) => inPeriod(counted, days));
   const doors = practices.map((practice) => {
     const goal = goalOn(practice, anchor, facts.goals);
     const days = goal.period === 'week' ? weekDays : monthDays;
@@ -114,7 +116,7 @@ export function meterOfCounted(
       usual,
       begins,
       asOf,
-      counted,
+      counted: (goal.period === 'week' ? ofWeek : ofMonth) ?? [],
       plans: isOver ? [] : facts.plans,
       isOver
     });
@@ -140,7 +142,15 @@ export function monthDoors(
   const days = workingDaysOfMonth(month, rules, pauses);
   const asOf = today < days.last ? today : days.last;
   const usual = days.ordinary.length;
-  const shared = { days, usual, begins, asOf, counted, plans, isOver: today > days.last };
+  const shared = {
+    days,
+    usual,
+    begins,
+    asOf,
+    counted: inPeriod(counted, days),
+    plans,
+    isOver: today > days.last
+  };
   return practices.flatMap((practice) => {
     const goal = goalOn(practice, asOf, facts.goals);
     return goal.period === 'month' ? [doorReport({ ...shared, goal })] : [];
@@ -154,22 +164,25 @@ interface DoorFacts {
   usual: number;
   begins: readonly IsoDate[];
   asOf: IsoDate;
+  /** Of its period alone. */
   counted: readonly Counted[];
   plans: readonly OpenPlan[];
   isOver: boolean;
 }
 
+const inPeriod = (counted: readonly Counted[], days: WorkingDays): Counted[] =>
+  counted.filter(({ date }) => within(date, days));
+
 function doorReport(facts: DoorFacts): DoorReport {
   const { goal, days, asOf, counted, plans, isOver } = facts;
   const { practice, period } = goal;
-  const inPeriod = counted.filter(({ date }) => within(date, days));
-  const happened = inPeriod.filter(({ date }) => date <= asOf);
-  const filling = (some: typeof inPeriod): number =>
+  const happened = counted.filter(({ date }) => date <= asOf);
+  const filling = (some: readonly Counted[]): number =>
     some.reduce((sum, one) => sum + (one.practice === practice ? one.amount : 0), 0);
 
   const { target, expected } = askedOf(facts);
   const done = filling(happened);
-  const toCome = isOver ? 0 : filling(inPeriod) - done;
+  const toCome = isOver ? 0 : filling(counted) - done;
   const planned =
     toCome +
     plans.filter(

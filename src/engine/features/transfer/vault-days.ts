@@ -2,7 +2,6 @@ import type { IsoDate } from '../../../domain/calendar/calendar';
 import { weekHolding } from '../../../domain/calendar/week-rules';
 import { createDayPages, type DayPages } from '../../../domain/markdown-pages/day-page';
 import type { EntryRows } from '../../../domain/markdown-pages/entry-section';
-import type { Timelines } from '../../../domain/markdown-pages/timelines';
 import type { ReadDb } from '../../database/read-db';
 import type { VaultPage } from '../../formats/write-vault';
 import { readAhead } from '../../read-ahead';
@@ -28,18 +27,17 @@ export async function* dayPages(
  * The pages of all days, a part at a time, behind empty parts while entries are read: as they lie on
  * the disk, which takes a fraction of looking for those of each day.
  *
- * @param timelines are told of every entry
+ * @param gatherers are told of every entry
  */
 export async function* allDayPages(
   db: ReadDb,
   names: VaultNames,
-  timelines: Timelines
+  gatherers: readonly { add: (entries: readonly EntryRows[]) => void }[]
 ): AsyncGenerator<VaultPage[]> {
   const days = createDayPages(names.shape.columns, names);
   const stretches = await stretchesOfEntries(db);
   for await (const [, entries] of readAhead(stretches, (one) => readEntries(db, names, one))) {
-    timelines.add(entries);
-    days.add(entries);
+    for (const gatherer of [days, ...gatherers]) gatherer.add(entries);
     yield [];
   }
   const dates = names.days.map(({ date }) => date);

@@ -58,6 +58,10 @@ export async function stretchesOfEntries(db: ReadDb): Promise<EntryChoice[]> {
 
 const between = (id: string): string => `${id} >= $1 and ($2::uuid is null or ${id} < $2)`;
 
+/** How often somebody of a touch was met one to one before: no page says it, the doors of weeks count by it. */
+export const earlierOneToOnes = 'earlier_one_to_ones';
+const earlier = { name: earlierOneToOnes, type: 'integer', isRequired: true, refersTo: null };
+
 /** The chosen entries in the order of ids, each with what hangs on it; without sensitive ones unless they are wanted. */
 export async function readEntries(
   db: ReadDb,
@@ -66,13 +70,15 @@ export async function readEntries(
 ): Promise<EntryRows[]> {
   const rowsOf = (table: string, condition: string): Promise<Row[]> =>
     readOwnRows(db, tableOf(shape, table), condition, params);
+  const touchPerson = tableOf(shape, 'touch_person');
+  const met = { ...touchPerson, columns: [...touchPerson.columns, earlier] };
   const hangingIn = async (table: string): Promise<Map<string, Row[]>> =>
     rowsBy(await rowsOf(table, hanging), 'entry_id');
   // All are asked for at once, so that nobody waits for an answer to ask the next.
   const [entries, touches, company, people, ...parts] = await Promise.all([
     rowsOf('entry', sensitive ? where : `${where} and not t.sensitive`),
     hangingIn('touch'),
-    rowsOf('touch_person', `t.touch_id in (select t.id from touch t where ${hanging})`).then(
+    readOwnRows(db, met, `t.touch_id in (select t.id from touch t where ${hanging})`, params).then(
       (rows) => rowsBy(rows, 'touch_id')
     ),
     hangingIn('entry_person'),

@@ -15,6 +15,8 @@ import { readVaultShape, type VaultShape } from './vault-shape';
 export interface VaultNames extends PagesById {
   /** Named events by what they are called, in that order. */
   readonly events: ReadonlyMap<string, PageName>;
+  /** What people are called, by id. */
+  readonly called: ReadonlyMap<string, string>;
   /** People with a photo. */
   readonly photos: ReadonlySet<string>;
   /** Days with entries and how many, oldest first. */
@@ -43,7 +45,7 @@ export async function readVaultNames(
   weekRules: WeekRules,
   span: Parameters<typeof readDays>[2] = null
 ): Promise<VaultNames> {
-  const { names, department, person } = await readCards(db, span !== null);
+  const { names, department, person, called } = await readCards(db, span !== null);
   const events = span
     ? []
     : await db.rows(
@@ -64,6 +66,7 @@ export async function readVaultNames(
   return {
     person,
     department,
+    called,
     events: new Map(events.map(({ id, name }) => [name, names.take(name, id)])),
     photos: new Set(photos.map(({ id }) => id)),
     days,
@@ -76,7 +79,7 @@ export async function readVaultNames(
 }
 
 /** Pages of departments and people. */
-type Cards = PagesById & { readonly names: PageNames };
+type Cards = PagesById & Pick<VaultNames, 'called'> & { readonly names: PageNames };
 
 /** What a mirror named for the last line: the next one finds everybody called the same, as a rule. */
 const named = new WeakMap<ReadDb, { readonly rows: string; readonly cards: Cards }>();
@@ -91,7 +94,12 @@ async function readCards(db: ReadDb, isPart: boolean): Promise<Cards> {
   names.take(homePage, '');
   const take = (some: z.infer<typeof cardRow>[]): Map<string, PageName> =>
     new Map(some.map(([id, name]) => [id, names.take(name, id)]));
-  const cards = { department: take(departments), person: take(people), names };
+  const cards = {
+    department: take(departments),
+    person: take(people),
+    called: new Map(people),
+    names
+  };
   if (isPart) named.set(db, { rows, cards });
   return cards;
 }

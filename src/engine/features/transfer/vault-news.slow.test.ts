@@ -57,19 +57,23 @@ test('after whatever changed, an export that makes only what it has to leaves th
   const engine = createEngine(opened, options);
   try {
     const journal = createClient(engineApi, engine.call);
-    const followed = emptyFolder();
-    const first = await journal.exportMarkdown({ folder: followed });
-    expect(await journal.exportMarkdown({ folder: followed })).toMatchObject({
-      written: 0,
-      unchanged: first.written
-    });
+    const [shown, whole] = [emptyFolder(), emptyFolder()];
+    for (const [folder, sensitive] of [[shown, false] as const, [whole, true] as const]) {
+      const first = await journal.exportMarkdown({ folder, sensitive });
+      expect(await journal.exportMarkdown({ folder, sensitive })).toMatchObject({
+        written: 0,
+        unchanged: first.written
+      });
+    }
+    const happened = fc.array(happening, { minLength: 1, maxLength: 4 });
     await fc.assert(
-      fc.asyncProperty(fc.array(happening, { minLength: 1, maxLength: 4 }), async (happened) => {
-        for (const { which, pick } of happened)
+      fc.asyncProperty(happened, fc.boolean(), async (some, sensitive) => {
+        for (const { which, pick } of some)
           await opened.db.transaction((tx) => tx.run(happenings[which] ?? '', [pick]));
-        await journal.exportMarkdown({ folder: followed });
+        const followed = sensitive ? whole : shown;
+        await journal.exportMarkdown({ folder: followed, sensitive });
         const fresh = emptyFolder();
-        await journal.exportMarkdown({ folder: fresh });
+        await journal.exportMarkdown({ folder: fresh, sensitive });
         expect(vaultContents(followed)).toEqual(vaultContents(fresh));
       }),
       { numRuns: Number(process.env['VAULT_RUNS'] ?? 15), endOnFailure: true }

@@ -45,7 +45,7 @@ export async function findNews(
   ]);
   const told = await db.one(toldSql, [[...dates]], toldRow);
   const people = new Set([...linked.people, ...told.people]);
-  const departments = new Set(linked.departments);
+  const departments = new Set([...linked.departments, ...told.departments]);
   const events = new Set([...linked.events, ...told.events]);
   const months = new Set([...dates].map(monthOf));
   return {
@@ -120,12 +120,17 @@ select array(
     union select made_on::text from promise where person_id = any($1::uuid[])
     union select date::text from learning where person_id = any($1::uuid[]) or department_id = any($1::uuid[])) as dates`;
 
-const toldRow = z.object({ people: z.array(z.string()), events: z.array(z.string()) });
+const toldRow = z.object({
+  people: z.array(z.string()),
+  departments: z.array(z.string()),
+  events: z.array(z.string())
+});
 
-/** Whose timelines, and which events, tell of these days. */
+/** Whose timelines, which departments and which events tell of these days. */
 const toldSql = `
 select array(
     select person_id::text from entry_person where date = any($1::date[])
     union select person_id::text from touch_person where date = any($1::date[])
     union select person_id::text from promise where made_on = any($1::date[]) and person_id is not null) as people,
+  array(select distinct department_id::text from learning where date = any($1::date[]) and department_id is not null) as departments,
   array(select distinct event from entry where date = any($1::date[]) and event is not null) as events`;

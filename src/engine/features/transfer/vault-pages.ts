@@ -17,6 +17,7 @@ import {
   type VaultNames
 } from './vault-names';
 import { personPages } from './vault-people';
+import { createTouches } from './vault-touches';
 import { weekPages } from './vault-weeks';
 
 /** Pages to be made; the one the vault is opened at is always among them. */
@@ -42,20 +43,28 @@ export const allPages = (names: VaultNames): WantedPages => ({
 
 /**
  * Makes pages, a part at a time, so that a large journal needs little memory and other calls get
- * their turn in between. Of all days what people's pages tell again is gathered on the way.
+ * their turn in between. Of all days what other pages tell again is gathered on the way.
  */
 export async function* makePages(
   db: ReadDb,
   names: VaultNames,
   wanted: WantedPages
 ): AsyncGenerator<VaultPage[]> {
-  const timelines = wanted.isAll ? createTimelines(names) : null;
   yield* homePages(db, names);
-  yield* timelines ? allDayPages(db, names, timelines) : dayPages(db, names, wanted.days);
-  yield* personPages(db, names, wanted.people, timelines);
+  if (wanted.isAll) {
+    const timelines = createTimelines(names);
+    const touches = createTouches(names);
+    yield* allDayPages(db, names, [timelines, touches]);
+    yield* personPages(db, names, wanted.people, timelines);
+    // Sensitive entries were not read, but count for the doors all the same.
+    yield* weekPages(db, names, wanted.weeks, names.sensitive ? touches.counted() : null);
+  } else {
+    yield* dayPages(db, names, wanted.days);
+    yield* personPages(db, names, wanted.people, null);
+    yield* weekPages(db, names, wanted.weeks, null);
+  }
   yield* departmentPages(db, names, wanted.departments);
   yield* eventPages(db, names, wanted.events);
-  yield* weekPages(db, names, wanted.weeks);
 }
 
 /** The paths of pages. */

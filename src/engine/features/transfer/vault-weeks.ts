@@ -1,8 +1,9 @@
-import { addDays, type IsoWeek } from '../../../domain/calendar/calendar';
+import { addDays, monthOf, type IsoDate, type IsoWeek } from '../../../domain/calendar/calendar';
 import { firstDateOf, lastDateOf } from '../../../domain/calendar/week-rules';
-import { countedOf, meterOfCounted } from '../../../domain/goals/week-report';
+import { countedOf, meterOfCounted, type Counted } from '../../../domain/goals/week-report';
 import { weekPageMarkdown } from '../../../domain/markdown-pages/week-page';
 import type { ReadDb } from '../../database/read-db';
+import { grouped } from '../../grouped';
 import type { VaultPage } from '../../formats/write-vault';
 import { readAhead } from '../../read-ahead';
 import { readAllTouches, readStandingFacts, spanOf } from '../../reading/week-facts';
@@ -11,13 +12,20 @@ import { type VaultNames, weekPath } from './vault-names';
 /** So many weeks' contacts are read at once, with those of the months around. */
 const weeksAtOnce = 40;
 
-/** The pages of these weeks, a part at a time, each as it stood when it was over, whatever the day of the export. */
+/**
+ * The pages of these weeks, a part at a time, each as it stood when it was over, whatever the day of the export.
+ *
+ * @param counted what fills the doors of all weeks, oldest first; null: not known yet
+ */
 export async function* weekPages(
   db: ReadDb,
   names: VaultNames,
-  weeks: readonly IsoWeek[]
+  weeks: readonly IsoWeek[],
+  counted: readonly Counted[] | null
 ): AsyncGenerator<VaultPage[]> {
-  const read = (part: readonly IsoWeek[]): Promise<VaultPage[]> => pagesOfWeeks(db, names, part);
+  const known = counted && grouped(counted, ({ date }) => monthOf(date));
+  const read = (part: readonly IsoWeek[]): Promise<VaultPage[]> =>
+    pagesOfWeeks(db, names, part, known);
   for await (const [, pages] of readAhead(inParts(weeks, names), read)) yield pages;
 }
 
@@ -39,7 +47,8 @@ function* inParts(weeks: readonly IsoWeek[], { weekRules }: VaultNames): Generat
 async function pagesOfWeeks(
   db: ReadDb,
   names: VaultNames,
-  weeks: readonly IsoWeek[]
+  weeks: readonly IsoWeek[],
+  known: ReadonlyMap<string, readonly Counted[]> | null
 ): Promise<VaultPage[]> {
   const rules = names.weekRules;
   const over = weeks.map((week) => {
@@ -47,21 +56,19 @@ async function pagesOfWeeks(
     const asked = { week, today: addDays(last, 1), rules };
     return { asked, first, last, span: spanOf(asked) };
   });
-  const [from] = over.map(({ span }) => span.from).sort();
-  const to = over
-    .map(({ span }) => span.to)
-    .sort()
-    .at(-1);
-  if (from === undefined || to === undefined) return [];
-  const [touches, told] = await Promise.all([
-    readAllTouches(db, { from, to }),
+  const [byMonth, told] = await Promise.all([
+    known ??
+      readMonths(
+        db,
+        over.map(({ span }) => span)
+      ),
     Promise.all(
       over.map(async (one) => ({ ...one, facts: await readStandingFacts(db, one.asked) }))
     )
   ]);
-  const all = countedOf(touches);
   return told.map(({ asked, facts, first, last, span }): VaultPage => {
-    const counted = all.filter(({ date }) => date >= span.from && date <= span.to);
+    const months = new Set([span.from, first, last, span.to].map(monthOf));
+    const counted = [...months].flatMap((month) => byMonth.get(month) ?? []);
     const { doors } = meterOfCounted({ ...asked, ...facts, counted });
     const page = weekPageMarkdown(
       { week: asked.week, first, last },
@@ -73,4 +80,18 @@ async function pagesOfWeeks(
     );
     return [weekPath(asked.week), page];
   });
+}
+
+/** What fills the doors from the first to the last of these days, by month. */
+async function readMonths(
+  db: ReadDb,
+  spans: readonly { readonly from: IsoDate; readonly to: IsoDate }[]
+): Promise<Map<string, Counted[]>> {
+  const from = spans.map((span) => span.from).sort()[0];
+  const to = spans
+    .map((span) => span.to)
+    .sort()
+    .at(-1);
+  if (from === undefined || to === undefined) return new Map();
+  return grouped(countedOf(await readAllTouches(db, { from, to })), ({ date }) => monthOf(date));
 }
