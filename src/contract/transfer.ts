@@ -231,6 +231,8 @@ export const transferApi = {
       kept: z.int(),
       /** Entries and plans made of meetings that are gone; left out when there were none. */
       contacts: z.int().positive().optional(),
+      /** An export was read back: it counts things of every kind and not people. */
+      ofThings: z.literal(true).optional(),
       /** Pages written by hand that stand in their folder again, for an export had taken their place; left out when there were none. */
       pages: z.array(z.string()).optional()
     }),
@@ -247,7 +249,9 @@ export const transferApi = {
         new: z.int(),
         changed: z.int(),
         /** Meetings that became entries and plans, and news that were believed; left out when there are none. */
-        contacts: z.int().positive().optional()
+        contacts: z.int().positive().optional(),
+        /** An export was read back: it counts things of every kind and not people. */
+        ofThings: z.literal(true).optional()
       })
     ),
     reads: ['import_batch']

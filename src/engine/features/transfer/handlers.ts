@@ -148,5 +148,6 @@ async function planOf(
 
 const listedSql = `
 select coalesce(json_agg(json_strip_nulls(json_build_object('id', id, 'on', on_date, 'sources', sources,
-  'new', new_people, 'changed', changed_people, 'contacts', nullif(contacts, 0))) order by id desc), '[]')::text
-from import_batch where undone_at is null`;
+  'new', new_people, 'changed', changed_people, 'contacts', nullif(contacts, 0),
+  'ofThings', nullif(exists (select from people_step s where s.id = b.id), false))) order by id desc), '[]')::text
+from import_batch b where undone_at is null`;

@@ -24,6 +24,8 @@ interface Undone {
   restored: number;
   /** People left alone: new ones with entries by now, and changed ones that were changed again. */
   kept: number;
+  /** They are things of every kind: an export was read back. */
+  ofThings?: true;
   /** Pages written by hand that stand in their folder again; left out when there were none. */
   pages?: string[];
 }
@@ -53,7 +55,8 @@ export async function undoImport(
   if (step) {
     await takeBackStep(tx, step.id);
     await tx.run('update import_batch set undone_at = $2 where id = $1', [batch, context.now]);
-    const counts = { removed: step.removed, restored: step.restored, kept: 0 };
+    const { removed, restored } = step;
+    const counts = { removed, restored, kept: 0, ofThings: true as const };
     // Before the journal has forgotten those words, for an export writes over what it takes for known.
     return {
       ...counts,

@@ -23,6 +23,7 @@ describe('an import in words', () => {
   it('says what was done', () => {
     expect(doneWords({ new: 1, changed: 2 })).toBe('1 person added, 2 updated');
     expect(doneWords({ new: 3, changed: 0, photos: 1 })).toBe('3 people added, 1 photo');
+    expect(doneWords({ new: 2, changed: 1, ofThings: true })).toBe('2 things added, 1 updated');
     expect(doneWords({ new: 0, changed: 0 })).toBe('Everybody was here already');
   });
 
@@ -39,6 +40,9 @@ describe('an import in words', () => {
     expect(undoneWords({ removed: 12, restored: 3, kept: 1 })).toBe(
       '12 people removed, 3 people as before, 1 kept, for you wrote about them since'
     );
+    expect(
+      undoneWords({ removed: 1, restored: 2, kept: 0, ofThings: true, pages: ['people/Ana.md'] })
+    ).toBe('1 thing removed, 2 things as before, 1 page as you wrote it in the folder again');
     expect(undoneWords({ removed: 0, restored: 0, kept: 0 })).toBe('Nothing was left to take back');
   });
 });

@@ -5,9 +5,14 @@ import { counted } from '../../parts/day-words';
 import { wholeNumber } from '../../ui/format';
 
 type Counts = Pick<ImportCounts, 'new' | 'changed'> &
-  Partial<Pick<ImportCounts, 'contacts' | 'occasions'> & { photos: number | undefined }>;
+  Partial<Pick<ImportCounts, 'contacts' | 'occasions'> & { photos: number | undefined }> & {
+    /** An export was read back: it counts things of every kind. */
+    ofThings?: true | undefined;
+  };
 
 const people = (count: number): string => counted(count, 'person', 'people');
+
+const things = (count: number): string => counted(count, 'thing');
 
 /** What the button does: `Add 12 and update 3 people`, `Take over 2 meetings`, `Update 3 people, confirm 5 pieces of news`; null when there is nothing to do. */
 export function actionWords({
@@ -37,11 +42,13 @@ export function doneWords({
   changed,
   contacts = 0,
   occasions = 0,
-  photos = 0
+  photos = 0,
+  ofThings
 }: Counts): string {
+  const all = ofThings ? things : people;
   const parts = [
-    added > 0 && `${people(added)} added`,
-    changed > 0 && (added > 0 ? `${wholeNumber(changed)} updated` : `${people(changed)} updated`),
+    added > 0 && `${all(added)} added`,
+    changed > 0 && (added > 0 ? `${wholeNumber(changed)} updated` : `${all(changed)} updated`),
     contacts > 0 && `${counted(contacts, 'meeting')} taken over`,
     occasions > 0 && `${counted(occasions, 'piece', 'pieces')} of news confirmed`,
     photos > 0 && counted(photos, 'photo')
@@ -69,12 +76,13 @@ export const recordWords = ({ records, format }: ImportPreview['sources'][number
 
 /** What an undo did: `12 people removed, 3 as they were before`. */
 export function undoneWords(done: CallOutput<'undoImport'>): string {
+  const all = done.ofThings ? things : people;
   const parts = [
-    done.removed > 0 && `${people(done.removed)} removed`,
+    done.removed > 0 && `${all(done.removed)} removed`,
     done.contacts !== undefined && `${counted(done.contacts, 'meeting')} removed`,
-    done.restored > 0 && `${people(done.restored)} as before`,
+    done.restored > 0 && `${all(done.restored)} as before`,
     done.pages !== undefined &&
-      `${counted(done.pages.length, 'page')} of your own words in the folder again`,
+      `${counted(done.pages.length, 'page')} as you wrote ${done.pages.length === 1 ? 'it' : 'them'} in the folder again`,
     done.kept > 0 && `${wholeNumber(done.kept)} kept, for you wrote about them since`
   ].filter((part) => part !== false);
   return parts.length === 0 ? 'Nothing was left to take back' : parts.join(', ');
