@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { attackedPage } from './attacked-page.fixture';
+import { markupPayloads } from './markup-payloads.fixture';
 
 const attacked = attackedPage();
 
@@ -110,6 +111,94 @@ test('whatever is written is shown as it was typed: no script, no request, no wi
   expect(asked).toEqual([]);
   expect(await countWindows()).toBe(windows);
 });
+
+test('hundreds of ways to write a handler or an address are text, each of them (U13)', async () => {
+  const { page, address } = attacked;
+  const payloads = markupPayloads(address);
+  expect(payloads.length).toBeGreaterThan(223);
+  const windows = await countWindows();
+  await page.evaluate(() => {
+    const seen = { blocked: [] as string[] };
+    Object.assign(window, { seen });
+    document.addEventListener('securitypolicyviolation', ({ blockedURI }) =>
+      seen.blocked.push(blockedURI)
+    );
+  });
+  const texts: string[] = [];
+  // Several to an entry, as many as its row shows.
+  for (const payload of payloads) {
+    const last = `${texts.at(-1) ?? ''}\n\n${payload}`;
+    if (texts.length > 0 && last.length < 560) texts.splice(-1, 1, last);
+    else texts.push(payload);
+  }
+  await page.evaluate(async (all) => {
+    for (const text of all) await window.bridge.invoke('addEntry', { text });
+  }, texts);
+  await page.evaluate(() => window.bridge.invoke('openPage', { name: 'journal' }));
+  const shown = new Set<string>();
+  await expect
+    .poll(
+      async () => {
+        const text = (await page.locator('main').textContent()) ?? '';
+        for (const [number] of text.matchAll(/window\.__ran=\d+/g)) shown.add(number);
+        expect(await page.locator(made).count()).toBe(0);
+        await page.mouse.move(500, 450);
+        await page.mouse.wheel(0, 400);
+        return payloads.filter((_, at) => !shown.has(`window.__ran=${at + 1}`)).length;
+      },
+      { intervals: [50] }
+    )
+    .toBe(0);
+  expect(await page.evaluate(() => '__ran' in window)).toBe(false);
+  expect(
+    await page.evaluate(() => (window as unknown as { seen: { blocked: string[] } }).seen.blocked)
+  ).toEqual([]);
+  expect(await countWindows()).toBe(windows);
+});
+
+test('a picture that says to have 50,000 × 50,000 pixels is painted nowhere, dropped or pasted (U19)', async () => {
+  const { page } = attacked;
+  await page.evaluate(async () => {
+    const { value } = (await window.bridge.invoke('listNames', {})) as {
+      value: { id: string; name: string }[];
+    };
+    const id = value.find(({ name }) => name === 'Wei Chen')?.id ?? '';
+    await window.bridge.invoke('openPage', { name: 'person', id });
+  });
+  const jpeg = 'ffd8ffc0000b08c350c35001011100ffda00080101003f0055ffd9';
+  const png = `89504e470d0a1a0a0000000d494844520000c3500000c3500806000000${'00'.repeat(64)}`;
+  const photo = page.getByRole('button', { name: 'Add a photo' });
+  await photo.evaluate(handOver, { how: 'drop', name: 'bomb.jpg', type: 'image/jpeg', hex: jpeg });
+  await expect(page.getByText(/This picture has too many pixels/)).toBeVisible();
+  await expect(photo.locator('img')).toHaveCount(0);
+
+  await page.evaluate(() => window.bridge.invoke('addEntry', { text: 'a note to paste onto' }));
+  await page.evaluate(() => window.bridge.invoke('openPage', { name: 'journal' }));
+  await page.getByText('a note to paste onto').first().click();
+  const text = page.getByRole('textbox', { name: 'Text of the entry' });
+  await expect(text).toContainText('a note to paste onto');
+  for (const how of ['paste', 'drop'])
+    await text.evaluate(handOver, { how, name: 'bomb.png', type: 'image/png', hex: png });
+  await expect(text).toContainText('a note to paste onto');
+  expect(await text.locator('img').count()).toBe(0);
+  expect(await page.locator('img[src^="blob:"], img[src^="data:"]').count()).toBe(0);
+});
+
+/** A file from the clipboard or from a hand, over an element. */
+function handOver(
+  element: Element,
+  { how, name, type, hex }: Record<'how' | 'name' | 'type' | 'hex', string>
+): void {
+  const bytes = Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+  const data = new DataTransfer();
+  data.items.add(new File([bytes], name, { type }));
+  const init = { bubbles: true, cancelable: true };
+  element.dispatchEvent(
+    how === 'drop'
+      ? new DragEvent('drop', { dataTransfer: data, ...init })
+      : new ClipboardEvent('paste', { clipboardData: data, ...init })
+  );
+}
 
 test('what is pasted comes as text, whatever else the clipboard holds (U19)', async () => {
   const { page } = attacked;

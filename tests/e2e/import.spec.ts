@@ -1,5 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { chooseFile } from './import.fixture';
 import { preparedData } from './prepared-data';
 import { openShared, type SharedApp } from './shared-app.fixture';
@@ -115,4 +119,52 @@ test('a file that cannot be read says what helps', async () => {
   });
   await expect(main.getByText(/This is an Excel workbook.*save the table/)).toBeVisible();
   await expect(main.getByText('Nothing was imported. Your journal is as it was.')).toBeVisible();
+});
+
+test('no file that an imported one points to is opened, watched by the system (U9)', async () => {
+  test.skip(process.platform !== 'linux', 'watches the system calls of Linux');
+  const folder = await mkdtemp(path.join(tmpdir(), 'hallway-pointing-'));
+  const data = await preparedData();
+  try {
+    const at = (name: string): string => path.join(folder, name);
+    await writeFile(at('canary'), 'secret');
+    const values = ['description', 'jpegPhoto', 'title', 'userPassword'];
+    await writeFile(
+      at('pointing.ldif'),
+      [
+        'version: 1',
+        'dn: cn=Zora Neale,ou=Legal,dc=x',
+        'objectClass: inetOrgPerson',
+        'cn: Zora Neale',
+        ...values.map((value) => `${value}:< file://${at('canary')}`),
+        ''
+      ].join('\n')
+    );
+    const watch = [
+      '-f',
+      '-qq',
+      '--seccomp-bpf',
+      '-e',
+      'trace=open,openat,openat2',
+      '-e',
+      'signal=none'
+    ];
+    const program = path.resolve(import.meta.dirname, '../../scripts/hallway.mjs');
+    const words = ['--data', data, 'import', '--dry-run', at('pointing.ldif')];
+    const { stdout } = await promisify(execFile)('strace', [
+      ...watch,
+      '-o',
+      at('calls'),
+      process.execPath,
+      program,
+      ...words
+    ]);
+    expect(stdout).toContain('1 new');
+    const opened = await readFile(at('calls'), 'utf8');
+    expect(opened).toContain(at('pointing.ldif'));
+    expect(opened).not.toContain(at('canary'));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+    await rm(data, { recursive: true, force: true });
+  }
 });

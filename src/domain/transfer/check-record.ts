@@ -14,7 +14,7 @@ export function checkRecord(
   raw: RawRecord,
   place: { source: string; line: number }
 ): CheckedRecord {
-  const email = emailOf(raw.email);
+  const email = emailOf(raw.email) ?? emailOf(isAddress(raw.name) ? raw.name : null);
   const { named, ...beside } = namedIn(raw);
   const name = named || (email && nameFromEmail(email));
   if (!name) return { reason: 'There is neither a name nor an e-mail address.' };
@@ -49,9 +49,13 @@ export function checkRecord(
   return tooLong ? { reason: tooLong } : { record, removed: removedFrom(raw) };
 }
 
+const isAddress = (name: string | null | undefined): boolean =>
+  /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(name?.trim() ?? '');
+
 /** The name in reading order, and what stands in brackets behind it. */
 function namedIn(raw: RawRecord): AsideMeaning & { named: string | null } {
-  const written = lineOf(raw.name);
+  // Programs show an address where they know no name.
+  const written = isAddress(raw.name) ? null : lineOf(raw.name);
   const nothing = { nickname: null, department: null, employeeNumber: null };
   if (written === null) return { named: null, ...nothing };
   const split = splitAside(written);

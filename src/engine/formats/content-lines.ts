@@ -29,7 +29,7 @@ const encodings = new Set(['QUOTED-PRINTABLE', 'BASE64', '8BIT', '7BIT', 'B', 'Q
  * its bare parameters, and stops at the first line it cannot read. Lines that are no property are passed over.
  */
 export function* contentLines(text: string): Generator<ContentLine> {
-  const lines = lineReader(withLineFeeds(text));
+  const lines = lineReader(outdented(withLineFeeds(text)));
   let version21 = false;
   for (let next = lines.next(); next; next = lines.next()) {
     const { line } = next;
@@ -135,7 +135,7 @@ interface Head {
 
 /** `group.NAME;PARAM=value;PARAM="quoted":rest`; undefined when the line is none. */
 function parseHead(line: string): Head | undefined {
-  const start = /^[ \t]*(?:([A-Za-z0-9-]+)\.)?([A-Za-z0-9-]+)(?=[;:])/.exec(line);
+  const start = /^[\uFEFF \t]*(?:([A-Za-z0-9-]+)\.)?([A-Za-z0-9-]+)[ \t]*(?=[;:])/.exec(line);
   if (!start) return undefined;
   const parameters = new Map<string, string[]>();
   let at = start[0].length;
@@ -214,4 +214,14 @@ function quotedBytes(text: string): Uint8Array {
   return Buffer.concat(parts);
 }
 
-const isFence = (line: string): boolean => /^[ \t]*(?:BEGIN|END):VCARD[ \t]*$/i.test(line);
+/** A file that is indented as a whole, where a blank before a line does not mean that it goes on. */
+function outdented(text: string): string {
+  const [, indent] = /^\s*?\n?([ \t]+)BEGIN[ \t]*:/i.exec(text.slice(0, 1_000)) ?? [];
+  if (indent === undefined) return text;
+  const lines = text.split('\n');
+  return lines.every((line) => line.startsWith(indent) || line.trim() === '')
+    ? lines.map((line) => line.slice(indent.length)).join('\n')
+    : text;
+}
+
+const isFence = (line: string): boolean => /^[\uFEFF \t]*(?:BEGIN|END):VCARD[ \t]*$/i.test(line);

@@ -9,19 +9,27 @@ const sampleBytes = 4096;
 
 /**
  * Reads bytes as text: by byte order mark, else UTF-16 by its zero bytes, else UTF-8 when nearly all of it is valid,
- * else Mac Roman when lines end as Macs once ended them, else Windows-1252, which every byte fits. Never throws.
+ * else Mac Roman when lines end as Macs once ended them, else line by line UTF-8 or Windows-1252, which every byte
+ * fits. Never throws.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return decode(bytes.subarray(3), 'UTF-8');
+  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return decodeNarrow(bytes.subarray(3));
   if (startsWith(bytes, 0xff, 0xfe)) return decode(bytes.subarray(2), 'UTF-16 LE');
   if (startsWith(bytes, 0xfe, 0xff)) return decode(bytes.subarray(2), 'UTF-16 BE');
   const wide = wideEncoding(bytes);
   if (wide) return decode(bytes, wide);
-  const whole = isStrictUtf8(bytes) ? bytes : withWholeCharacters(bytes);
-  if (isUtf8(whole)) return decode(whole, 'UTF-8');
-  return hasMacLineEnds(bytes)
+  return decodeNarrow(bytes);
+}
+
+/** Text of single bytes, or of several to a letter, but not of pairs. */
+function decodeNarrow(bytes: Uint8Array): DecodedText {
+  if (isStrictUtf8(bytes)) return decode(bytes, 'UTF-8');
+  const whole = withWholeCharacters(bytes);
+  const isNearly = isUtf8(whole);
+  if (isNearly && isCutOnly(whole)) return decode(whole, 'UTF-8');
+  return !isNearly && hasMacLineEnds(bytes)
     ? { text: decodeMacRoman(bytes), encoding: 'Mac Roman' }
-    : { text: decodeWindows1252(bytes), encoding: 'Windows-1252' };
+    : { text: decodeLines(whole), encoding: isNearly ? 'UTF-8' : 'Windows-1252' };
 }
 
 /** Bytes that should be in a named charset (a vCard's `CHARSET=`); an unknown name is decided by the bytes. */
@@ -104,6 +112,23 @@ function isUtf8(bytes: Uint8Array): boolean {
   const broken = text.match(/\uFFFD/g)?.length ?? 0;
   const whole = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
   return whole > 3 * broken;
+}
+
+/** Whether nothing of it is broken but its end, where it was cut off. */
+const isCutOnly = (bytes: Uint8Array): boolean =>
+  isStrictUtf8(bytes) || [1, 2, 3].some((cut) => isStrictUtf8(bytes.subarray(0, -cut)));
+
+/** Files put together from several have lines of both: each is UTF-8 when it can be, else Windows-1252. */
+function decodeLines(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let from = 0; from < bytes.length;) {
+    const end = bytes.indexOf(0x0a, from);
+    const next = end === -1 ? bytes.length : end + 1;
+    const line = bytes.subarray(from, next);
+    parts.push(isUtf8(line) ? decode(line, 'UTF-8').text : decodeWindows1252(line));
+    from = next;
+  }
+  return parts.join('');
 }
 
 /** Cards and calendars folded by bytes are cut inside of characters: the fold is moved behind the character. */

@@ -24,7 +24,9 @@ import { timesOf, type EventTime } from './ics-times';
 /** Calendars (RFC 5545) of Google, Outlook, Exchange, Apple and others. What they link to is never opened. */
 export const ics = {
   recognises: (text: string) =>
-    /^[ \t]*BEGIN[ \t]*:[ \t]*(?:VCALENDAR|VEVENT)[ \t]*(?:\r|\n|$)/im.test(text.slice(0, 100_000)),
+    /^[\uFEFF \t]*BEGIN[ \t]*:[ \t]*(?:VCALENDAR|VEVENT)[ \t]*(?:\r|\n|$)/im.test(
+      text.slice(0, 100_000)
+    ),
   read: readCalendar
 } satisfies FileFormat;
 

@@ -86,7 +86,9 @@ function* unfolded(written: string): Generator<{ line: number; parts: string[] }
   for (let at = 0; at < text.length;) {
     const end = text.indexOf('\n', at);
     const next = end === -1 ? text.length : end;
-    const cut = text.slice(at, text[next - 1] === '\r' && next > at ? next - 1 : next);
+    // A mark stands in the middle where files were put together.
+    const begin = text[at] === '\uFEFF' ? at + 1 : at;
+    const cut = text.slice(begin, text[next - 1] === '\r' && next > begin ? next - 1 : next);
     at = next + 1;
     line += 1;
     if (open && cut.startsWith(' ') && open.parts[0] !== '') open.parts.push(cut.slice(1));

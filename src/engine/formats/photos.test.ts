@@ -76,6 +76,24 @@ describe('the photo of a card', () => {
     expect(notes).toEqual([`Line 1: ${reason}`]);
   });
 
+  it('is judged by what it says of its size, and never decoded, when that is 50,000 × 50,000 pixels (U19)', () => {
+    const hex = Buffer.from(plainJpeg).toString('hex');
+    const jpeg = Buffer.from(hex.replace('01200140', 'c350c350'), 'hex');
+    const began = performance.now();
+    for (const bomb of [jpeg, pngOf(50_000, 50_000, 600)]) {
+      const tooMany = 'Line 1: the photo has too many pixels and was left out.';
+      const photo = base64Of(bomb);
+      for (const read of [
+        card(`PHOTO;ENCODING=b:${photo}`),
+        card(`PHOTO:data:image/jpeg;base64,${photo}`, '4.0'),
+        card(`X-MS-CARDPICTURE;ENCODING=BASE64:${photo}`, '2.1'),
+        entry(`jpegPhoto:: ${photo}`)
+      ])
+        expect([read.records.length, read.photos, read.notes]).toEqual([1, [], [tooMany]]);
+    }
+    expect(performance.now() - began).toBeLessThan(500);
+  });
+
   it('is not opened when it is an address, and all of those are told in one line', () => {
     const elsewhere = (uri: string): string =>
       `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:${uri}\r\nPHOTO;VALUE=uri:${uri}\r\nEND:VCARD\r\n`;

@@ -1,7 +1,7 @@
 import { familyLine } from '../../domain/transfer/family-line';
 import type { RawRecord } from '../../domain/transfer/import-record';
 import { foldWords } from '../../domain/transfer/name-key';
-import { readBirthday } from '../../domain/transfer/read-date';
+import { dateStyleOf, readBirthday } from '../../domain/transfer/read-date';
 import { readZone } from '../../domain/transfer/read-zone';
 import type { ContentLine } from './content-lines';
 import { androidLine } from './vcard-android';
@@ -58,6 +58,8 @@ export function cardRecord(written: readonly ContentLine[], nameOfCard: NameOfCa
   const doubts: string[] = [];
   if (born.length > 0 && birthday === undefined)
     doubts.push('the birthday could not be read and was left out.');
+  if (dateStyleOf(born.map(({ value }) => plain(value))).unsure)
+    doubts.push('the birthday could be day/month or month/day; it was read as day/month.');
   if (zone !== null && readZone(zone) === null)
     doubts.push('the time zone is no place such as Europe/Madrid and was left out.');
   return {

@@ -10,7 +10,7 @@ import { type ContentLine, contentLines } from './content-lines';
 /** vCard 2.1, 3.0 and 4.0 (RFC 2426, RFC 6350), one or many cards in a file. */
 export const vcard = {
   recognises: (text: string) =>
-    /^[ \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*(?:\r|\n|$)/im.test(text.slice(0, 100_000)),
+    /^[\uFEFF \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*(?:\r|\n|$)/im.test(text.slice(0, 100_000)),
   read: readVcards
 } satisfies FileFormat;
 
@@ -28,12 +28,22 @@ function readVcards(text: string, source: string): ReadFile {
   const photos: { line: number; picture: Uint8Array }[] = [];
   let removed = 0;
   let elsewhere = 0;
+  let headless: number | undefined;
   const nameOfCard = namesByUid(text);
   const refuse = (line: number, reason: string): void =>
     void refused.push({ source, line, reason });
 
   for (const property of contentLines(text)) {
     const isFence = property.value.trim().toUpperCase() === 'VCARD';
+    if (open.length === 0 && !(property.name === 'BEGIN' && isFence)) {
+      if (property.name !== 'END') headless ??= property.line;
+      else if (headless !== undefined) {
+        refuse(headless, 'The card does not begin (BEGIN:VCARD is missing).');
+        headless = undefined;
+      }
+      continue;
+    }
+    headless = undefined;
     if (property.name === 'BEGIN' && isFence) {
       // A card in a card is an assistant (AGENT) and follows that property; otherwise an END is missing.
       if (open.length > 0 && open.at(-1)?.properties.at(-1)?.name !== 'AGENT')

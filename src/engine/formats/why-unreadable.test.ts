@@ -15,6 +15,10 @@ test.each([
   ['a mailbox', Buffer.from('!BDN....'), /Export its contacts as CSV/],
   ['a PDF', Buffer.from('%PDF-1.7'), /PDF/],
   ['a compressed file', Buffer.from([0x1f, 0x8b, 8, 0]), /Unpack it/],
+  ['a PNG', Buffer.from('89504e470d0a1a0a', 'hex'), /a picture.*person’s page/],
+  ['a JPEG', Buffer.from('ffd8ffc0000b08c350c350', 'hex'), /a picture/],
+  ['a GIF', Buffer.from('GIF89a'), /a picture/],
+  ['a WebP', Buffer.from('RIFF....WEBP'), /a picture/],
   ['nothing', Buffer.from(' \n'), /empty/],
   ['an xCard', Buffer.from('<?xml version="1.0"?><vcards/>'), /XML, which is not read/],
   ['a letter', Buffer.from('Dear all'), /headings such as Name/]

@@ -1,4 +1,6 @@
 const archive = 'This is a compressed file. Unpack it, and choose what is inside.';
+const picture =
+  'This is a picture. Choose the table, the cards or the calendar people are read from; a photo goes on its person’s page.';
 const workbook =
   'This is an Excel workbook or a ZIP archive. Open it, save the table or the cards inside as CSV or vCard, and choose that file.';
 
@@ -20,6 +22,11 @@ const kinds: readonly { readonly starts: readonly number[]; readonly reason: str
     starts: [0x25, 0x50, 0x44, 0x46],
     reason: 'This is a PDF, which has no columns. Ask for the directory as CSV.'
   },
+  // PNG, JPEG, GIF and WebP.
+  { starts: [0x89, 0x50, 0x4e, 0x47], reason: picture },
+  { starts: [0xff, 0xd8, 0xff], reason: picture },
+  { starts: [0x47, 0x49, 0x46, 0x38], reason: picture },
+  { starts: [0x52, 0x49, 0x46, 0x46], reason: picture },
   // gzip, bzip2, xz, 7-Zip, Zstandard and RAR.
   { starts: [0x1f, 0x8b], reason: archive },
   { starts: [0x42, 0x5a, 0x68], reason: archive },
