@@ -4,7 +4,7 @@ import type { ReadDb } from './database/read-db';
 import type { SqlValue } from './database/statements';
 import type { WeekRules } from '../domain/calendar/week-rules';
 import { z } from 'zod';
-import { isProgramMissing, receivedError } from './thread-errors';
+import { isOutOfMemory, isProgramMissing, receivedError } from './thread-errors';
 
 /** A vault to be brought up to date. */
 export interface VaultTask {
@@ -52,35 +52,43 @@ export type ToExporter = { readonly answer: unknown } | { readonly refused: true
 /** Fewer pages are written sooner than a thread has started. */
 const fewPages = 500;
 
+/** What a thread may need: with less to spare it clears up sooner. Some 400,000 entries fit in. */
+const limits = { megabytes: 1_024 };
+
 /**
  * Makes and writes pages in a thread of its own, so that Postgres reads what comes next meanwhile, and
  * the journal answers others.
  *
  * @param entry the bundled exporter.ts
- * @param here writes small vaults, and all where a system cannot start the thread's program
+ * @param here writes small vaults, those too large for a thread, and all where a system cannot start its program
  */
 export const exportInThread =
-  (entry: URL, here: ExportVault): ExportVault =>
-  async (task, journal) =>
-    (await countPages(journal.read)) < fewPages
-      ? here(task, journal)
-      : askedByThread(entry, task, journal, here);
+  (entry: URL, here: ExportVault, { megabytes } = limits): ExportVault =>
+  async (task, journal) => {
+    if ((await countPages(journal.read)) < fewPages) return here(task, journal);
+    const thread = new Worker(entry, {
+      workerData: task,
+      resourceLimits: { maxOldGenerationSizeMb: megabytes },
+      stdout: true,
+      stderr: true
+    });
+    return answered(thread, journal, () => here(task, journal));
+  };
 
-const askedByThread = (
-  entry: URL,
-  task: VaultTask,
+/** Answers a thread until it is done. */
+const answered = (
+  thread: Worker,
   journal: ExportedJournal,
-  here: ExportVault
+  otherwise: () => Promise<VaultCounts>
 ): Promise<VaultCounts> =>
   new Promise((resolve, reject) => {
-    const thread = new Worker(entry, { workerData: task, stdout: true, stderr: true });
     /** Why a question had no answer: the thread ends with it, once what it writes is whole. */
     let reason: unknown = null;
     let last = Promise.resolve();
     const answer = async (question: VaultQuestion): Promise<void> => {
       try {
-        const answered = await answerTo(question, journal);
-        thread.postMessage({ answer: answered } satisfies ToExporter);
+        const found = await answerTo(question, journal);
+        thread.postMessage({ answer: found } satisfies ToExporter);
       } catch (error) {
         reason ??= error;
         thread.postMessage({ refused: true } satisfies ToExporter);
@@ -106,7 +114,9 @@ const askedByThread = (
         );
     });
     thread.on('error', (error) =>
-      end(() => (isProgramMissing(error) ? resolve(here(task, journal)) : reject(error)))
+      end(() =>
+        isProgramMissing(error) || isOutOfMemory(error) ? resolve(otherwise()) : reject(error)
+      )
     );
     thread.on('exit', () => end(() => reject(new Error('The writing thread ended.'))));
   });

@@ -7,7 +7,7 @@ import type { DirectoryChange } from '../domain/transfer/directory-changes';
 import type { PlannedPhoto } from '../domain/transfer/plan-photos';
 import type { PlannedPerson } from '../domain/transfer/planned-import';
 import { cancelled } from './work-watch';
-import { isProgramMissing, receivedError } from './thread-errors';
+import { isOutOfMemory, isProgramMissing, receivedError } from './thread-errors';
 import type { FilesReading, ImportFile, ReadFiles } from './formats/read-files';
 
 /** Files of an import, and what they are read and compared with. */
@@ -167,7 +167,7 @@ export function planInThread(
       planning.signal.addEventListener('abort', () => fail(cancelled()), { once: true });
       thread.on('exit', () => fail(new Error('The reading thread ended.')));
       thread.on('error', (error) => {
-        if (codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY') fail(tooLarge('needs too much memory'));
+        if (isOutOfMemory(error)) fail(tooLarge('needs too much memory'));
         else if (isProgramMissing(error)) {
           close();
           resolve(otherwise(task, facts, planning));
@@ -219,9 +219,6 @@ async function* inParts(next: () => Promise<Part>): AsyncGenerator<readonly Writ
     yield part;
   }
 }
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : '';
 
 const tooLarge = (why: string): JournalError =>
   new JournalError('too-large', `This ${why}. Nothing was imported; try a smaller part of it.`);

@@ -16,4 +16,11 @@ export function receivedError(sent: unknown, unexpected: string): Error {
 
 /** Whether a thread ended because its program cannot be started from where it lies. */
 export const isProgramMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && String(error.code).endsWith('MODULE_NOT_FOUND');
+  codeOf(error).endsWith('MODULE_NOT_FOUND');
+
+/** Whether a thread ended because it needed more memory than it may have. */
+export const isOutOfMemory = (error: unknown): boolean =>
+  codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY';
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
