@@ -23,3 +23,9 @@ export const faultUnder = (section: string, { text, number }: PageLine): LineFau
           reason: `This text is not read: what stands under ${section} is told again from other pages. Write it behind > below the name of a person, or as an entry on the page of a day.`
         }
       ];
+
+/** What to say of a page all of which is told again: that of an event. */
+export const faultsOfRetold = (body: readonly PageLine[]): LineFault[] =>
+  body.flatMap((line) =>
+    line.text.startsWith('#') ? [] : faultUnder('the name of an event', line)
+  );

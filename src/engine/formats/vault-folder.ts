@@ -11,7 +11,7 @@ import { secondCopies } from './vault-copies';
 import { nothingWritten, readManifest, type VaultManifest } from './vault-manifest';
 
 /** What a file of a vault is about, by its `type`; `loose`: an entry that a person wrote as a file. */
-type PageType = 'person' | 'department' | 'day' | 'week' | 'other' | 'loose';
+type PageType = 'person' | 'department' | 'day' | 'week' | 'event' | 'other' | 'loose';
 
 /** A file of a vault that may be read back. */
 export interface VaultFile {
@@ -61,12 +61,12 @@ export async function lookThroughVault(folder: string): Promise<VaultFolder> {
     throw new JournalError('unsupported-file', `${folder} is no folder.`, { file: folder });
   const root = await vaultFolder(folder);
   const manifest = await readManifest(root);
-  const paths = await pagePaths(root);
+  const { paths, photos } = await pathsIn(root);
   const files: VaultFile[] = [];
   const refused: [path: string, reason: string][] = [];
-  const moved = movedFrom(manifest, paths);
+  const known = knownHashes(manifest, paths);
   await inChunks(paths, async (path) => {
-    const file = await lookAt(root, path, manifest, moved);
+    const file = await lookAt(root, path, manifest, known);
     if (file && 'refused' in file) refused.push([path, file.refused]);
     else if (file) files.push(file);
   });
@@ -89,14 +89,15 @@ export async function lookThroughVault(folder: string): Promise<VaultFolder> {
     files: pages,
     refused: refused.sort(([a], [b]) => (a < b ? -1 : 1)),
     digest: digest.digest('hex'),
-    photo: (name) => readPhoto(root, name),
+    photo: (name) => readPhoto(root, photos.get(fileKey(basename(name)))),
     text: ({ path }) => fs.readFile(join(root, path), 'utf8')
   };
 }
 
-/** All markdown files below, but for hidden folders and what links lead to. */
-async function pagePaths(root: string): Promise<string[]> {
+/** All markdown files below, and pictures by their name, but for hidden folders and what links lead to. */
+async function pathsIn(root: string): Promise<{ paths: string[]; photos: Map<string, string> }> {
   const paths: string[] = [];
+  const photos = new Map<string, string>();
   const folders = [''];
   while (folders.length > 0) {
     const folder = folders.pop() ?? '';
@@ -104,11 +105,15 @@ async function pagePaths(root: string): Promise<string[]> {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (isVisibleFolder(entry)) folders.push(path);
       else if (entry.isFile() && /^[^.].*\.md$/i.test(entry.name)) paths.push(path);
+      // A link says its name alone, wherever it was moved and however its disk writes it.
+      else if (entry.isFile() && /^[^.].*\.jpg$/i.test(entry.name))
+        if (folder === 'photos' || !photos.has(fileKey(entry.name)))
+          photos.set(fileKey(entry.name), path);
       if (paths.length > mostFiles)
         throw new JournalError('too-large', `This folder holds more than ${mostFiles} pages.`);
     }
   }
-  return paths;
+  return { paths, photos };
 }
 
 const isVisibleFolder = (entry: Dirent): boolean =>
@@ -118,7 +123,7 @@ async function lookAt(
   root: string,
   path: string,
   manifest: VaultManifest | null,
-  moved: ReadonlyMap<string, string>
+  { written, taken, moved }: KnownHashes
 ): Promise<VaultFile | { readonly refused: string } | null> {
   const found = await look(join(root, path));
   if (!found?.isFile() || found.size > largestPage) return null;
@@ -127,7 +132,8 @@ async function lookAt(
   const head = headOf(bytes);
   const isByHand = !isOurs(bytes);
   const origin = isByHand ? (moved.get(hash) ?? path) : path;
-  const isEdited = manifest?.files.get(path) !== hash && manifest?.taken.get(origin) !== hash;
+  const isTaken = isByHand ? manifest?.taken.get(origin) === hash : taken.has(hash);
+  const isEdited = !isTaken && !written.has(hash);
   const kind = isByHand ? pageByHand(path, head) : pageOfOurs(head, isEdited);
   if (!kind || 'refused' in kind) return kind;
   const { type } = kind;
@@ -148,18 +154,27 @@ async function lookAt(
   };
 }
 
-/** Where files written by hand were when they were taken in that are gone from there, by hash: somebody may have moved them. */
-const movedFrom = (
-  manifest: VaultManifest | null,
-  paths: readonly string[]
-): ReadonlyMap<string, string> => {
+/** Hashes of what is known of a folder: a page that was only moved is as it was. */
+interface KnownHashes {
+  /** Of pages as exports wrote them. */
+  readonly written: ReadonlySet<string>;
+  /** Of what was taken into the journal. */
+  readonly taken: ReadonlySet<string>;
+  /** Where files that were taken in and are gone from there were, by hash: somebody may have moved them. */
+  readonly moved: ReadonlyMap<string, string>;
+}
+
+function knownHashes(manifest: VaultManifest | null, paths: readonly string[]): KnownHashes {
   const here = new Set(paths);
-  return new Map(
-    [...(manifest?.taken ?? [])].flatMap(([path, hash]): [string, string][] =>
-      here.has(path) ? [] : [[hash, path]]
+  const taken = [...(manifest?.taken ?? [])];
+  return {
+    written: new Set(manifest?.files.values()),
+    taken: new Set(taken.map(([, hash]) => hash)),
+    moved: new Map(
+      taken.flatMap(([path, hash]): [string, string][] => (here.has(path) ? [] : [[hash, path]]))
     )
-  );
-};
+  };
+}
 
 const nothing: ReadonlySet<string> = new Set();
 
@@ -175,24 +190,23 @@ function pageOfOurs(
   isEdited: boolean
 ): { readonly type: PageType } | { readonly refused: string } | null {
   const said = /^type: *["']?([a-z]+)["']?\r?$/m.exec(head)?.[1];
-  const type = (['person', 'department', 'day', 'week', 'other'] as const).find(
+  const type = (['person', 'department', 'day', 'week', 'event', 'other'] as const).find(
     (one) => one === said
   );
   if (type) return { type };
   if (!isEdited) return null;
   return {
     refused:
-      said === 'event'
-        ? 'The page of an event is told again from its entries, so what was changed on it is not read. Change the entries on the pages of their days.'
-        : 'Its property type does not say what this page is about: person, department, day, week or other.'
+      'Its property type does not say what this page is about: person, department, day, week or other.'
   };
 }
 
-async function readPhoto(root: string, name: string): Promise<Buffer | null> {
-  const file = basename(name);
-  const place = join(root, 'photos', file);
-  const found = await look(place);
-  return found?.isFile() && found.size > 0 && found.size <= 2_097_152 ? fs.readFile(place) : null;
+async function readPhoto(root: string, path: string | undefined): Promise<Buffer | null> {
+  if (path === undefined) return null;
+  const found = await look(join(root, path));
+  return found?.isFile() && found.size > 0 && found.size <= 2_097_152
+    ? fs.readFile(join(root, path))
+    : null;
 }
 
 /** What a link to a page names, however its disk writes it. */

@@ -12,11 +12,16 @@ import type { VaultTally } from './vault-tally';
 
 /** A part of a vault beside the journal, or the end of one kind of page. */
 type ComparedPart =
-  | { readonly merged: readonly MergedThing[]; readonly shape: VaultShape }
+  | {
+      readonly merged: readonly MergedThing[];
+      /** All that were read for it, also those that say nothing. */
+      readonly files: readonly VaultFile[];
+      readonly shape: VaultShape;
+    }
   | { readonly end: VaultFile['type'] };
 
 /** Parents before what names them. */
-const inOrder = ['department', 'person', 'day', 'loose', 'week', 'other'] as const;
+const inOrder = ['department', 'person', 'day', 'loose', 'week', 'other', 'event'] as const;
 
 const filesAtOnce = 200;
 
@@ -41,20 +46,26 @@ export async function* compareVault(
       .toSorted((a, b) => Number(a.isByHand) - Number(b.isByHand));
     for (const some of parts(files, filesAtOnce)) {
       const things: VaultThing[] = [];
+      const read: VaultFile[] = [];
       for (const file of some) {
         const ids = file.isEdited ? null : await idsOf(file, vault);
         if (ids?.every((id) => known.has(id))) {
           tally.leave(ids.length);
           continue;
         }
-        const read = await reader.read(file);
-        tally.refuse(file, read.faults);
-        for (const thing of read.things) {
+        const said = await reader.read(file);
+        read.push(file);
+        tally.refuse(file, said.faults);
+        for (const thing of said.things) {
           if (tally.isTwice(thing)) continue;
           things.push(thing);
         }
       }
-      yield { merged: await mergeThings(db, things, names.shape), shape: names.shape };
+      yield {
+        merged: await mergeThings(db, things, names.shape),
+        files: read,
+        shape: names.shape
+      };
     }
     yield { end: type };
   }
@@ -64,6 +75,7 @@ export async function* compareVault(
 async function idsOf(file: VaultFile, vault: VaultFolder): Promise<string[] | null> {
   if (file.type === 'person' || file.type === 'department')
     return file.id === null ? null : [file.id];
+  if (file.type === 'event') return [];
   if (file.type !== 'day') return null;
   return [...(await vault.text(file)).matchAll(entryFact)].map(([, id = '']) => id);
 }

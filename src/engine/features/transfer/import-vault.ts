@@ -48,7 +48,7 @@ export async function applyVault(
           shape = part.shape;
           tally.count(part.merged);
           const changes = part.merged.flatMap((one) => one.changes);
-          for (const { thing } of part.merged) if (thing.file.isEdited) edited.add(thing.file);
+          for (const file of part.files) if (file.isEdited) edited.add(file);
           waiting.push(...changes.filter((change) => isLate(change, part.shape)));
           await writeRowChanges(
             tx,

@@ -17,6 +17,7 @@ import { readDayPage } from '../../../domain/markdown-pages/read-day-page';
 import { readLooseEntry } from '../../../domain/markdown-pages/read-written-entry';
 import { readCardByHand } from '../../../domain/markdown-pages/read-card-by-hand';
 import { readRecordsPage } from '../../../domain/markdown-pages/read-records-page';
+import { faultsOfRetold } from '../../../domain/markdown-pages/retold-sections';
 import { weekRecords } from '../../../domain/markdown-pages/record-layout';
 import { faultOfRow } from '../../../domain/markdown-pages/row-checks';
 import { readPageApart, type PageApart } from '../../formats/page-properties';
@@ -80,6 +81,7 @@ export function createVaultReader(
       readDayPage(page.body, nowOn(dateOf(file, page)), reading),
     week: (_: VaultFile, page: PageApart, reading: Reading) =>
       readRecordsPage(page.body, weekRecords, reading),
+    event: (_: VaultFile, page: PageApart) => ({ things: [], faults: faultsOfRetold(page.body) }),
     other: (_: VaultFile, page: PageApart, reading: Reading) =>
       readRecordsPage(page.body, shape.home, reading),
     loose(file: VaultFile, page: PageApart, reading: Reading) {

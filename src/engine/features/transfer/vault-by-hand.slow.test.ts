@@ -150,6 +150,28 @@ test('a person page that was renamed in Obsidian, with every link to it, stays t
   expect(await allRows(db)).toEqual(before);
 });
 
+test('a page of an event or a week that a program wrote anew is ours again once it was read, and a text on it is named', async () => {
+  const { db, journal } = opened;
+  const folder = await writeVault(opened);
+  await db.transaction((tx) =>
+    tx.run(`update entry set event = 'Data days' where not sensitive`, [])
+  );
+  await journal.exportMarkdown({ folder });
+  const paths = ['events/Data days.md', 'weeks/2026-W47.md'];
+  for (const path of paths) put(folder, path, read(folder, path).replace(/\n/g, '\r\n'));
+  expect(await journal.exportMarkdown({ folder })).toMatchObject({ edited: paths });
+  expect(await journal.previewBack({ path: folder })).toMatchObject(nothing);
+  await journal.applyBack({ path: folder });
+  expect(await journal.exportMarkdown({ folder })).toMatchObject({ edited: [], written: 2 });
+  fs.appendFileSync(join(folder, 'events/Data days.md'), '\nLoud music.\n');
+  const { refused } = await journal.previewBack({ path: folder });
+  expect(refused).toMatchObject([{ file: 'events/Data days.md' }]);
+  await journal.applyBack({ path: folder });
+  expect(await journal.exportMarkdown({ folder })).toMatchObject({
+    edited: ['events/Data days.md']
+  });
+});
+
 test('a page made to harm ends in a sentence that names its line', async () => {
   const { db, journal } = opened;
   const folder = await writeVault(opened);
