@@ -54,6 +54,8 @@ export function clockNamed(
     readZone(name) ??
     knownZone(name) ??
     knownZone(windowsZone(name)) ??
+    // Exchange numbers zones of one name that it was given twice.
+    knownZone(windowsZone(name.replace(/ \d$/, ''))) ??
     (/\butc$/i.test(name) ? knownZone('UTC') : null) ??
     (description?.place == null ? null : readZone(description.place));
   if (zone) return clockOf(zone);

@@ -3,7 +3,7 @@ import { foldWords } from '../../domain/transfer/name-key';
 import type { Attendee } from '../../domain/meetings/meeting';
 import type { ContentLine } from './content-lines';
 import { propertyOf, textOf, type Component } from './ics-components';
-import { endOf, type Moment, type MomentReader } from './ics-moment';
+import { endOf, momentOf, type Moment, type MomentReader } from './ics-moment';
 import type { Instant } from '../../domain/calendar/calendar';
 
 /** Somebody who was asked, and what they answered (`ACCEPTED`, `DECLINED`, …). */
@@ -48,7 +48,8 @@ export function readEvent(
 ): IcsEvent | { readonly reason: string } {
   const begins = propertyOf(event, 'DTSTART');
   if (!begins) return { reason: 'The event has no day.' };
-  const start = moments.read(begins);
+  const read = moments.read(begins);
+  const start = read && (isWholeDay(event, begins) ? ofWholeDay(read) : read);
   if (!start) return { reason: 'The day of the event cannot be read.' };
   const ends = propertyOf(event, 'DTEND');
   const end = endOf(start, ends && moments.read(ends), propertyOf(event, 'DURATION')?.value);
@@ -86,6 +87,14 @@ export function readEvent(
       .filter(({ name }) => name === null || !places.has(foldWords(name)))
   };
 }
+
+/** Outlook, and what it is read by, write whole days as from midnight to midnight. */
+const isWholeDay = (event: Component, begins: ContentLine): boolean =>
+  begins.parameters.get('VALUE')?.[0]?.toUpperCase() === 'DATE' ||
+  textOf(event, 'X-MICROSOFT-CDO-ALLDAYEVENT')?.toUpperCase() === 'TRUE';
+
+const ofWholeDay = (moment: Moment): Moment =>
+  moment.time === '00:00' ? momentOf(moment.date, null, moment.clock) : moment;
 
 /** What Outlook and Exchange put before the title of a meeting that is off, in their languages. */
 const calledOff = /^(?:cancel+ed|abgesagt|annul[ée]e?|cancelad[oa]|annullat[oa]|geannuleerd)\s*:/i;

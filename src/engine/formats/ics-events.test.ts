@@ -122,7 +122,11 @@ describe('zones', () => {
     ['(UTC+05:30) Chennai, Kolkata, Mumbai, New Delhi', '08:30'],
     ['GMT Standard Time', '13:00'],
     ['tzone://Microsoft/Utc', '14:00'],
-    ['"(UTC+03:00) Somewhere else"', '11:00']
+    ['"(UTC+03:00) Somewhere else"', '11:00'],
+    ['Romance Standard Time 1', '12:00'],
+    ['EST5EDT', '18:00'],
+    ['US/Eastern', '18:00'],
+    ['/citadel.org/20210210_1/America/Los_Angeles', '21:00']
   ])('noon of July in %s is %s in Madrid', (zone, time) => {
     expect(start(zone)).toContain(` ${time} `);
   });
@@ -157,6 +161,32 @@ describe('zones', () => {
       ...event('UID:1', 'DTSTART;TZID=Customized Time Zone:20260315T120000')
     ]);
     expect(times(march)[0]).toContain(' 17:00 ');
+  });
+
+  test('a zone whose changes are listed day by day has them', () => {
+    const own = [
+      'BEGIN:VTIMEZONE',
+      'TZID:Ours',
+      'BEGIN:STANDARD',
+      'DTSTART:20251026T030000',
+      'TZOFFSETTO:+0100',
+      'RDATE:20261025T030000',
+      'END:STANDARD',
+      'BEGIN:DAYLIGHT',
+      'DTSTART:20260329T020000',
+      'TZOFFSETTO:+0200',
+      'END:DAYLIGHT',
+      'END:VTIMEZONE'
+    ];
+    expect(start('Ours', ...own)).toContain(' 12:00 ');
+    const winter = read([...own, ...event('UID:1', 'DTSTART;TZID=Ours:20261118T120000')]);
+    expect(times(winter)[0]).toContain(' 12:00 ');
+  });
+
+  test('a time may say how far it is from UTC', () => {
+    expect(times(read(event('UID:1', 'DTSTART:2026-11-18T12:00:00+05:30')))).toEqual([
+      '2026-11-18 07:30 - '
+    ]);
   });
 
   test('a zone nobody knows is read as here, and told', () => {

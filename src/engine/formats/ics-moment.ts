@@ -60,7 +60,7 @@ export function momentReader(
   const floating = (own === null ? undefined : clockNamed(own, descriptions)) ?? clockOf(here);
   const readOne = (text: string, zone: string | undefined): Moment | undefined => {
     const parts =
-      /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2}):?(?:\d{2})?(?:\.\d+)?(Z)?)?$/i.exec(
+      /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2}):?(?:\d{2})?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?)?$/i.exec(
         text.trim()
       );
     const date = parts ? dateFrom(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined;
@@ -69,7 +69,14 @@ export function momentReader(
       return momentOf(date, null, zone === undefined ? clockOf(here) : clockFor(zone));
     const time = clockTime.safeParse(`${parts[4]}:${parts[5]}`);
     if (!time.success) return undefined;
-    const clock = parts[6] ? utc : zone === undefined ? floating : clockFor(zone);
+    const clock =
+      parts[6] === undefined
+        ? zone === undefined
+          ? floating
+          : clockFor(zone)
+        : /z/i.test(parts[6])
+          ? utc
+          : clockFor(`UTC${parts[6]}`);
     return momentOf(date, time.data, clock);
   };
   return {

@@ -44,6 +44,36 @@ test('what repeats every hour is taken once, and that is said', () => {
   ]);
 });
 
+test('what comes several times a day is taken once of each, and that is said', () => {
+  const file = read(
+    event(
+      'UID:1',
+      'DTSTART:20261118T110000Z',
+      'RRULE:FREQ=DAILY;BYHOUR=11,15;COUNT=2',
+      'SUMMARY:Ping'
+    )
+  );
+  expect(times(file)).toEqual(['2026-11-18 12:00 - Ping', '2026-11-19 12:00 - Ping']);
+  expect(file.notes).toEqual([
+    'Line 3: it repeats several times a day; only the time it begins was taken of each.'
+  ]);
+});
+
+test.each([
+  [['DTSTART;VALUE=DATE:20261120T000000', 'DTEND;VALUE=DATE:20261121T000000']],
+  [
+    [
+      'DTSTART;TZID=Europe/Madrid:20261120T000000',
+      'DTEND;TZID=Europe/Madrid:20261121T000000',
+      'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE'
+    ]
+  ]
+])('a whole day written from midnight to midnight, %j', (lines) => {
+  const file = read(event('UID:1', ...lines, 'SUMMARY:Fair'));
+  expect(times(file)).toEqual(['2026-11-20 all day - Fair']);
+  expect(meetings(file)).toMatchObject([{ isBusy: false, until: '2026-11-20T23:00:00Z' }]);
+});
+
 test('times somebody is busy are times nudges wait, whatever they are', () => {
   const file = read([
     'BEGIN:VFREEBUSY',

@@ -120,6 +120,10 @@ function seriesOf(event: IcsEvent, today: IsoDate, all: DayBudget, notes: string
     notes.push(`Line ${event.line}: it repeats ${rule.fault}; only its first time was taken.`);
     return [event.start];
   }
+  if (/BY(?:HOUR|MINUTE|SECOND)=\d+,/i.test(event.rule ?? ''))
+    notes.push(
+      `Line ${event.line}: it repeats several times a day; only the time it begins was taken of each.`
+    );
   const near = event.without.filter(({ date }) => isNear(date, today));
   const without = new Set(near.flatMap((one) => [one.at, wallTime(one)]));
   const isOfDay = (one: Moment): boolean =>

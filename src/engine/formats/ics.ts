@@ -206,24 +206,27 @@ function descriptionsIn(calendar: Component): ReadonlyMap<string, ZoneDescriptio
       textOf(zone, 'TZID') ?? '',
       {
         place: textOf(zone, 'X-LIC-LOCATION'),
-        rules: zone.parts.slice(0, importLimits.zones).flatMap((part) => zoneRule(part) ?? [])
+        rules: zone.parts.slice(0, importLimits.zones).flatMap(zoneRules)
       }
     ])
   );
 }
 
-/** A change of the clocks; undefined for one that cannot be read. */
-function zoneRule(part: Component): ZoneRule | undefined {
+/** A change of the clocks, and the days by hand on which it came again; empty for one that cannot be read. */
+function zoneRules(part: Component): ZoneRule[] {
   const [, sign, hours, minutes] =
     /^([+-])(\d{2}):?(\d{2})/.exec(textOf(part, 'TZOFFSETTO') ?? '') ?? [];
   const begins = propertyOf(part, 'DTSTART');
-  const start = begins && momentReader(zoneId.parse('UTC'), new Map()).read(begins);
-  if (!start?.time || hours === undefined) return undefined;
+  const moments = momentReader(zoneId.parse('UTC'), new Map());
+  const start = begins && moments.read(begins);
+  if (!start?.time || hours === undefined) return [];
   const ahead = Number(hours) * 60 + Number(minutes);
-  return {
-    date: start.date,
-    time: start.time,
-    minutes: sign === '-' ? -ahead : ahead,
-    rule: propertyOf(part, 'RRULE')?.value ?? null
-  };
+  const change = { time: start.time, minutes: sign === '-' ? -ahead : ahead };
+  const again = moments.readAll(part.properties.filter(({ name }) => name === 'RDATE'));
+  return [
+    { ...change, date: start.date, rule: propertyOf(part, 'RRULE')?.value ?? null },
+    ...again
+      .slice(-importLimits.zones)
+      .map(({ date, time }) => ({ ...change, date, time: time ?? change.time, rule: null }))
+  ];
 }
