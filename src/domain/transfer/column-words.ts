@@ -48,7 +48,7 @@ export const columnWords: Readonly<Record<ColumnField, readonly string[]>> = {
     completo, nombre y apellidos, nome completo, nome e cognome, colaborador, dipendente, funcionario, naam,
     volledige naam, medewerker, file as, worker full name, legal name, user full name, employee full name, last name first name, last first, name last first, surname name,
     nachname vorname, name vorname, vor und nachname, vorname nachname, nom prenom, prenom nom, apellidos nombre, apellidos y nombre, cognome e nome,
-    cognome nome, sobrenome nome, voor en achternaam, benutzername anzeigename, nombre para mostrar, nome visualizzato, nom d affichage, nom affiche, payroll name, first name last name, first and last name, first last name`),
+    cognome nome, sobrenome nome, voor en achternaam, benutzername anzeigename, nombre para mostrar, nome visualizzato, nom d affichage, nom affiche, payroll name, first name last name, first and last name, first last name, bevorzugter name, nom usage, nom prefere`),
   firstName: list(`
     preferred first name, first name, firstname, given name, givenname, forename, first,
     legal first name, vorname, prenom, nombre, nombre de pila, nome, voornaam, given names, first names, nombres, preferred given name, rufname und vorname, nome proprio`),
@@ -70,7 +70,7 @@ export const columnWords: Readonly<Record<ColumnField, readonly string[]>> = {
     email professionnel, e mail professionnel, adresse electronique, email profesional, correo corporativo, correo de empresa, email aziendale,
     zakelijk e mailadres, smtp address, primary smtp address, primarysmtpaddress, windows email address, slack email,
     mail pro, email pro, e mail pro, adresse mail pro, adresse email pro, adresse e mail pro, mail professionnel, adresse email professionnelle,
-    adresse e mail professionnelle, e mail adr, email adr`),
+    adresse e mail professionnelle, e mail adr, email adr, email addr, e mail addr, emails, e mails, email addresses`),
   company: list(`
     company, company name, companyname, organization name, organisation name, organization 1
     name, employer, firma, unternehmen, arbeitgeber, entreprise, societe, empresa, azienda,
@@ -90,10 +90,10 @@ export const columnWords: Readonly<Record<ColumnField, readonly string[]>> = {
     division, division name, cost centre, cost center, cost centre name, cost center name,
     costcenter, kostenstelle, centre de cout, centro de coste, current department, home department, cost center description, organisationseinheit, fachbereich, fachabteilung,
     direction, pole, entite, unite, departement service, area, area funzionale, unita organizzativa, organizational unit name, home department description,
-    home department name, orgeinheit text, orgeinheit, org einheit`),
+    home department name, orgeinheit text, orgeinheit, org einheit, dept descr, department descr, departments`),
   // Where no column names the department, the team is taken for it (map-columns.ts).
   team: list(
-    `team, team name, squad, sub team, subteam, arbeitsgruppe, equipe, equipo, team name current, squad name, chapter, tribe`
+    `team, team name, teams, squad, sub team, subteam, arbeitsgruppe, equipe, equipo, team name current, squad name, chapter, tribe`
   ),
   title: list(`
     job title, jobtitle, business title, position title, title, position, designation, role, job role,
@@ -112,7 +112,7 @@ export const columnWords: Readonly<Record<ColumnField, readonly string[]>> = {
     bureau, ville, lieu, oficina, sede, ubicacion, ciudad, centro de trabajo, localizacao, escritorio, cidade, locatie, vestiging,
     standplaats, primary location, primary work location, work site, work location name, office city, location city, dienstort, einsatzort, niederlassung, buro standort, standort name,
     site de travail, lieu d affectation, etablissement, implantation, centro, centro trabajo, ubicacion de trabajo, ufficio, sede di lavoro, kantoor, usage location city, office name city, location description,
-    work location description, office base, base location, base office`),
+    work location description, location descr, ort geschaftlich, office base, base location, base office`),
   phone: list(`
     work phone, business phone, office phone, phone, phone number, telephone, telephone
     number, work phone number, mobile, mobile phone, mobile number, cell, cell phone,
@@ -121,7 +121,7 @@ export const columnWords: Readonly<Record<ColumnField, readonly string[]>> = {
     telefono del trabajo, primary work phone, work telephone, work mobile, work mobile phone, telephone number work, telephonenumber, office telephone, officephone, mobilephone,
     business phones, business phone number, cell phone number, cellphone, direct dial, direct line, desk phone, biz phone, phone work, phone mobile, telefon dienstlich, telefon buro,
     diensttelefon, durchwahl, rufnummer, mobiltelefon, mobilnummer, handy, handynummer, telephone professionnel, telephone mobile, telephone portable, tel mobile, tel bureau, tel professionnel, tel portable, portable,
-    telefono trabajo, telefono movil, telefono de trabajo, telefono del trabajo, telefono ufficio, telefono fisso, telefono cellulare, mobiel nummer, telefoonnummer, phone 2 value, telefon dienst, telefon dienstl, tel dienst, tel dienstlich, ext`),
+    telefono trabajo, telefono movil, telefono de trabajo, telefono del trabajo, telefono ufficio, telefono fisso, telefono cellulare, mobiel nummer, telefoonnummer, phone 2 value, phones, phone numbers, telefon dienst, telefon dienstl, tel dienst, tel dienstlich, ext`),
   manager: [
     ...list(`
     manager, manager name, managers name, reports to, reports to name, reporting to,
@@ -157,7 +157,7 @@ export const columnWords: Readonly<Record<ColumnField, readonly string[]>> = {
     eintritt am, startdatum, date d entree, date d embauche, dentree, fecha de ingreso,
     fecha de alta, fecha de contratacion, data di assunzione, data de admissao, datum in dienst, hire date original, latest hire date, last hire date, date hired, employee start date, first day, first day of work, start of employment, company start date, continuous service date, seniority date, einstellungsdatum,
     einstelldatum, eintritts datum, beschaftigt seit, enterprise hire date, original start date, im unternehmen seit, date d arrivee, date entree, date embauche, debut de contrat, fecha de inicio, fecha ingreso, fecha de incorporacion, fecha alta,
-    data inizio, data assunzione, data de inicio, indiensttreding, startdatum dienstverband, date started, started, started on, hire dt, start dt, entry date,
+    data inizio, data assunzione, data de inicio, indiensttreding, startdatum dienstverband, date started, started, started on, start, hire dt, start dt, entry date,
     date of entry, service start date, date d anciennete`),
   zone: list(`
     time zone, timezone, tz, time zone id, work time zone, zeitzone, fuseau horaire, zona
@@ -171,7 +171,7 @@ export const columnWords: Readonly<Record<ColumnField, readonly string[]>> = {
     `wedding anniversary, wedding day, anniversary, hochzeitstag, jahrestag, anniversaire de mariage, aniversario de boda`
   ),
   status: list(`
-    status, employee status, employment status, position status, associate status, account status, user status, worker status, membership status, active, is active, active status, enabled,
+    status, employee status, employment status, position status, associate status, empl status, account status, user status, worker status, membership status, active, is active, active status, enabled,
     account enabled, is enabled, block credential, blocked, is blocked, suspended, is suspended, disabled, is disabled, deactivated, is deactivated,
     archived, terminated, deleted, recipient type, recipient type details, mailbox type, object type, object class, beschaftigungsstatus,
     mitarbeiterstatus, anstellungsstatus, konto aktiv, aktiv, konto deaktiviert, statut, statut du compte, actif, estado, activo, stato, attivo, situacao,

@@ -9,7 +9,7 @@ export const personAttributes: ReadonlySet<string> = new Set(
   `objectclass cn commonname displayname givenname gn sn surname mail email rfc822mailbox userprincipalname
    mozillasecondemail mozillanickname employeenumber employeeid department departmentnumber ou
    organizationalunitname title employeetype l localityname physicaldeliveryofficename telephonenumber mobile
-   mobiletelephonenumber cellphone homephone manager description info company o birthyear birthmonth birthday dateofbirth schacdateofbirth startdate
+   mobiletelephonenumber cellphone homephone manager description info company o birthyear birthmonth birthday birthdate dateofbirth schacdateofbirth startdate
    hiredate proxyaddresses useraccountcontrol nsaccountlock logindisabled pwdaccountlockedtime iscriticalsystemobject
    msexchrecipienttypedetails msexchresourcemetadata`.split(/\s+/)
 );
@@ -48,7 +48,8 @@ const contracts =
   /^(?:employee|contractor|intern|temp|temporary|external|internal|permanent|full ?time|part ?time|regular|unknown|staff|student|faculty|member)$/;
 
 /** Whether an entry is a person: by its classes or its surname, or by an address when it has no classes. */
-export function isPerson({ values }: LdifEntry): boolean {
+export function isPerson({ values, dn }: LdifEntry): boolean {
+  if (isService(values, dn)) return false;
   const classes = (values.get('objectclass') ?? []).map((name) => name.toLowerCase());
   if (classes.some((name) => machineClasses.has(name)) || isMachinery(values)) return false;
   // Companies have classes of their own (`OpenLDAPperson`); only people have a surname.
@@ -77,6 +78,16 @@ const isMachinery = (values: Values): boolean =>
   (controlOf(values) & accountBits.machines) !== 0 ||
   sharedMailboxes.has(values.get('msexchrecipienttypedetails')?.[0] ?? '') ||
   (values.get('msexchresourcemetadata') ?? []).some((one) => /^ResourceType:/i.test(one));
+
+/** Units and beginnings of names that directories keep the accounts of programs under. */
+const serviceUnit =
+  /(?:^|,)\s*(?:ou|cn)\s*=\s*(?:managed )?(?:service|system|technical|funktions|dienst|technische)[- _]?(?:accounts?|users?|konten|benutzer)\s*(?:,|$)/i;
+const serviceName = /^(?:svc|srv|sa|app|bot|api|adm|admin|batch|sys)[-_.$]/i;
+
+/** An account of a program: called or kept like one, without anything that only people have. */
+const isService = (values: Values, dn: string): boolean =>
+  !['sn', 'surname', 'givenname', 'mail'].some((name) => values.has(name)) &&
+  (serviceUnit.test(dn) || serviceName.test(values.get('cn')?.[0] ?? ''));
 
 const controlOf = (values: Values): number =>
   Number(/^\d{1,9}$/.exec(values.get('useraccountcontrol')?.[0] ?? '')?.[0] ?? 0);
@@ -154,7 +165,7 @@ function departmentOf(all: All, steps: readonly NameStep[]): string | null {
 
 /** Thunderbird keeps day, month and year apart. */
 function birthdayOf(first: First): string | null {
-  const whole = first('dateofbirth', 'schacdateofbirth');
+  const whole = first('dateofbirth', 'schacdateofbirth', 'birthdate');
   if (whole !== null) return readBirthday(whole.slice(0, 10), 'day-first');
   const [year, month, day] = [first('birthyear'), first('birthmonth'), first('birthday')];
   if (month === null || day === null) return day && readBirthday(day, 'day-first');

@@ -196,6 +196,19 @@ test('people of a class the company made itself are people', () => {
   expect(notes).toEqual(['1 entry is a group, a unit or a machine, and was left out.']);
 });
 
+test.each([
+  ['kept as one', 'dn: CN=Backup,OU=Service Accounts,DC=x', 'Backup'],
+  ['called as one', 'dn: CN=svc_backup,OU=Users,DC=x', 'svc_backup']
+])('the account of a program, %s, is nobody', (_, dn, cn) => {
+  const user = (...lines: string[]): string => [...lines, 'objectClass: user', ''].join('\n');
+  const { records, notes } = ldif.read(
+    `${user(dn, `cn: ${cn}`)}\n${user('dn: CN=Ana Ruiz,OU=Service Accounts,DC=x', 'cn: Ana Ruiz', 'sn: Ruiz')}`,
+    'x'
+  );
+  expect(records.map(({ name }) => name)).toEqual(['Ana Ruiz']);
+  expect(notes).toEqual(['1 entry is a group, a unit or a machine, and was left out.']);
+});
+
 test('what is LDIF is seen by its content: a root without a name, comments, a version', () => {
   for (const text of [
     'dn:\nobjectClass: top\n\ndn: cn=Ana Ruiz\nobjectClass: person\ncn: Ana Ruiz\n',

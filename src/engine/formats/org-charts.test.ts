@@ -152,6 +152,57 @@ test('a user name of two words is a name where nothing else names anybody (Jira)
   ]);
 });
 
+test('a telephone list of several parts holds its people, and no department as one', () => {
+  const { records } = read(
+    'Telefonliste Stand 01.11.2026;;;;',
+    ';;;;',
+    'Abteilung Recht;;;;',
+    'Name;Vorname;Funktion;Durchwahl;E-Mail',
+    'Ruiz;Ana;Juristin;4412;ana@x.example',
+    ';;;;',
+    'Abteilung Einkauf;;;;',
+    'Name;Vorname;Funktion;Durchwahl;E-Mail',
+    'Müller;Jörg;Leiter;4413;j@x.example'
+  );
+  expect(records.map(({ name, phone }) => [name, phone])).toEqual([
+    ['Ana Ruiz', '4412'],
+    ['Jörg Müller', '4413']
+  ]);
+});
+
+test('several addresses and numbers in a cell: the first of each', () => {
+  expect(
+    told(
+      read(
+        'Full Name,Emails,Phones,Teams',
+        'Ana Ruiz,"ana@x.example; ana@home.example","+34 91","Legal"'
+      )
+    )
+  ).toEqual([{ name: 'Ana Ruiz', email: 'ana@x.example', phone: '+34 91', department: 'Legal' }]);
+});
+
+test('PeopleSoft: names put together, short words in headings', () => {
+  expect(
+    told(
+      read(
+        'EMPLID,NAME,DEPTID,DEPT_DESCR,JOBTITLE,SUPERVISOR_ID,LOCATION_DESCR,HIRE_DT,EMAIL_ADDR',
+        '0001000,"Ruiz,Ana M",410,Legal,Counsel,0001007,Madrid,2019-03-01,ana@x.example'
+      )
+    )
+  ).toEqual([
+    {
+      name: 'Ana M Ruiz',
+      employeeNumber: '0001000',
+      email: 'ana@x.example',
+      title: 'Counsel',
+      department: 'Legal',
+      site: 'Madrid',
+      managerKey: '0001007',
+      startDate: '2019-03-01'
+    }
+  ]);
+});
+
 test('what somebody is appointed to comes before the role they have in a program', () => {
   expect(told(read('EmployeeName,Designation,Role', 'Ana Ruiz,Counsel,Admin'))).toEqual([
     { name: 'Ana Ruiz', title: 'Counsel' }
