@@ -9,7 +9,7 @@ import { foldWords } from '../domain/transfer/name-key';
 import type { Answer } from './answer';
 import type { Arguments } from './arguments';
 import * as print from './print';
-import { withProgress } from './with-progress';
+import { withProgress, withWord } from './with-progress';
 
 type Files = { name: string; bytes: Uint8Array<ArrayBuffer> }[];
 
@@ -25,9 +25,21 @@ export async function importFiles(
       'import needs a file or a folder, such as: hallway import people.csv.'
     );
   if (rest.length === 1 && (await isOurExport(only))) return importBack(journal, only, dryRun);
+  for (const place of rest) await refuseExport(place);
   const files = await Promise.all(rest.map(readImportFile));
-  const columns = map.length === 0 ? [] : await mappedColumns(journal, files, map);
-  const preview = await journal.previewImport({ files, choices: { columns } });
+  const watched = <T>(work: () => Promise<T>): Promise<T> =>
+    withProgress(work, {
+      ask: () => journal.readImportProgress({}),
+      words: print.importProgress,
+      stop: () => journal.cancelImport({})
+    });
+  const { columns, preview } = await watched(async () => {
+    const mapped = map.length === 0 ? [] : await mappedColumns(journal, files, map);
+    return {
+      columns: mapped,
+      preview: await journal.previewImport({ files, choices: { columns: mapped } })
+    };
+  });
   const proposals = proposalsOf(preview);
   if (dryRun)
     return {
@@ -36,13 +48,8 @@ export async function importFiles(
     };
   const wanted = [...preview.meetings.filter(({ isWanted }) => isWanted), ...preview.news];
   const accepted = yes ? wanted.map(({ key }) => key) : [];
-  const applied = await withProgress(
-    () => journal.applyImport({ files, choices: { columns, accepted } }),
-    {
-      ask: () => journal.readImportProgress({}),
-      words: print.importProgress,
-      stop: () => journal.cancelImport({})
-    }
+  const applied = await watched(() =>
+    journal.applyImport({ files, choices: { columns, accepted } })
   );
   return {
     document: yes ? countsOf(applied) : { ...countsOf(applied), ...proposals },
@@ -124,13 +131,24 @@ async function isOurExport(place: string): Promise<boolean> {
   }
 }
 
+/** Among several files: the whole of a journal, whose changes are told otherwise. @throws JournalError invalid-input */
+async function refuseExport(place: string): Promise<void> {
+  if (!(await isOurExport(place))) return;
+  const what = (await stat(place)).isDirectory() ? 'is a folder, and is' : 'is a journal, and is';
+  throw new JournalError(
+    'invalid-input',
+    `${place} ${what} imported by itself, not beside other files. Nothing was imported.`,
+    { file: place }
+  );
+}
+
 async function importBack(journal: EngineClient, place: string, dryRun: boolean): Promise<Answer> {
   const path = resolve(place);
   if (dryRun) {
-    const preview = await journal.previewBack({ path });
+    const preview = await withWord('Reading it back', () => journal.previewBack({ path }));
     return { document: preview, words: print.readBack(preview, preview.things, true) };
   }
-  const document = await journal.applyBack({ path });
+  const document = await withWord('Reading it back', () => journal.applyBack({ path }));
   return { document, words: print.readBack(document, [], false) };
 }
 

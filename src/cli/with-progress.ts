@@ -1,8 +1,9 @@
 const clearLine = '\r\u001B[K';
 
-/** In a line of its own, each time anew. */
+/** In a line of its own, each time anew; not in a terminal that cannot clear one, such as that of an editor. */
 const say = (text: string): void => {
-  if (process.stderr.isTTY) process.stderr.write(`${clearLine}${text}`);
+  if (process.stderr.isTTY && process.env['TERM'] !== 'dumb')
+    process.stderr.write(`${clearLine}${text}`);
 };
 
 interface LongWork<Progress> {
@@ -33,6 +34,21 @@ export async function withProgress<T, Progress>(
   } finally {
     clearInterval(asking);
     process.off('SIGINT', stopOnce);
+    say('');
+  }
+}
+
+/** Says what is under way and for how many seconds, where nobody counts how far it is. Ctrl+C ends the program, which leaves nothing half done. */
+export async function withWord<T>(word: string, work: () => Promise<T>): Promise<T> {
+  let quarters = 0;
+  const asking = setInterval(() => {
+    quarters += 1;
+    say(`${word}, ${Math.floor((quarters * everyMs) / 1000)} s`);
+  }, everyMs);
+  try {
+    return await work();
+  } finally {
+    clearInterval(asking);
     say('');
   }
 }

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button';
 import { SectionHead } from '../../ui/section-head';
+import { useMore } from '../../ui/use-more';
 import styles from './check-list.module.css';
 
 /** Something the person may believe or not. */
@@ -27,8 +27,7 @@ const few = 12;
 
 /** A list of proposals, each taken or not. */
 export function CheckList({ title, lead, items, isChecked, onCheck }: CheckListProps) {
-  const [showsAll, setShowsAll] = useState(false);
-  const shown = showsAll ? items : items.slice(0, few);
+  const { shown, next, showMore } = useMore(items, few);
   const checked = items.filter(({ key }) => isChecked(key)).length;
   const keys = items.map(({ key }) => key);
   if (items.length === 0) return null;
@@ -60,9 +59,9 @@ export function CheckList({ title, lead, items, isChecked, onCheck }: CheckListP
         ))}
       </ul>
       <div className={styles.all}>
-        {shown.length < items.length && (
-          <Button look="ghost" size="small" onPress={() => setShowsAll(true)}>
-            Show {items.length - shown.length} more
+        {next > 0 && (
+          <Button look="ghost" size="small" onPress={showMore}>
+            Show {next} more
           </Button>
         )}
         {items.length > 2 && (

@@ -52,7 +52,9 @@ export function ColumnTable({ columns, onChoose }: ColumnTableProps) {
                 {column}
                 {sources > 1 && <span className={styles.source}>{source}</span>}
               </th>
-              <td className={styles.example}>{example}</td>
+              <td className={styles.example} title={example}>
+                {example}
+              </td>
               <td className={styles.arrow}>
                 <ArrowRight size={14} strokeWidth={1.9} aria-hidden />
               </td>

@@ -62,6 +62,8 @@ export function ImportPage() {
     if (files.length > 0 && !apply.isPending && apply.data === undefined) look(files, decisions);
     // oxlint-disable-next-line react/exhaustive-deps -- once, when one comes
   }, []);
+  /** The foot says how far it is. */
+  const isWritingHere = apply.isPending && shown !== null;
   const { mutate: callOff } = useCommand('cancelImport');
   /** What is being written ends as if it never began, and the preview stays. */
   const cancel = () => {
@@ -118,7 +120,7 @@ export function ImportPage() {
           onFolder={(folder) => void readBack(folder)}
         />
         {files.length === 0 && <FileKinds />}
-        {(preview.isPending || isImporting) && <ImportProgress />}
+        {(preview.isPending || (isImporting && !isWritingHere)) && <ImportProgress />}
         {refused !== null && (
           <Problem title="These files were not read." error={new Error(refused)} />
         )}
@@ -142,7 +144,8 @@ export function ImportPage() {
         <ImportFoot
           counts={{ ...shown, ...takenOf(decisions, shown), photos: shown.photos.length }}
           busy={shown.busy}
-          isBusy={apply.isPending || preview.isPending}
+          isReading={preview.isPending}
+          isWriting={apply.isPending}
           onApply={bringIn}
           onCancel={cancel}
         />

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { ImportPreview } from '../../../contract/transfer';
 import { joinNames } from '../../../domain/wording/words';
 import { Avatar } from '../../parts/avatar';
@@ -6,6 +5,7 @@ import { Button } from '../../ui/button';
 import { Plate } from '../../ui/plate';
 import { SectionHead } from '../../ui/section-head';
 import { wholeNumber } from '../../ui/format';
+import { useMore } from '../../ui/use-more';
 import styles from './people-preview.module.css';
 
 /** How many stand in the preview before one asks for more. */
@@ -15,9 +15,8 @@ type Imported = ImportPreview['people'][number];
 
 /** The people of the files as they will be; those that change first come first. */
 export function PeoplePreview({ preview }: { preview: ImportPreview }) {
-  const [showsAll, setShowsAll] = useState(false);
   const people = preview.people.filter(({ outcome }) => outcome !== 'same');
-  const shown = showsAll ? people : people.slice(0, few);
+  const { shown, next, showMore } = useMore(people, few);
   const all = preview.new + preview.changed;
   if (people.length === 0) return null;
   return (
@@ -30,9 +29,9 @@ export function PeoplePreview({ preview }: { preview: ImportPreview }) {
           <PersonPreview key={`${place} ${person.name}`} person={person} />
         ))}
       </ul>
-      {shown.length < people.length && (
-        <Button look="ghost" size="small" onPress={() => setShowsAll(true)}>
-          Show {people.length - shown.length} more
+      {next > 0 && (
+        <Button look="ghost" size="small" onPress={showMore}>
+          Show {next} more
         </Button>
       )}
     </section>
