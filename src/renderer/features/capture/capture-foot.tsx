@@ -6,6 +6,7 @@ import { Button } from '../../ui/button';
 import { Kbd } from '../../ui/kbd';
 import styles from './capture-foot.module.css';
 import { usePeriodWords } from './use-period-words';
+import { WhileSaving } from './while-saving';
 
 interface CaptureFootProps {
   /** What the line would become; undefined until the engine has answered. */
@@ -20,8 +21,10 @@ interface CaptureFootProps {
 export function CaptureFoot({ reading, saving, isThankable, onSave }: CaptureFootProps) {
   return (
     <div className={styles.foot}>
-      <div className={styles.effect}>{reading && <Effect reading={reading} />}</div>
-      {isThankable && (
+      <div className={styles.effect}>
+        {saving ? <WhileSaving /> : reading && <Effect reading={reading} />}
+      </div>
+      {isThankable && !saving && (
         <span className={styles.hint}>
           <Kbd keys={['Alt', 'Enter']} /> Save and thank
         </span>

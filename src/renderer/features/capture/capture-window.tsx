@@ -70,13 +70,14 @@ export function CaptureWindow() {
     setThanking(noThanks);
   };
   useDesktopEvent((event) => {
-    if (event.type !== 'capture') return;
+    // A line the journal has no time for yet stays until it is saved: begun anew, it would be there twice.
+    if (event.type !== 'capture' || add.isPending) return;
     startAnew();
     begin(event.text);
   });
   const close = async () => {
     await calls.closeWindow({});
-    startAnew();
+    if (!add.isPending) startAnew();
   };
   const save = (thanks: boolean) => {
     if (isEmpty || add.isPending) return;
