@@ -78,6 +78,14 @@ test('a card without its beginning is told with its line, and the next is read',
   ]);
 });
 
+test('a company in quotes is without them', () => {
+  const { records } = readFiles(
+    [{ name: 'all.vcf', bytes: Buffer.from(card('FN:Ana', 'ORG:"Meridian, Inc.";"Legal";""')) }],
+    { ...on('2026-11-21'), columns: [] }
+  );
+  expect(records).toMatchObject([{ company: 'Meridian, Inc.', department: 'Legal', team: null }]);
+});
+
 test('an address in the place of a name is no name, and is an address', () => {
   const { records } = readFiles(
     [

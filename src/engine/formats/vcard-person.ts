@@ -35,7 +35,7 @@ export function cardRecord(written: readonly ContentLine[], nameOfCard: NameOfCa
   if (kind && kind !== 'individual')
     return { reason: `The card is a ${kind.slice(0, 20)}, not a person.` };
 
-  const [company, department, team] = parts(all('ORG')[0]?.value ?? '');
+  const [company, department, team] = parts(all('ORG')[0]?.value ?? '').map(withoutQuotes);
   const atWork = (property: ContentLine): boolean =>
     hasType(property, 'WORK') || workLabel.test(labelOf(property, properties));
   const mail = best(
@@ -223,6 +223,10 @@ const parts = (value: string): (string | undefined)[] =>
   (value.match(/(?:\\.|[^;\\])*(?:;|$)/gs) ?? []).map(
     (part) => plain(part.replace(/;$/, '')) || undefined
   );
+
+/** Some quote a name as they would quote a parameter. */
+const withoutQuotes = (part: string | undefined): string | undefined =>
+  part?.replace(/^"(.*)"$/, '$1') || undefined;
 
 /** A value without its escapes. */
 const plain = (value: string): string =>
