@@ -20,6 +20,19 @@ export interface SeenVault extends VaultMemory {
 
 const seenPath = `${manifestFolder}/seen.json`;
 
+const runPath = `${manifestFolder}/run.txt`;
+
+/** The name the last whole export gave itself; null: it left none. */
+export const readRun = async (root: string): Promise<string | null> =>
+  (await fs.readFile(join(root, runPath), 'utf8').catch(absent))?.trim() || null;
+
+/** Leaves the name of the export that made a folder what it is. */
+export async function writeRun(root: string, { journal }: VaultMemory): Promise<void> {
+  const [run = ''] = journal.split(' ');
+  if (run !== '' && run !== (await readRun(root)))
+    await replaceFile(join(root, runPath), Buffer.from(`${run}\n`));
+}
+
 const seenSchema = z.object({
   hallway: z.literal(1),
   /** Of the manifest it belongs to: with another one it is worth nothing. */

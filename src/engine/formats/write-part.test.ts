@@ -43,7 +43,11 @@ describe('a part of an export', () => {
     });
     expect(await exportPart(folder, [], ['days/2026-11-20.md'])).toMatchObject({ removed: 1 });
     expect(await exportPages(folder, [ana, changed])).toMatchObject({ written: 0, removed: 0 });
-    expect(fs.readdirSync(join(folder, '.hallway')).sort()).toEqual(['seen.json', 'vault.json']);
+    expect(fs.readdirSync(join(folder, '.hallway')).sort()).toEqual([
+      'run.txt',
+      'seen.json',
+      'vault.json'
+    ]);
   });
 
   test('leaves a page changed by hand since the last one alone', async () => {

@@ -245,7 +245,11 @@ describe('an export that was cut off', () => {
       written: 1,
       edited: []
     });
-    expect(fs.readdirSync(join(folder, '.hallway')).sort()).toEqual(['seen.json', 'vault.json']);
+    expect(fs.readdirSync(join(folder, '.hallway')).sort()).toEqual([
+      'run.txt',
+      'seen.json',
+      'vault.json'
+    ]);
   });
 
   test('left drafts that go, while files of others stay', async () => {

@@ -18,10 +18,11 @@ import {
   manifestFolder,
   forgetWriting,
   noteWriting,
+  nothingWritten,
   writeManifest,
   type VaultManifest
 } from './vault-manifest';
-import { nothingSeen, writeSeen, type VaultMemory } from './vault-memory';
+import { nothingSeen, readRun, writeRun, writeSeen, type VaultMemory } from './vault-memory';
 import { keepKnown, readKnown, type KnownVault } from './vault-known';
 import { addNote, type NotedPage, type SeenFile } from './vault-notes';
 import { removeOldPages } from './old-pages';
@@ -64,6 +65,8 @@ interface VaultOptions {
   readonly replaceEdited: boolean;
   /** These paths are all that may differ: every other page stays as it is. */
   readonly isPart?: boolean;
+  /** Whether an export of that name was one of this journal; all are when nobody can tell. */
+  readonly isOfJournal?: (run: string) => Promise<boolean>;
 }
 
 /**
@@ -82,7 +85,7 @@ export async function openVault(
     const root = await vaultFolder(folder);
     const places = [...vaultFolders, manifestFolder];
     for (const name of places) await checkFolder(root, name);
-    const { seen, ...before } = await readKnown(root, options.isPart === true);
+    const { seen, ...before } = await ownKnown(root, options);
     const present = new Map<string, PresentPage>();
     await inChunks(paths, async (path) => {
       const page = await lookAt(root, path, before, seen.files.get(path));
@@ -95,6 +98,22 @@ export async function openVault(
     return createVault(root, present, { ...before, seen }, paths, options);
   });
 }
+
+/**
+ * What exports of this journal left. Pages of another one, or of this one before it was restored from
+ * a backup, may hold what it does not know: they are as good as written by hand.
+ */
+async function ownKnown(
+  root: string,
+  { isPart = false, isOfJournal = everyOne }: VaultOptions
+): Promise<KnownVault> {
+  const known = await readKnown(root, isPart);
+  const run = isPart ? null : await readRun(root);
+  if (run === null || (await isOfJournal(run))) return known;
+  return { ...nothingWritten, taken: known.taken, seen: nothingSeen };
+}
+
+const everyOne = (): Promise<boolean> => Promise.resolve(true);
 
 /** A page that is on the disk. */
 interface PresentPage {
@@ -187,6 +206,7 @@ function createVault(
         }
         const manifest = await writeManifest(root, { sensitive, files: hashes, taken });
         await writeSeen(root, manifest, { journal: memory.journal, stamps, files });
+        await writeRun(root, memory);
         return counts;
       })
   };

@@ -3,7 +3,7 @@ import { openVault } from '../../formats/write-vault';
 import { readVaultNames } from './vault-names';
 import { findNews } from './vault-news';
 import { allPages, makePages, pathsOf } from './vault-pages';
-import { isOfThisJournal, wayOf } from './vault-runs';
+import { isKnownRun, isOfThisJournal, wayOf } from './vault-runs';
 import { readStamps } from './vault-stamps';
 
 /**
@@ -20,7 +20,11 @@ export const exportVault: ExportVault = async (
   const names = await readVaultNames(db, sensitive, weekRules);
   const all = pathsOf(names, allPages(names));
   await told({ done: 0, of: 0 });
-  const vault = await openVault(folder, all, { sensitive, replaceEdited });
+  const vault = await openVault(folder, all, {
+    sensitive,
+    replaceEdited,
+    isOfJournal: (run) => isKnownRun(db, run)
+  });
   // Stamps first: what changes meanwhile is found by the next export.
   const now = await readStamps(db, names);
   const before = (await isOfThisJournal(db, names, vault.memory)) ? vault.memory.stamps : null;

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 export const vaultContents = (folder: string): [string, string][] =>
   fs
     .readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== 'seen.json')
+    .filter((entry) => entry.isFile() && !['seen.json', 'run.txt'].includes(entry.name))
     .map((entry): [string, string] => {
       const path = join(entry.parentPath, entry.name);
       return [

@@ -11,8 +11,11 @@ import { digest } from './vault-stamps';
  */
 export const pagesVersion = 1;
 
-/** Runs that are remembered: folders somebody may export to in turn. */
-const mostRuns = 20;
+/**
+ * Runs that are remembered: some months of a mirror. A folder whose last run is forgotten counts as one of
+ * another journal: what differs there is left alone and named.
+ */
+const mostRuns = 2_000;
 
 /** Whether what a vault remembers was made of this journal, the way pages are made now. */
 export async function isOfThisJournal(
@@ -21,10 +24,14 @@ export async function isOfThisJournal(
   { journal }: VaultMemory
 ): Promise<boolean> {
   const [run, way] = journal.split(' ');
-  if (way !== wayOf(names)) return false;
+  return way === wayOf(names) && isKnownRun(db, run ?? '');
+}
+
+/** Whether an export of that name was one of this journal. */
+export async function isKnownRun(db: ReadDb, run: string): Promise<boolean> {
   const { known } = await db.one(
     'select exists (select from vault_run where id::text = $1) as known',
-    [run ?? ''],
+    [run],
     z.object({ known: z.boolean() })
   );
   return known;
