@@ -55,10 +55,12 @@ test(`${times} wild inputs to each call fail as invalid input (S6)`, async () =>
       ([call, wilds]) => Promise.all(wilds.map((wild) => window.bridge.invoke(call, wild))),
       [name, inputs] as const
     );
-    for (const [at, answer] of answers.entries())
-      expect(codeOf(answer), `${name} ${inspect(inputs[at])}`).toBe(
-        isHostOnly ? 'not-allowed' : 'invalid-input'
-      );
+    // One look at all of them: each of 26,000 would be a step of the report.
+    const refused = isHostOnly ? 'not-allowed' : 'invalid-input';
+    const others = answers.flatMap((answer, at) =>
+      codeOf(answer) === refused ? [] : [`${codeOf(answer)}: ${inspect(inputs[at])}`]
+    );
+    expect(others, name).toEqual([]);
   }
 });
 
