@@ -4,13 +4,16 @@
  *
  * Usage: npm test
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureElectron } from './electron-runtime.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
 import { countPlaywright, countStep, countVitest, judge, sumUp } from './test-count.mjs';
+
+/** @typedef {import('./test-count.mjs').Count} Count */
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
@@ -26,12 +29,14 @@ async function runAll() {
     console.error(error instanceof Error ? error.message : error);
     return [{ passed: 0, failed: 1 }];
   }
-  const types = step('types', 'npm run types');
-  const lint = step('lint', 'npm run lint');
-  const unit = vitest('unit tests', 'unit.json');
-  const crashes = vitest('kills and power cuts', 'torture.json', 'tests/torture/vitest.config.ts');
-  const build = step('build', 'npm run build');
-  return [types, lint, unit, crashes, build, build.failed > 0 ? notRun() : endToEnd()];
+  // Kills wait for processes and disks most of the time: there is room for other work beside them.
+  const killed = vitest('kills and power cuts', 'torture.json', 'tests/torture/vitest.config.ts');
+  const types = await step('types', 'npm run types');
+  const lint = await step('lint', 'npm run lint');
+  const crashes = await killed;
+  const unit = await vitest('unit tests', 'unit.json');
+  const build = await step('build', 'npm run build');
+  return [types, lint, unit, crashes, build, build.failed > 0 ? notRun() : await endToEnd()];
 }
 
 /**
@@ -58,36 +63,34 @@ function notRun() {
  * @param {string} title
  * @param {string} command
  */
-function step(title, command) {
-  return countStep(run(title, command));
+async function step(title, command) {
+  return countStep(await run(title, command));
 }
 
 /**
  * @param {string} title
  * @param {string} command
  * @param {string} reportName name of its JSON report in test-results
- * @param {(report: unknown) => import('./test-count.mjs').Count} count
+ * @param {(report: unknown) => Count} count
  */
-function runner(title, command, reportName, count) {
+async function runner(title, command, reportName, count) {
   const report = path.join(root, 'test-results', reportName);
   // The last run's must not be counted for this one.
   rmSync(report, { force: true });
-  const exitCode = run(title, command);
+  const exitCode = await run(title, command);
   return judge(count(readJson(report)), exitCode);
 }
 
 /**
  * @param {string} title
  * @param {string} command
+ * @returns {Promise<number | null>} its exit code; null when it was ended
  */
-function run(title, command) {
+async function run(title, command) {
   console.log(`\n── ${title} ──`);
   const startedAt = performance.now();
-  const { status } = spawnSync(command, {
-    cwd: root,
-    shell: true,
-    stdio: ['ignore', 'inherit', 'inherit']
-  });
+  const child = spawn(command, { cwd: root, shell: true, stdio: ['ignore', 'inherit', 'inherit'] });
+  const [status] = await once(child, 'exit');
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   console.log(`── ${title}: ${status === 0 ? 'good' : 'FAILED'} after ${seconds} s ──\n`);
   return status;

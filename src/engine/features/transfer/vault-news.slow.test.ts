@@ -76,7 +76,7 @@ test('after whatever changed, an export that makes only what it has to leaves th
         await journal.exportMarkdown({ folder: fresh, sensitive });
         expect(vaultContents(followed)).toEqual(vaultContents(fresh));
       }),
-      { numRuns: Number(process.env['VAULT_RUNS'] ?? 15), endOnFailure: true }
+      { numRuns: Number(process.env['VAULT_RUNS'] ?? 10), endOnFailure: true }
     );
   } finally {
     await engine.close();
