@@ -24,7 +24,7 @@ export const otherHands: Readonly<Record<string, (folder: string) => void>> = {
       return join(dirname(path), `${name}.md`);
     });
     change(folder, (text) =>
-      text.replace(/(?<!\\)\[\[([^\]|#]+)(?=[\]|#])/g, (all, name: string) =>
+      text.replace(/(?<!\\)\[\[([^\][|#\r\n]+)(?=[\]|#])/g, (all, name: string) =>
         names.has(name) ? `[[${names.get(name)}` : all
       )
     );
