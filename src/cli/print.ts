@@ -20,7 +20,7 @@ type Progress<Call extends 'readExportProgress' | 'readImportProgress'> = NonNul
 
 export function exportProgress({ unit, done, of }: Progress<'readExportProgress'>): string {
   if (unit === 'kilobyte') return `${done} kB written`;
-  return of === 0 ? 'Looking through the folder' : `${done} of ${of} pages`;
+  return of === 0 ? 'Looking at what is there' : `${done} of ${of} pages`;
 }
 
 export function importProgress({ stage, done, of }: Progress<'readImportProgress'>): string {

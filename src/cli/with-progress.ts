@@ -38,17 +38,15 @@ export async function withProgress<T, Progress>(
   }
 }
 
-/** Says what is under way and for how many seconds, where nobody counts how far it is. Ctrl+C ends the program, which leaves nothing half done. */
+/**
+ * Says what is under way, where nobody counts how far it is: at once, for such work leaves no moment to say
+ * it later. Ctrl+C ends the program, and the one transaction with it.
+ */
 export async function withWord<T>(word: string, work: () => Promise<T>): Promise<T> {
-  let quarters = 0;
-  const asking = setInterval(() => {
-    quarters += 1;
-    say(`${word}, ${Math.floor((quarters * everyMs) / 1000)} s`);
-  }, everyMs);
+  say(`${word}; a large journal takes a minute`);
   try {
     return await work();
   } finally {
-    clearInterval(asking);
     say('');
   }
 }
