@@ -127,6 +127,16 @@ describe('hallway, started as a program', { timeout: 180_000 }, () => {
     expect((await ended).out).toContain('Would import: 1 new');
   });
 
+  test('a folder beside other files is named, and nothing comes in', async () => {
+    const { err, status } = await hallway(
+      'import',
+      path.join(samples, 'csv/org-directory.csv'),
+      home
+    );
+    expect(status).toBe(2);
+    expect(err).toContain(`${home} is a folder, and is imported by itself`);
+  });
+
   test('a reader that has read enough is no failure', async () => {
     const { child, ended } = start(['people', '--json'], undefined, false);
     child.stdin.end();
