@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { attackedPage } from './attacked-page.fixture';
@@ -177,17 +177,27 @@ test('a picture that says to have 50,000 × 50,000 pixels is painted nowhere, dr
   await expect(page.getByText(/This picture has too many pixels/)).toBeVisible();
   await expect(photo.locator('img')).toHaveCount(0);
 
-  await page.evaluate(() => window.bridge.invoke('addEntry', { text: 'a note to paste onto' }));
-  await page.evaluate(() => window.bridge.invoke('openPage', { name: 'journal' }));
-  await page.getByText('a note to paste onto').first().click();
-  const text = page.getByRole('textbox', { name: 'Text of the entry' });
-  await expect(text).toContainText('a note to paste onto');
+  const text = await openNewEntry(page, 'a note to paste onto');
   for (const how of ['paste', 'drop'])
     await text.evaluate(handOver, { how, name: 'bomb.png', type: 'image/png', hex: png });
   await expect(text).toContainText('a note to paste onto');
   expect(await text.locator('img').count()).toBe(0);
   expect(await page.locator('img[src^="blob:"], img[src^="data:"]').count()).toBe(0);
 });
+
+/** Writes an entry and opens it in the journal, which stands where it was last scrolled to. */
+async function openNewEntry(page: Page, words: string): Promise<Locator> {
+  await page.evaluate((text) => window.bridge.invoke('addEntry', { text }), words);
+  await page.evaluate(() => window.bridge.invoke('openPage', { name: 'journal' }));
+  await expect(async () => {
+    await page.mouse.move(500, 450);
+    await page.mouse.wheel(0, -20_000);
+    await page.getByText(words).first().click({ timeout: 1_000 });
+  }).toPass();
+  const text = page.getByRole('textbox', { name: 'Text of the entry' });
+  await expect(text).toContainText(words);
+  return text;
+}
 
 /** A file from the clipboard or from a hand, over an element. */
 function handOver(
@@ -207,11 +217,7 @@ function handOver(
 
 test('what is pasted comes as text, whatever else the clipboard holds (U19)', async () => {
   const { page } = attacked;
-  await page.evaluate(() => window.bridge.invoke('openPage', { name: 'journal' }));
-  await page.evaluate(() => window.bridge.invoke('addEntry', { text: 'a note to paste into' }));
-  await page.getByText('a note to paste into').first().click();
-  const text = page.getByRole('textbox', { name: 'Text of the entry' });
-  await expect(text).toContainText('a note to paste into');
+  const text = await openNewEntry(page, 'a note to paste into');
   await text.click();
   await text.evaluate((field, host) => {
     const clipboard = new DataTransfer();
