@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { endThread } from './end-thread';
 import type { VaultCounts } from './formats/write-vault';
 import type { ReadDb } from './database/read-db';
 import type { SqlValue } from './database/statements';
@@ -95,10 +96,7 @@ const answered = (
       }
     };
     const end = (then: () => void): void => {
-      thread.removeAllListeners();
-      // What it still says when it ends is of no interest to anybody.
-      thread.on('error', () => undefined);
-      void thread.terminate();
+      endThread(thread);
       then();
     };
     thread.on('message', (message: FromExporter) => {

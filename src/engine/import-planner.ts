@@ -6,6 +6,7 @@ import type { KnownEvent, MeetingPlan } from '../domain/meetings/plan-meetings';
 import type { DirectoryChange } from '../domain/transfer/directory-changes';
 import type { PlannedPhoto } from '../domain/transfer/plan-photos';
 import type { PlannedPerson } from '../domain/transfer/planned-import';
+import { endThread } from './end-thread';
 import { cancelled } from './work-watch';
 import { isOutOfMemory, isProgramMissing, receivedError } from './thread-errors';
 import type { FilesReading, ImportFile, ReadFiles } from './formats/read-files';
@@ -152,10 +153,7 @@ export function planInThread(
       };
       const close = (): void => {
         clearTimeout(limit);
-        thread.removeAllListeners();
-        // What it still says when it ends is of no interest to anybody.
-        thread.on('error', () => undefined);
-        void thread.terminate();
+        endThread(thread);
       };
       const fail = (error: Error): void => {
         close();

@@ -27,6 +27,14 @@ export interface PagesById {
 /** What links lead to, when a page is read; undefined: nothing. */
 export type IdOfLink = (table: 'person' | 'department', file: string) => string | undefined;
 
+/** Names somebody, where no column of a table is meant. */
+export const personColumn: Column = {
+  name: 'person_id',
+  type: 'uuid',
+  isRequired: true,
+  refersTo: 'person'
+};
+
 /** Something on a page that cannot be read, in a sentence for the person. */
 export class PageFault extends Error {}
 

@@ -5,7 +5,7 @@ import type { PagePromise, PageTouch } from './page-facts';
 import { linkTo, linkToDate, type PageName } from './page-names';
 import { inlineText, quoteText } from './page-text';
 import { entryTitle, promiseLine } from './page-words';
-import { personParts } from './record-layout';
+import { keptSection, personParts } from './record-layout';
 import { createRowLines, type Columns } from './row-line';
 import { personProperties, propertiesOf, propertyOf, tieProperties } from './row-properties';
 
@@ -72,7 +72,7 @@ export function personPageMarkdown(page: PagePerson, columns: Columns, pages: Pa
     head,
     `# ${inlineText(textIn(person, 'name'))}\n`,
     ...(typeof note === 'string' ? [`${quoteText(note)}\n`] : []),
-    ...section('Kept in mind', kept),
+    ...section(keptSection, kept),
     ...section(
       'Promises',
       page.promises.map((promise) => `- ${promiseLine(promise)}, ${linkToDate(promise.madeOn)}`)

@@ -2,11 +2,9 @@ import type { Row } from './column';
 import { isBlank, writtenText, type PageLine } from './page-text';
 import type { LineFault, PartRows, ReadPage, Reading } from './page-thing';
 import { readCardPage } from './read-card-page';
+import { keptSection } from './record-layout';
 import { isRetold } from './retold-sections';
 import type { Properties } from './row-properties';
-
-/** The section of a person's page with lines of what is kept about them. */
-const keptSection = 'Kept in mind';
 
 /**
  * What a page says that a person wrote as a new note: its text is the note, its properties are what

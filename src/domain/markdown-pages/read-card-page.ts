@@ -1,9 +1,8 @@
-import { PageFault, type Column, type Row, type Value } from './column';
+import { PageFault, personColumn, readLink, type Column, type Row, type Value } from './column';
 import { unquoteText, type PageLine } from './page-text';
 import type { LineFault, PartRows, ReadPage, Reading } from './page-thing';
 import { personParts, type PartLayout } from './record-layout';
 import { readRecordLine } from './record-line';
-import { readLink } from './column';
 import { faultUnder, isRetold } from './retold-sections';
 import { checkRow } from './row-checks';
 import { readRowLine } from './row-line';
@@ -130,14 +129,17 @@ function readTies(
   reading: Reading,
   faults: LineFault[]
 ): PartRows[] {
-  const column: Column = { name: 'to_person', type: 'uuid', isRequired: true, refersTo: 'person' };
   const rows = tieProperties.flatMap(([kind, name]) => {
     const property = properties.get(name);
     return (property?.values ?? []).flatMap((written): Row[] => {
       const found: Row[] = [];
       if (written !== '')
         attempt(faults, property?.line ?? 1, () => {
-          found.push({ from_person: id, to_person: readLink(written, column, reading.idOf), kind });
+          found.push({
+            from_person: id,
+            to_person: readLink(written, personColumn, reading.idOf),
+            kind
+          });
         });
       return found;
     });

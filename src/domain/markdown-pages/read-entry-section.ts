@@ -5,6 +5,7 @@ import {
   readInlineValue,
   readLink,
   readPlainValue,
+  personColumn,
   type Column,
   type Row,
   type Value
@@ -214,13 +215,6 @@ function createFacts(entry: Record<string, Value>, reading: Reading) {
     }
   };
 }
-
-const personColumn: Column = {
-  name: 'person_id',
-  type: 'uuid',
-  isRequired: true,
-  refersTo: 'person'
-};
 
 const filled = (row: Row, columns: Columns): Row =>
   Object.fromEntries((columns.get('touch') ?? []).map(({ name }) => [name, row[name] ?? null]));

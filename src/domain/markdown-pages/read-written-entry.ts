@@ -1,5 +1,5 @@
 import { touchKind } from '../journal/touch';
-import { linksIn, PageFault, readLink, type Column, type Value } from './column';
+import { linksIn, PageFault, personColumn, readLink, type Value } from './column';
 import { inlineText, isBlank, readInlineText, writtenText, type PageLine } from './page-text';
 import type { PageThing, ReadPage, Reading } from './page-thing';
 import { entryTitle } from './page-words';
@@ -177,10 +177,3 @@ function linkedPeople(text: string, { idOf }: Reading): string[] {
     }
   });
 }
-
-const personColumn: Column = {
-  name: 'person_id',
-  type: 'uuid',
-  isRequired: true,
-  refersTo: 'person'
-};

@@ -23,6 +23,9 @@ export interface PartLayout extends RecordLayout {
   readonly by: string;
 }
 
+/** The section of a person's page with lines of what is kept about them. */
+export const keptSection = 'Kept in mind';
+
 /** What hangs on a person and stands in the list of their page. */
 export const personParts: readonly PartLayout[] = [
   {

@@ -2,7 +2,9 @@ import {
   textIn,
   inlineValue,
   PageFault,
+  personColumn,
   readInlineValue,
+  readLink,
   type Column,
   type IdOfLink,
   type PagesById,
@@ -121,13 +123,7 @@ function readPromiseHead(head: string, idOf: IdOfLink): Row {
     throw new PageFault('A promise begins with “I owe somebody:” or “Somebody owes me:”.');
   const [, mine, theirs = '', text = ''] = found;
   const who = mine ?? theirs;
-  const person = who.startsWith('[[')
-    ? readInlineValue(
-        who,
-        { name: 'person_id', type: 'uuid', isRequired: false, refersTo: 'person' },
-        idOf
-      )
-    : null;
+  const person = who.startsWith('[[') ? readLink(who, personColumn, idOf) : null;
   return {
     made_by: mine === undefined ? 'them' : 'me',
     person_id: person,
