@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
+import { linesOf } from '../../../domain/markdown-pages/page-text';
 
 /** What people, programs and disks do to a vault that leaves what it says as it is. */
 export const otherHands: Readonly<Record<string, (folder: string) => void>> = {
@@ -23,10 +24,15 @@ export const otherHands: Readonly<Record<string, (folder: string) => void>> = {
       names.set(basename(path, '.md'), name);
       return join(dirname(path), `${name}.md`);
     });
-    change(folder, (text) =>
-      text.replace(/(?<!\\)\[\[([^\][|#\r\n]+)(?=[\]|#])/g, (all, name: string) =>
+    const renamed = (line: string): string =>
+      line.replace(/(?<!\\)\[\[([^\][|#\r\n]+)(?=[\]|#])/g, (all, name: string) =>
         names.has(name) ? `[[${names.get(name)}` : all
-      )
+      );
+    // Somebody called “[[Nobody]]” has the page a text means by that: to follow would change the person's own words.
+    change(folder, (text) =>
+      linesOf(text)
+        .map(({ text: line, end }) => (line.startsWith('>') ? line : renamed(line)) + end)
+        .join('')
     );
   },
   'a copy without what the export remembered': (folder) =>
