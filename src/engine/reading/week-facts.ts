@@ -31,11 +31,16 @@ const factsRow = z.object({
   freshStarts: z.array(isoDate)
 });
 
-/** What `weekReport` needs to know of a week and of the months it lies in; only open plans. */
-export interface WeekFacts extends Omit<z.infer<typeof factsRow>, 'begin' | 'freshStarts'> {
+/** What `weekReport` needs to know beside touches and rules; only open plans. */
+interface StandingFacts extends Omit<z.infer<typeof factsRow>, 'begin' | 'freshStarts'> {
+  /** When the journal was begun, and begun afresh; one that is empty is begun today. */
+  begins: (today: IsoDate) => IsoDate[];
+}
+
+/** What `weekReport` needs to know of a week and of the months it lies in. */
+export interface WeekFacts extends Omit<StandingFacts, 'begins'> {
   touches: CountableTouch[];
   rules: WeekRules;
-  /** When the journal was begun, and begun afresh. */
   begins: IsoDate[];
 }
 
@@ -47,6 +52,12 @@ interface WeekAsked {
   rules: WeekRules;
 }
 
+/** Days, both ends included. */
+export interface DateSpan {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
 /** Reads the facts of a week. With `only`, what one door needs. */
 export async function readWeekFacts(
   db: ReadDb,
@@ -55,7 +66,7 @@ export async function readWeekFacts(
 ): Promise<WeekFacts> {
   const days = datesHeldBy(asked.week, asked.rules);
   const { from, to } = spanOf(asked);
-  const facts = await readStandingFacts(db, asked);
+  const { begins, ...facts } = await readStandingFacts(db, { from, to });
   const doors = only ? [only] : practices;
   const touches = await readTouches(db, {
     from: days[0] ?? from,
@@ -64,25 +75,20 @@ export async function readWeekFacts(
     // Of the days around the week only what a monthly door may count is asked for.
     around: { from, to, ...filterOf(doors.filter((door) => isMonthly(door, facts.goals))) }
   });
-  return { ...facts, touches };
+  return { ...facts, touches, rules: asked.rules, begins: begins(asked.today) };
 }
 
-/** Reads the facts of a week but for its touches. */
+/** Reads the facts of all weeks of a span, but for touches. */
 export async function readStandingFacts(
   db: ReadDb,
-  asked: WeekAsked
-): Promise<Omit<WeekFacts, 'touches'>> {
-  const { from, to } = spanOf(asked);
+  { from, to }: DateSpan
+): Promise<StandingFacts> {
   const { begin, freshStarts, ...facts } = await db.json(factsSql, [from, to], factsRow);
-  const begins = [begunOnOf(begin, asked.today), ...freshStarts].sort();
-  return { ...facts, rules: asked.rules, begins };
+  return { ...facts, begins: (today) => [begunOnOf(begin, today), ...freshStarts].sort() };
 }
 
 /** Every touch of these days that a door may count. */
-export const readAllTouches = (
-  db: ReadDb,
-  span: { readonly from: IsoDate; readonly to: IsoDate }
-): Promise<CountableTouch[]> => {
+export const readAllTouches = (db: ReadDb, span: DateSpan): Promise<CountableTouch[]> => {
   const all = { ...span, ...filterOf(practices) };
   return readTouches(db, { ...all, around: all });
 };
@@ -97,7 +103,7 @@ const isMonthly = (door: Practice, goals: readonly Goal[]): boolean =>
   [...defaultGoals, ...goals].some((one) => one.practice === door && one.period === 'month');
 
 /** From the first to the last day of the week and of every month it or today touches. */
-export function spanOf({ week, today, rules }: WeekAsked): { from: IsoDate; to: IsoDate } {
+export function spanOf({ week, today, rules }: WeekAsked): DateSpan {
   const days = datesHeldBy(week, rules);
   const dates = [...days, today, ...days.flatMap((day) => datesOfMonth(monthOf(day)))].sort();
   return { from: dates[0] ?? today, to: dates.at(-1) ?? today };

@@ -4,7 +4,7 @@ import { addDays, datesOfMonth, isoDate, monthOf } from '../../../domain/calenda
 import { datesHeldBy, weekHolding } from '../../../domain/calendar/week-rules';
 import type { EngineContext } from '../../context';
 import type { ReadDb } from '../../database/read-db';
-import { openVault, type VaultCounts } from '../../formats/write-vault';
+import { openVault, type VaultCounts, type VaultPage } from '../../formats/write-vault';
 import { exportMarkdown } from './export-markdown';
 import { departmentPath, personPath, readVaultNames, type VaultNames } from './vault-names';
 import { makePages, pathsOf, type WantedPages } from './vault-pages';
@@ -67,7 +67,10 @@ async function writePart(
     [...new Set([...pathsOf(names, wanted), ...pathsOf(names, maybe)])],
     { sensitive, replaceEdited: false, isPart: true }
   );
-  for await (const part of makePages(db, names, wanted)) await vault.write(part);
+  const pages: VaultPage[] = [];
+  for await (const part of makePages(db, names, wanted)) pages.push(...part);
+  // What is about to be written is noted once for all of them.
+  await vault.write(pages);
   return vault.finish({ journal: vault.memory.journal, stamps: namesOnly(names, wanted) });
 }
 

@@ -8,6 +8,8 @@ import {
   type PageNames
 } from '../../../domain/markdown-pages/page-names';
 import type { ReadDb } from '../../database/read-db';
+import { rowStamp } from '../../database/row-stamp';
+import type { DateSpan } from '../../reading/week-facts';
 import { readRecordsByWeek, type RecordsByWeek } from './vault-records';
 import { readVaultShape, type VaultShape } from './vault-shape';
 
@@ -43,7 +45,7 @@ export async function readVaultNames(
   db: ReadDb,
   sensitive: boolean,
   weekRules: WeekRules,
-  span: Parameters<typeof readDays>[2] = null
+  span: DateSpan | null = null
 ): Promise<VaultNames> {
   const { names, department, person, called } = await readCards(db, span !== null);
   const events = span
@@ -82,26 +84,31 @@ export async function readVaultNames(
 type Cards = PagesById & Pick<VaultNames, 'called'> & { readonly names: PageNames };
 
 /** What a mirror named for the last line: the next one finds everybody called the same, as a rule. */
-const named = new WeakMap<ReadDb, { readonly rows: string; readonly cards: Cards }>();
+const named = new WeakMap<ReadDb, { readonly stamp: string; readonly cards: Cards }>();
 
-/** @param isPart then those of the last part are taken, when everybody is called as they were */
+/** @param isPart then those of the last part are taken, when nobody's card has changed */
 async function readCards(db: ReadDb, isPart: boolean): Promise<Cards> {
-  const { rows } = await db.one(cardsSql, [], z.object({ rows: z.string() }));
+  if (!isPart) return readAllCards(db);
+  const { stamp } = await db.one(stampSql, [], z.object({ stamp: z.string() }));
   const last = named.get(db);
-  if (isPart && last?.rows === rows) return last.cards;
-  const [departments, people] = cardRows.parse(JSON.parse(rows));
+  if (last?.stamp === stamp) return last.cards;
+  const cards = await readAllCards(db);
+  named.set(db, { stamp, cards });
+  return cards;
+}
+
+async function readAllCards(db: ReadDb): Promise<Cards> {
   const names = createPageNames();
   names.take(homePage, '');
-  const take = (some: z.infer<typeof cardRow>[]): Map<string, PageName> =>
+  const take = (some: readonly z.infer<typeof cardRow>[]): Map<string, PageName> =>
     new Map(some.map(([id, name]) => [id, names.take(name, id)]));
-  const cards = {
+  const [departments, people] = await db.json(cardsSql, [], cardRows);
+  return {
     department: take(departments),
     person: take(people),
     called: new Map(people),
     names
   };
-  if (isPart) named.set(db, { rows, cards });
-  return cards;
 }
 
 const cardRow = z.tuple([z.string(), z.string()]);
@@ -109,13 +116,16 @@ const cardRows = z.tuple([z.array(cardRow), z.array(cardRow)]);
 
 const listOf = (table: string): string =>
   `(select coalesce(json_agg(json_build_array(id, name) order by id), '[]') from ${table})`;
-const cardsSql = `select json_build_array(${listOf('department')}, ${listOf('person')})::text as rows`;
+const cardsSql = `select json_build_array(${listOf('department')}, ${listOf('person')})::text`;
+
+const stampOf = (table: string): string => `(select ${rowStamp} from ${table} t)`;
+const stampSql = `select concat_ws(', ', ${stampOf('department')}, ${stampOf('person')}) as stamp`;
 
 /** Days with entries and how many, oldest first; of a span only, both ends included. */
 const readDays = (
   db: ReadDb,
   sensitive: boolean,
-  span: { readonly from: IsoDate; readonly to: IsoDate } | null
+  span: DateSpan | null
 ): Promise<VaultNames['days'][number][]> =>
   db.rows(
     `select date, count(*)::integer as entries from entry where ($1 or not sensitive)

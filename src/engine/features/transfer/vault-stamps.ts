@@ -4,6 +4,7 @@ import type { IsoDate } from '../../../domain/calendar/calendar';
 import { personParts } from '../../../domain/markdown-pages/record-layout';
 import type { PageName } from '../../../domain/markdown-pages/page-names';
 import type { ReadDb } from '../../database/read-db';
+import { rowStamp } from '../../database/row-stamp';
 import { journalBeginSql } from '../../reading/journal-begin';
 import {
   dayPath,
@@ -15,10 +16,8 @@ import {
 } from './vault-names';
 
 /**
- * What every page is made of, in short: which rows, in which version. Postgres numbers its
- * transactions and every row knows the one that wrote it, so that no row changes, comes or goes
- * without another stamp; nobody has to keep a list. A stamp of a thing with a page others link to
- * ends in `-` and what links to it say.
+ * What every page is made of, in short: which rows, in which version; nobody has to keep a list. A
+ * stamp of a thing with a page others link to ends in `-` and what links to it say.
  *
  * @returns stamps by path
  */
@@ -92,10 +91,9 @@ function pathIn<T>(
   return page && pathOf(page);
 }
 
-/** `age` counts transactions back from now; from one that never changes the difference stays the same. */
 const sumsBy = (table: string, key: string, join = ''): string => `
 select coalesce(json_agg(json_build_array(key, sum)), '[]')::text from (
-  select ${key}::text as key, sum(hashint4(age('3'::xid) - age(t.xmin))) || ' ' || count(*) as sum
+  select ${key}::text as key, ${rowStamp} as sum
   from ${table} t ${join} where ${key} is not null group by ${key}) x`;
 
 /** What the doors of any week may stand on: goals, pauses and rules, whichever week they are noted with, and the beginning. */

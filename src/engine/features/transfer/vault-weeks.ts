@@ -1,13 +1,14 @@
-import { addDays, monthOf, type IsoDate, type IsoWeek } from '../../../domain/calendar/calendar';
+import { addDays, monthOf, type IsoWeek } from '../../../domain/calendar/calendar';
 import { firstDateOf, lastDateOf } from '../../../domain/calendar/week-rules';
-import { countedOf, meterOfCounted, type Counted } from '../../../domain/goals/week-report';
+import { meterOfCounted, type Counted } from '../../../domain/goals/week-report';
 import { weekPageMarkdown } from '../../../domain/markdown-pages/week-page';
 import type { ReadDb } from '../../database/read-db';
 import { grouped } from '../../grouped';
 import type { VaultPage } from '../../formats/write-vault';
 import { readAhead } from '../../read-ahead';
-import { readAllTouches, readStandingFacts, spanOf } from '../../reading/week-facts';
+import { readStandingFacts, spanOf } from '../../reading/week-facts';
 import { type VaultNames, weekPath } from './vault-names';
+import { readCounted } from './vault-touches';
 
 /** So many weeks' contacts are read at once, with those of the months around. */
 const weeksAtOnce = 40;
@@ -23,11 +24,14 @@ export async function* weekPages(
   weeks: readonly IsoWeek[],
   counted: readonly Counted[] | null
 ): AsyncGenerator<VaultPage[]> {
-  const known = counted && grouped(counted, ({ date }) => monthOf(date));
+  const known = counted && byMonthOf(counted);
   const read = (part: readonly IsoWeek[]): Promise<VaultPage[]> =>
     pagesOfWeeks(db, names, part, known);
   for await (const [, pages] of readAhead(inParts(weeks, names), read)) yield pages;
 }
+
+const byMonthOf = (counted: readonly Counted[]): Map<string, Counted[]> =>
+  grouped(counted, ({ date }) => monthOf(date));
 
 /** Weeks that lie near each other: what lies between them is read too. */
 function* inParts(weeks: readonly IsoWeek[], { weekRules }: VaultNames): Generator<IsoWeek[]> {
@@ -56,20 +60,17 @@ async function pagesOfWeeks(
     const asked = { week, today: addDays(last, 1), rules };
     return { asked, first, last, span: spanOf(asked) };
   });
-  const [byMonth, told] = await Promise.all([
-    known ??
-      readMonths(
-        db,
-        over.map(({ span }) => span)
-      ),
-    Promise.all(
-      over.map(async (one) => ({ ...one, facts: await readStandingFacts(db, one.asked) }))
-    )
+  const [oldest, newest] = [over[0], over.at(-1)];
+  if (!oldest || !newest) return [];
+  const span = { from: oldest.span.from, to: newest.span.to };
+  const [byMonth, { begins, ...facts }] = await Promise.all([
+    known ?? readCounted(db, names, span).then(byMonthOf),
+    readStandingFacts(db, span)
   ]);
-  return told.map(({ asked, facts, first, last, span }): VaultPage => {
-    const months = new Set([span.from, first, last, span.to].map(monthOf));
+  return over.map(({ asked, first, last, span: { from, to } }): VaultPage => {
+    const months = new Set([from, first, last, to].map(monthOf));
     const counted = [...months].flatMap((month) => byMonth.get(month) ?? []);
-    const { doors } = meterOfCounted({ ...asked, ...facts, counted });
+    const { doors } = meterOfCounted({ ...asked, ...facts, begins: begins(asked.today), counted });
     const page = weekPageMarkdown(
       { week: asked.week, first, last },
       doors,
@@ -80,18 +81,4 @@ async function pagesOfWeeks(
     );
     return [weekPath(asked.week), page];
   });
-}
-
-/** What fills the doors from the first to the last of these days, by month. */
-async function readMonths(
-  db: ReadDb,
-  spans: readonly { readonly from: IsoDate; readonly to: IsoDate }[]
-): Promise<Map<string, Counted[]>> {
-  const from = spans.map((span) => span.from).sort()[0];
-  const to = spans
-    .map((span) => span.to)
-    .sort()
-    .at(-1);
-  if (from === undefined || to === undefined) return new Map();
-  return grouped(countedOf(await readAllTouches(db, { from, to })), ({ date }) => monthOf(date));
 }
