@@ -14,10 +14,10 @@ import { openEngine } from '../../src/engine/open-engine';
 export interface TransferTimes {
   pages: number;
   megabytes: number;
-  /** The first export into an empty folder. */
-  first: number;
-  /** A loop that writes the same files with the same bytes to the same disk, each synced and renamed, one after the other. */
-  plainLoop: number;
+  /** The first export into an empty folder: each round. */
+  first: number[];
+  /** A loop that writes the same files with the same bytes to the same disk, each synced and renamed, one after the other: after each first export. */
+  plainLoop: number[];
   /** The same files written without waiting for the disk. */
   unsyncedLoop: number;
   /** An export of a journal that has not changed: each round. */
@@ -28,9 +28,11 @@ export interface TransferTimes {
   longestPause: { during: number; alone: number };
   /** One line more, and a mirror follows it: each round. */
   oneEntry: number[];
+  /** The same where the line is a lunch with somebody, whose page follows too. */
+  oneLunch: number[];
   /** One file each. */
   files: Record<string, number>;
-  /** The most this process grew by during the first run, MB. */
+  /** The most this process grew by during the first of the first runs, MB. */
   grownMegabytes: number;
 }
 
@@ -56,29 +58,41 @@ export async function measureTransfer(
   const idle = process.memoryUsage().rss;
   let most = idle;
   const watching = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 20);
+  const exportVault = () => journal.exportMarkdown({ folder: vault, sensitive: true });
   try {
-    await fs.rm(place, { recursive: true, force: true });
-    const [first] = await timed(() => journal.exportMarkdown({ folder: vault, sensitive: true }));
-    const grownMegabytes = (most - idle) / 2 ** 20;
-    const written = await readAll(vault);
-    const plainLoop = await writeAll(join(place, 'plain'), written, true);
-    const unsyncedLoop = await writeAll(join(place, 'unsynced'), written, false);
-    const again = () => journal.exportMarkdown({ folder: vault, sensitive: true });
-    const unchanged: number[] = [];
-    for (let round = 0; round < 3; round += 1) unchanged.push((await timed(again))[0]);
-    const [somebody] = await journal.listPeople({});
-    if (somebody) await journal.changePerson({ id: somebody.id, changes: { title: 'Measured' } });
-    const [oneChange] = await timed(again);
-    let { mark } = await journal.followVault({ folder: vault, sensitive: true, since: null });
-    const oneEntry: number[] = [];
-    for (let round = 0; round < rounds; round += 1) {
-      await journal.addEntry({ text: `note number ${round} of the measurement` });
-      const [took, done] = await timed(() =>
-        journal.followVault({ folder: vault, sensitive: true, since: mark })
-      );
-      mark = done.mark;
-      oneEntry.push(took);
+    const [first, plainLoop]: [number[], number[]] = [[], []];
+    let grownMegabytes = 0;
+    let written: Awaited<ReturnType<typeof readAll>> = [];
+    for (let round = 0; round < 3; round += 1) {
+      await fs.rm(place, { recursive: true, force: true });
+      first.push((await timed(exportVault))[0]);
+      // Later this process holds the pages as well.
+      if (round === 0) grownMegabytes = (most - idle) / 2 ** 20;
+      written = await readAll(vault);
+      plainLoop.push(await writeAll(join(place, 'plain'), written, true));
     }
+    const unsyncedLoop = await writeAll(join(place, 'unsynced'), written, false);
+    const unchanged: number[] = [];
+    for (let round = 0; round < 3; round += 1) unchanged.push((await timed(exportVault))[0]);
+    const people = await journal.listPeople({});
+    const [somebody] = people;
+    if (somebody) await journal.changePerson({ id: somebody.id, changes: { title: 'Measured' } });
+    const [oneChange] = await timed(exportVault);
+    let { mark } = await journal.followVault({ folder: vault, sensitive: true, since: null });
+    const followed = async (lineOf: (round: number) => string): Promise<number[]> => {
+      const times: number[] = [];
+      for (let round = 0; round < rounds; round += 1) {
+        await journal.addEntry({ text: lineOf(round) });
+        const [took, done] = await timed(() =>
+          journal.followVault({ folder: vault, sensitive: true, since: mark })
+        );
+        mark = done.mark;
+        times.push(took);
+      }
+      return times;
+    };
+    const oneEntry = await followed((round) => `note number ${round} of the measurement`);
+    const oneLunch = await followed((round) => `lunch with ${people[100 * round]?.name}`);
     const files: Record<string, number> = {};
     for (const format of ['json', 'sql', 'csv', 'vcard', 'ics'] as const) {
       const file = join(place, `journal.${format}`);
@@ -102,6 +116,7 @@ export async function measureTransfer(
       oneChange,
       longestPause,
       oneEntry,
+      oneLunch,
       files,
       grownMegabytes
     };

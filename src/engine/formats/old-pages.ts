@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileKey } from '../../domain/markdown-pages/page-names';
-import { inChunks, isOurs, look, sha256, vaultFolders } from './vault-files';
+import { someAtATime, isOurs, look, sha256, vaultFolders } from './vault-files';
 
 /** Removes pages the last export wrote, this one did not, and nobody has changed since. */
 export async function removeOldPages(
@@ -13,7 +13,7 @@ export async function removeOldPages(
   if (old.length === 0) return 0;
   const byKey = new Map([...now].map((path) => [fileKey(path), path]));
   let removed = 0;
-  await inChunks(old, async ([path, hash]) => {
+  await someAtATime(old, async ([path, hash]) => {
     const place = join(root, path);
     const found = await look(place);
     if (!found?.isFile()) return;

@@ -1,10 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Stats } from 'node:fs';
+import { fstatSync, type Stats } from 'node:fs';
 import fs from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { JournalError } from '../../contract/errors';
 import { marker } from '../../domain/markdown-pages/front-matter';
-import { parts } from '../parts';
 
 /** Folders a vault may have pages in. */
 export const vaultFolders = ['people', 'departments', 'events', 'days', 'weeks', 'photos'] as const;
@@ -48,7 +47,8 @@ export async function replaceFile(place: string, bytes: Uint8Array): Promise<Sta
     try {
       await file.writeFile(bytes);
       await file.sync();
-      written = await file.stat();
+      // What was just written is known without another way to the disk.
+      written = fstatSync(file.fd);
     } finally {
       await file.close();
     }
@@ -86,12 +86,21 @@ export const sha256 = (bytes: Uint8Array): string =>
 export const badTarget = (place: string, why: string): JournalError =>
   new JournalError('bad-target', `${place} ${why}. It was left as it is.`, { file: place });
 
-/** Does something with each of many files, some at a time. */
-export async function inChunks<T>(
+/** Does something with each of many files, some at a time; once one has failed no other is begun. */
+export async function someAtATime<T>(
   all: readonly T[],
   each: (item: T) => Promise<void>
 ): Promise<void> {
-  for (const some of parts(all, atOnce)) await Promise.all(some.map(each));
+  const rest = all.values();
+  let hasFailed = false;
+  const work = async (): Promise<void> => {
+    for (let next = rest.next(); !next.done && !hasFailed; next = rest.next())
+      await each(next.value).catch((error: unknown) => {
+        hasFailed = true;
+        throw error;
+      });
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, all.length) }, work));
 }
 
 /**

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { JournalError } from '../../contract/errors';
 import { fileKey } from '../../domain/markdown-pages/page-names';
 import { sensitiveColumns } from '../own-rows';
-import { headOf, inChunks, isOurs, look, sha256, vaultFolder } from './vault-files';
+import { headOf, someAtATime, isOurs, look, sha256, vaultFolder } from './vault-files';
 import { dateByHand, pageByHand } from './page-by-hand';
 import { secondCopies } from './vault-copies';
 import { nothingWritten, readManifest, type VaultManifest } from './vault-manifest';
@@ -65,7 +65,7 @@ export async function lookThroughVault(folder: string): Promise<VaultFolder> {
   const files: VaultFile[] = [];
   const refused: [path: string, reason: string][] = [];
   const known = knownHashes(manifest, paths);
-  await inChunks(paths, async (path) => {
+  await someAtATime(paths, async (path) => {
     const file = await lookAt(root, path, manifest, known);
     if (file && 'refused' in file) refused.push([path, file.refused]);
     else if (file) files.push(file);

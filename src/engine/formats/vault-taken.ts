@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import {
   absent,
   checkFolder,
-  inChunks,
+  someAtATime,
   look,
   replaceFile,
   sha256,
@@ -74,7 +74,7 @@ export async function forgetTaken(
     if (!manifest) return null;
     const back: string[] = [];
     const beside: string[] = [];
-    await inChunks([...taken], async ([path, hash]) => {
+    await someAtATime([...taken], async ([path, hash]) => {
       const place = await putBack(root, path, hash, manifest.files.get(path));
       if (place !== null) (place === path ? back : beside).push(place);
     });
@@ -147,7 +147,7 @@ const isHash = /^[0-9a-f]{64}$/;
 /** Takes away kept pages of imports that cannot be taken back any more. */
 async function forgetOldPages(root: string, nowMs: number): Promise<void> {
   const names = (await fs.readdir(join(root, keptFolder)).catch(absent)) ?? [];
-  await inChunks(names, async (name) => {
+  await someAtATime(names, async (name) => {
     const found = await look(join(root, keptFolder, name));
     if (found?.isFile() && nowMs - found.mtimeMs > keptDays * 86_400_000)
       await fs.rm(join(root, keptFolder, name), { force: true });

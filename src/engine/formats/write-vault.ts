@@ -1,10 +1,11 @@
 import type { Stats } from 'node:fs';
 import fs from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import {
+  absent,
   badTarget,
   checkFolder,
-  inChunks,
+  someAtATime,
   isOurs,
   look,
   replaceFile,
@@ -86,8 +87,10 @@ export async function openVault(
     const places = [...vaultFolders, manifestFolder];
     for (const name of places) await checkFolder(root, name);
     const { seen, ...before } = await ownKnown(root, options);
+    const empty = await emptyFolders(root);
     const present = new Map<string, PresentPage>();
-    await inChunks(paths, async (path) => {
+    const mayBeThere = paths.filter((path) => !empty.has(dirname(path)));
+    await someAtATime(mayBeThere, async (path) => {
       const page = await lookAt(root, path, before, seen.files.get(path));
       if (page) present.set(path, page);
     });
@@ -97,6 +100,17 @@ export async function openVault(
     }
     return createVault(root, present, { ...before, seen }, paths, options);
   });
+}
+
+/** Folders for pages that hold nothing, or are not there: a first export need not look for each page. */
+async function emptyFolders(root: string): Promise<ReadonlySet<string>> {
+  const empty = new Set<string>();
+  for (const name of vaultFolders) {
+    const folder = await fs.opendir(join(root, name)).catch(absent);
+    if (!folder || (await folder.read()) === null) empty.add(name);
+    await folder?.close();
+  }
+  return empty;
 }
 
 /**
@@ -167,7 +181,7 @@ function createVault(
         const toWrite = pages.flatMap((page) => [wanted(page)].filter((one) => one !== null));
         if (toWrite.length === 0) return;
         await noteWriting(root, new Map(toWrite.map(([path, , hash]) => [path, hash])));
-        await inChunks(toWrite, async ([path, bytes, hash]) => {
+        await someAtATime(toWrite, async ([path, bytes, hash]) => {
           files.set(path, seenOf(await replaceFile(join(root, path), bytes)));
           hashes.set(path, hash);
           written += 1;

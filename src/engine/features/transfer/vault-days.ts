@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../domain/calendar/calendar';
 import { weekHolding } from '../../../domain/calendar/week-rules';
 import { createDayPages, type DayPages } from '../../../domain/markdown-pages/day-page';
+import { textIn } from '../../../domain/markdown-pages/column';
 import type { EntryRows } from '../../../domain/markdown-pages/entry-section';
 import type { ReadDb } from '../../database/read-db';
 import type { VaultPage } from '../../formats/write-vault';
@@ -24,8 +25,8 @@ export async function* dayPages(
 }
 
 /**
- * The pages of all days, a part at a time, behind empty parts while entries are read: as they lie on
- * the disk, which takes a fraction of looking for those of each day.
+ * The pages of all days, a part at a time: entries are read as they lie on the disk, which takes a
+ * fraction of looking for those of each day, and a day is over when all of its entries have come.
  *
  * @param gatherers are told of every entry
  */
@@ -36,12 +37,24 @@ export async function* allDayPages(
 ): AsyncGenerator<VaultPage[]> {
   const days = createDayPages(names.shape.columns, names);
   const stretches = await stretchesOfEntries(db);
+  const missing = new Map(names.days.map(({ date, entries }) => [date, entries]));
   for await (const [, entries] of readAhead(stretches, (one) => readEntries(db, names, one))) {
     for (const gatherer of [days, ...gatherers]) gatherer.add(entries);
-    yield [];
+    const whole = entries.flatMap(({ entry }) => {
+      const date = textIn(entry, 'date') as IsoDate;
+      const left = (missing.get(date) ?? 0) - 1;
+      missing.set(date, left);
+      return left === 0 ? [date] : [];
+    });
+    yield pagesOf(whole, days, names);
   }
-  const dates = names.days.map(({ date }) => date);
-  for (const part of inParts(dates, names.days)) yield pagesOf(part, days, names);
+  // Entries came, went or moved meanwhile.
+  const changed = names.days.filter(({ date }) => missing.get(date) !== 0);
+  yield* dayPages(
+    db,
+    names,
+    changed.map(({ date }) => date)
+  );
 }
 
 const pagesOf = (
