@@ -91,16 +91,16 @@ export async function someAtATime<T>(
   all: readonly T[],
   each: (item: T) => Promise<void>
 ): Promise<void> {
-  const rest = all.values();
-  let hasFailed = false;
+  const rest = inTurn(all);
   const work = async (): Promise<void> => {
-    for (let next = rest.next(); !next.done && !hasFailed; next = rest.next())
-      await each(next.value).catch((error: unknown) => {
-        hasFailed = true;
-        throw error;
-      });
+    for (const item of rest) await each(item);
   };
-  await Promise.all(Array.from({ length: Math.min(atOnce, all.length) }, work));
+  await Promise.all(Array.from({ length: atOnce }, work));
+}
+
+/** For several to take from; a loop over it that fails ends it for all of them. */
+function* inTurn<T>(all: readonly T[]): Generator<T> {
+  yield* all;
 }
 
 /**
