@@ -56,11 +56,13 @@ export function planImport(
   const managerNotes: string[] = [];
   const planned = drafts.map(({ id, before, records, own }): PlannedPerson => {
     const record = records[0] as ImportRecord;
-    const after = { ...own, ...managerOf(records, id, before, findManager, managerNotes) };
+    // In place, as who stays the same is not kept twice: of a large directory each copy is megabytes.
+    const after = Object.assign(own, managerOf(records, id, before, findManager, managerNotes));
     if (!before) return { id, record, records, outcome: 'new', before, after, changes: [] };
     const changes = changedFields(before, after);
-    const outcome = changes.length > 0 ? 'changed' : 'same';
-    return { id, record, records, outcome, before, after, changes };
+    if (changes.length === 0)
+      return { id, record, records, outcome: 'same', before, after: before, changes };
+    return { id, record, records, outcome: 'changed', before, after, changes };
   });
   return { people: planned, refused, doubtful, notes: [...notes, ...managerNotes] };
 }

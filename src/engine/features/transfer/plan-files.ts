@@ -16,6 +16,7 @@ import {
 import type { Decided } from '../../../domain/transfer/group-records';
 import type { ImportRecord } from '../../../domain/transfer/import-record';
 import { type Companies, sortByCompany } from '../../../domain/transfer/own-company';
+import { createSharedTexts } from '../../../domain/transfer/shared-texts';
 import { planImport } from '../../../domain/transfer/plan-import';
 import { type PlannedPhoto, planPhotos } from '../../../domain/transfer/plan-photos';
 import type { ImportPlan, KnownPerson } from '../../../domain/transfer/planned-import';
@@ -51,6 +52,9 @@ export async function planFiles(
   { now, today }: Pick<ImportTask, 'now' | 'today'>
 ): Promise<FilePlan> {
   const known = await everybodyOf(facts);
+  const share = createSharedTexts();
+  for (const record of read.records) share(record, ofManyRecords);
+  for (const person of known) share(person, ofMany);
   const departments = await facts.departments();
   const answers = await facts.answers();
   const key = await departmentKey(facts, [
@@ -106,6 +110,10 @@ export async function planFiles(
     photos: photos.photos
   };
 }
+
+/** What many people have in common. */
+const ofMany = ['department', 'team', 'title', 'level', 'site', 'zone'] as const;
+const ofManyRecords = [...ofMany, 'source', 'company', 'manager', 'managerKey'] as const;
 
 /** Those of meetings who are in neither the journal nor the files. */
 function strangersIn(
