@@ -36,6 +36,9 @@ export interface TransferTimes {
   grownMegabytes: number;
 }
 
+/** First exports are measured once more than this, each into a folder of its own: removing one slows what follows. */
+const lastRound = 2;
+
 /** Measures exports of a journal in this process, into a folder that is removed again. */
 export async function measureTransfer(
   folder: string,
@@ -54,30 +57,33 @@ export async function measureTransfer(
     }
   });
   const journal = createClient(engineApi, engine.call);
-  const vault = join(place, 'vault');
+  const folderOf = (name: string, round: number): string => join(place, `${name} ${round}`);
+  const vault = folderOf('vault', lastRound);
   const idle = process.memoryUsage().rss;
   let most = idle;
   const watching = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 20);
-  const exportVault = () => journal.exportMarkdown({ folder: vault, sensitive: true });
+  const exportTo = (folder: string) => journal.exportMarkdown({ folder, sensitive: true });
   try {
     const [first, plainLoop]: [number[], number[]] = [[], []];
     let grownMegabytes = 0;
     let written: Awaited<ReturnType<typeof readAll>> = [];
-    for (let round = 0; round < 3; round += 1) {
-      await fs.rm(place, { recursive: true, force: true });
-      first.push((await timed(exportVault))[0]);
+    await fs.rm(place, { recursive: true, force: true });
+    for (let round = 0; round <= lastRound; round += 1) {
+      const folder = folderOf('vault', round);
+      first.push((await timed(() => exportTo(folder)))[0]);
       // Later this process holds the pages as well.
       if (round === 0) grownMegabytes = (most - idle) / 2 ** 20;
-      written = await readAll(vault);
-      plainLoop.push(await writeAll(join(place, 'plain'), written, true));
+      written = await readAll(folder);
+      plainLoop.push(await writeAll(folderOf('plain', round), written, true));
     }
     const unsyncedLoop = await writeAll(join(place, 'unsynced'), written, false);
     const unchanged: number[] = [];
-    for (let round = 0; round < 3; round += 1) unchanged.push((await timed(exportVault))[0]);
+    for (let round = 0; round < 3; round += 1)
+      unchanged.push((await timed(() => exportTo(vault)))[0]);
     const people = await journal.listPeople({});
     const [somebody] = people;
     if (somebody) await journal.changePerson({ id: somebody.id, changes: { title: 'Measured' } });
-    const [oneChange] = await timed(exportVault);
+    const [oneChange] = await timed(() => exportTo(vault));
     let { mark } = await journal.followVault({ folder: vault, sensitive: true, since: null });
     const followed = async (lineOf: (round: number) => string): Promise<number[]> => {
       const times: number[] = [];
@@ -100,10 +106,7 @@ export async function measureTransfer(
     }
     const longestPause = {
       alone: await longestAnswer(journal, new Promise((resolve) => setTimeout(resolve, 1_000))),
-      during: await longestAnswer(
-        journal,
-        journal.exportMarkdown({ folder: join(place, 'another'), sensitive: true })
-      )
+      during: await longestAnswer(journal, exportTo(join(place, 'another')))
     };
     const bytes = written.reduce((sum, [, content]) => sum + content.byteLength, 0);
     return {
