@@ -3,6 +3,9 @@ import { readerOf } from './database/read-db';
 import type { FromExporter, ToExporter, VaultQuestion, VaultTask } from './export-thread';
 import { exportVault } from './features/transfer/export-vault';
 import { sentError } from './thread-errors';
+import { stepBack } from './thread-priority';
+
+stepBack();
 
 /** The thread a vault is made and written in: given its task when it is started, it asks for the journal's rows. */
 const task = workerData as VaultTask;

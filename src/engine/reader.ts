@@ -2,6 +2,9 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { FromPlanner, ImportTask, JournalFacts, ToPlanner } from './import-planner';
 import { openPlan } from './features/transfer/open-plan';
 import { sentError } from './thread-errors';
+import { stepBack } from './thread-priority';
+
+stepBack();
 
 /** The thread files are read and compared in: given its task when it is started, it asks for what the journal knows. */
 const task = workerData as ImportTask;

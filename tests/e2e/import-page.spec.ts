@@ -64,6 +64,33 @@ test('a department and a look-alike are asked about, and the page keeps what was
   await expect(department).toHaveValue('Sales');
 });
 
+test('a large file is read once, whichever page one looks at meanwhile', async () => {
+  const people = Array.from({ length: 60_000 }, (_, n) => `Ana Ruiz-${n},ana.${n}@oakley.example`);
+  const open = (name: 'people' | 'import') =>
+    main.evaluate((page) => window.bridge.invoke('openPage', { name: page }), name);
+  const stage = () =>
+    main.evaluate(async () => {
+      const reply = await window.bridge.invoke('readImportProgress', {});
+      return (reply as { value: { stage: string } | null }).value?.stage ?? 'done';
+    });
+  await open('import');
+  const large = table('all.csv', ['Name,Work email', ...people]);
+  await main.getByLabel('Files to import').setInputFiles(large);
+  await expect.poll(stage, { intervals: [20] }).toBe('reading');
+  await open('people');
+  await expect.poll(stage, { timeout: 30_000 }).not.toBe('reading');
+  await open('import');
+  const seen: string[] = [];
+  await expect
+    .poll(async () => {
+      seen.push(await stage());
+      return main.getByText('What will happen').isVisible();
+    })
+    .toBe(true);
+  expect(seen).not.toContain('reading');
+  await expect(main.getByText('60,000 records')).toBeVisible();
+});
+
 test('nobody is kept out of the page, empty or with a preview', async () => {
   await chooseFile(main, unclear);
   await expectNoViolations(running, main);

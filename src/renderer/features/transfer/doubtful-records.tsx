@@ -1,8 +1,10 @@
 import type { ImportPreview } from '../../../contract/transfer';
 import type { PersonId } from '../../../domain/people/ids';
 import { counted } from '../../parts/day-words';
+import { Button } from '../../ui/button';
 import { SectionHead } from '../../ui/section-head';
 import { Select } from '../../ui/select';
+import { useMore } from '../../ui/use-more';
 import styles from './doubtful-records.module.css';
 
 type Doubtful = ImportPreview['doubtful'][number];
@@ -13,14 +15,18 @@ interface DoubtfulRecordsProps {
   onDecide: (record: Doubtful, means: PersonId | 'new') => void;
 }
 
+/** How many stand in the list before one asks for more. */
+const few = 20;
+
 /** Records that may be somebody the journal has: the person says who is meant. */
 export function DoubtfulRecords({ records, meansOf, onDecide }: DoubtfulRecordsProps) {
+  const { shown, next, showMore } = useMore(records, few);
   if (records.length === 0) return null;
   return (
     <section data-doubtful>
       <SectionHead title="May be the same person" end={counted(records.length, 'record')} />
       <ul className={styles.list}>
-        {records.map((record) => (
+        {shown.map((record) => (
           <li key={`${record.source} ${record.line}`}>
             <div className={styles.words}>
               <p className={styles.name}>{record.name}</p>
@@ -48,6 +54,11 @@ export function DoubtfulRecords({ records, meansOf, onDecide }: DoubtfulRecordsP
           </li>
         ))}
       </ul>
+      {next > 0 && (
+        <Button look="ghost" size="small" onPress={showMore}>
+          Show {next} more
+        </Button>
+      )}
     </section>
   );
 }

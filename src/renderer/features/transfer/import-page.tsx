@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import type { ErrorCode } from '../../../contract/errors';
-import type { ImportPreview } from '../../../contract/transfer';
 import { useCommand } from '../../api/use-command';
 import { useKeptState } from '../../api/use-kept-state';
 import { BackDialog } from '../../parts/back-dialog';
@@ -21,6 +20,7 @@ import { ImportPreviewParts } from './import-preview-parts';
 import { isOurJson } from './own-export';
 import { PastImports } from './past-imports';
 import { useApplyImport } from './use-apply-import';
+import { usePreviewImport } from './use-preview-import';
 
 /** Brings in colleagues: choose files, look at what will happen, then do it, with a way back. */
 export function ImportPage() {
@@ -29,9 +29,8 @@ export function ImportPage() {
   const [isReadingBack, setReadingBack] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const [decisions, setDecisions] = useKeptState('import-decisions', nothingDecided);
-  /** Stays while it is found anew after a decision. */
-  const [shown, setShown] = useKeptState<ImportPreview | null>('import-preview', null);
-  const preview = useCommand('previewImport');
+  const preview = usePreviewImport();
+  const { shown } = preview;
   const apply = useApplyImport();
   const isImporting = useIsImporting();
   const startOver = () => {
@@ -40,13 +39,9 @@ export function ImportPage() {
     setFiles([]);
     setRefused(null);
     setDecisions(nothingDecided);
-    setShown(null);
   };
   const look = (at: readonly PickedFile[], decided: ImportDecisions) =>
-    preview.mutate(
-      { files: [...at], choices: sentChoices(decided, null) },
-      { onSuccess: setShown }
-    );
+    preview.look({ files: [...at], choices: sentChoices(decided, null) });
   const decide = (decided: ImportDecisions, again = false) => {
     setDecisions(decided);
     if (again) look(files, decided);
@@ -58,8 +53,9 @@ export function ImportPage() {
       pictures: shown?.photos.length ?? 0
     });
   useEffect(() => {
-    // Coming back: what was decided last may not be shown yet, and the journal may have changed.
-    if (files.length > 0 && !apply.isPending && apply.data === undefined) look(files, decisions);
+    // Coming back: the journal may have changed since one looked.
+    const isKnown = preview.isPending || preview.isFresh || apply.isPending || apply.data;
+    if (files.length > 0 && !isKnown) look(files, decisions);
     // oxlint-disable-next-line react/exhaustive-deps -- once, when one comes
   }, []);
   /** The foot says how far it is. */

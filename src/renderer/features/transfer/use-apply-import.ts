@@ -1,15 +1,12 @@
-import {
-  type MutationState,
-  useMutation,
-  useMutationState,
-  useQueryClient
-} from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { JournalError } from '../../../contract/errors';
 import type { CallInput, CallOutput } from '../../api/bridge';
 import { calls } from '../../api/bridge';
+import { useKeptMutations } from '../../api/use-kept-mutations';
 import { importWork } from '../../parts/import-work';
 import { smallPicture } from '../../parts/picture-file';
+import { painted } from '../../ui/painted';
 import { useToast } from '../../ui/toast';
 import { doneWords } from './import-words';
 
@@ -46,6 +43,7 @@ export function useApplyImport(): ApplyImport {
   const { mutate } = useMutation<Imported, JournalError, Files & { pictures: number }>({
     mutationKey,
     async mutationFn({ pictures, ...files }) {
+      await painted();
       const found = pictures === 0 ? [] : await calls.readImportPhotos(files);
       const photos = await paintedPhotos(found);
       const done = await calls.applyImport({ ...files, photos });
@@ -58,19 +56,14 @@ export function useApplyImport(): ApplyImport {
       if (isAway()) toast({ text: message, tone: 'problem' });
     }
   });
-  const last = useMutationState({
-    filters: { mutationKey },
-    select: ({ state }) => state as MutationState<Imported, JournalError>
-  }).at(-1);
+  const { states, forget } = useKeptMutations<Imported>(mutationKey);
+  const last = states.at(-1);
   return {
     start: mutate,
     isPending: last?.status === 'pending',
     data: last?.data,
     error: last?.error ?? null,
-    reset: () => {
-      const cache = client.getMutationCache();
-      for (const mutation of cache.findAll({ mutationKey })) cache.remove(mutation);
-    }
+    reset: forget
   };
 }
 
