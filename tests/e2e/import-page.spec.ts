@@ -98,3 +98,17 @@ test('nobody is kept out of the page, empty or with a preview', async () => {
   await main.getByRole('button', { name: 'LinkedIn CSV' }).click();
   await expectNoViolations(running, main);
 });
+
+test('the window stays where it is, however long a page and whatever part of it one goes to', async () => {
+  const height = () => main.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+  await chooseFile(main, unclear);
+  expect(await height()).toBe(0);
+  await main.evaluate(() => window.bridge.invoke('openPage', { name: 'settings' }));
+  await main
+    .getByRole('navigation', { name: 'Parts of the settings' })
+    .getByText('Your data')
+    .click();
+  await expect(main.getByRole('heading', { name: 'Your data' })).toBeInViewport();
+  expect(await height()).toBe(0);
+  await expect(main.getByRole('button', { name: 'Today' })).toBeInViewport();
+});
