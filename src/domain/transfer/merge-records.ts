@@ -27,8 +27,9 @@ const textFields = [
 export const ownFields = ['name', ...textFields] as const satisfies readonly (keyof PersonFields)[];
 
 /**
- * What is known of a person after their records, but for the manager, who stays as known. A record without a value changes nothing; where
- * records differ, what the journal has stays when one of them says it, else the first one counts.
+ * What is known of a person after their records, but for the manager, who stays as known. A record
+ * without a value changes nothing; where records differ, what the journal has stays when one of them
+ * says it, else the first one counts.
  *
  * @param departmentKey tells whether two department names mean one department
  */

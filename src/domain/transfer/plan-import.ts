@@ -56,7 +56,7 @@ export function planImport(
   const managerNotes: string[] = [];
   const planned = drafts.map(({ id, before, records, own }): PlannedPerson => {
     const record = records[0] as ImportRecord;
-    // In place, as who stays the same is not kept twice: of a large directory each copy is megabytes.
+    // In place, and who stays the same keeps what is known: of a large directory each copy is megabytes.
     const after = Object.assign(own, managerOf(records, id, before, findManager, managerNotes));
     if (!before) return { id, record, records, outcome: 'new', before, after, changes: [] };
     const changes = changedFields(before, after);

@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileKey } from '../../domain/markdown-pages/page-names';
-import { someAtATime, isOurs, look, sha256, vaultFolders } from './vault-files';
+import { isOurs, look, sha256, someAtATime, vaultFolders } from './vault-files';
 
 /** Removes pages the last export wrote, this one did not, and nobody has changed since. */
 export async function removeOldPages(

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { JournalError } from '../../contract/errors';
 import { fileKey } from '../../domain/markdown-pages/page-names';
 import { sensitiveColumns } from '../own-rows';
-import { headOf, someAtATime, isOurs, look, sha256, vaultFolder } from './vault-files';
+import { headOf, isOurs, look, sha256, someAtATime, vaultFolder } from './vault-files';
 import { dateByHand, pageByHand } from './page-by-hand';
 import { secondCopies } from './vault-copies';
 import { nothingWritten, readManifest, type VaultManifest } from './vault-manifest';

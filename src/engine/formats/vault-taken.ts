@@ -3,10 +3,10 @@ import { basename, dirname, join } from 'node:path';
 import {
   absent,
   checkFolder,
-  someAtATime,
   look,
   replaceFile,
   sha256,
+  someAtATime,
   vaultFolder
 } from './vault-files';
 import type { VaultFile, VaultFolder } from './vault-folder';

@@ -34,20 +34,38 @@ export async function followVault(
   const mark: VaultMark = { at: context.now, transaction: await nextTransaction(context.db.read) };
   const told = since && (await readToldSince(context.db.read, since));
   if (told === null || told.dates.length > mostDays || told.isOfEvent) {
-    const all = { folder, sensitive, replaceEdited: false };
-    return { ...(await exportMarkdown(context, all)), mark };
+    const counts = await exportMarkdown(context, { folder, sensitive, replaceEdited: false });
+    await makeReady(context, folder, sensitive);
+    return { ...counts, mark };
   }
-  if (told.dates.length === 0) return { written: 0, unchanged: 0, removed: 0, edited: [], mark };
-  return { ...(await writePart(context, folder, sensitive, told)), mark };
+  if (told.dates.length > 0)
+    return { ...(await writePart(context, folder, sensitive, told)), mark };
+  if (!ready.has(context.db.read)) await makeReady(context, folder, sensitive);
+  return { written: 0, unchanged: 0, removed: 0, edited: [], mark };
+}
+
+/** Journals a part was written of: what the next one needs is in memory. */
+const ready = new WeakSet<ReadDb>();
+
+/** Makes the pages of today once more, as they are: the first line then finds names and lists in memory. */
+async function makeReady(
+  context: EngineContext,
+  folder: string,
+  sensitive: boolean
+): Promise<void> {
+  const today = { dates: [context.today], people: [], departments: [] };
+  // Where it cannot be done, the first line says why.
+  await writePart(context, folder, sensitive, today).catch(() => undefined);
 }
 
 async function writePart(
   context: EngineContext,
   folder: string,
   sensitive: boolean,
-  { dates, people, departments }: ToldSince
+  { dates, people, departments }: Pick<ToldSince, 'dates' | 'people' | 'departments'>
 ): Promise<VaultCounts> {
   const db = context.db.read;
+  ready.add(db);
   const { weekRules } = await context.habits();
   const months = new Set(dates.map(monthOf));
   const around = [...months].flatMap(datesOfMonth).sort();
