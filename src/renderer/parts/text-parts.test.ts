@@ -24,6 +24,11 @@ describe('the parts of a text', () => {
     expect(marked('banana Analog Rajasthan', [ana, raj])).toEqual([]);
   });
 
+  it('finds the first name where the full one runs on, and a name that begins within another', () => {
+    const lee = { id: '7', name: 'Ruiz Lee' };
+    expect(marked('xAna Ruiz and Ana Ruizz', [ana, lee])).toEqual(['Ruiz=7', 'Ana=1']);
+  });
+
   it('leaves a first name plain that two people share, and still finds their full names', () => {
     expect(marked('Ana met Ana Lee', [ana, anaLee])).toEqual(['Ana Lee=3']);
   });
