@@ -4,7 +4,7 @@ import { addDays, datesOfMonth, isoDate, monthOf } from '../../../domain/calenda
 import { datesHeldBy, weekHolding } from '../../../domain/calendar/week-rules';
 import type { EngineContext } from '../../context';
 import type { ReadDb } from '../../database/read-db';
-import { openVault, type VaultCounts, type VaultPage } from '../../formats/write-vault';
+import { openVault, type Vault, type VaultCounts, type VaultPage } from '../../formats/write-vault';
 import { exportMarkdown } from './export-markdown';
 import { departmentPath, personPath, readVaultNames, type VaultNames } from './vault-names';
 import { makePages, pathsOf, type WantedPages } from './vault-pages';
@@ -38,16 +38,11 @@ export async function followVault(
     await makeReady(context, folder, sensitive);
     return { ...counts, mark };
   }
-  if (told.dates.length > 0)
-    return { ...(await writePart(context, folder, sensitive, told)), mark };
-  if (!ready.has(context.db.read)) await makeReady(context, folder, sensitive);
-  return { written: 0, unchanged: 0, removed: 0, edited: [], mark };
+  if (told.dates.length === 0) return { written: 0, unchanged: 0, removed: 0, edited: [], mark };
+  return { ...(await writePart(context, folder, sensitive, told)), mark };
 }
 
-/** Journals a part was written of: what the next one needs is in memory. */
-const ready = new WeakSet<ReadDb>();
-
-/** Makes the pages of today once more, as they are: the first line then finds names and lists in memory. */
+/** Makes the pages of today and writes none: the first line then finds names and lists in memory. */
 async function makeReady(
   context: EngineContext,
   folder: string,
@@ -55,17 +50,29 @@ async function makeReady(
 ): Promise<void> {
   const today = { dates: [context.today], people: [], departments: [] };
   // Where it cannot be done, the first line says why.
-  await writePart(context, folder, sensitive, today).catch(() => undefined);
+  await makePart(context, folder, sensitive, today).catch(() => undefined);
 }
 
 async function writePart(
   context: EngineContext,
   folder: string,
   sensitive: boolean,
-  { dates, people, departments }: Pick<ToldSince, 'dates' | 'people' | 'departments'>
+  told: ToldSince
 ): Promise<VaultCounts> {
+  const { vault, pages, stamps } = await makePart(context, folder, sensitive, told);
+  // What is about to be written is noted once for all of them.
+  await vault.write(pages);
+  return vault.finish({ journal: vault.memory.journal, stamps });
+}
+
+/** The pages that tell of these days, and the folder they belong into; nothing is written yet. */
+async function makePart(
+  context: EngineContext,
+  folder: string,
+  sensitive: boolean,
+  { dates, people, departments }: Pick<ToldSince, 'dates' | 'people' | 'departments'>
+): Promise<{ vault: Vault; pages: VaultPage[]; stamps: Map<string, string> }> {
   const db = context.db.read;
-  ready.add(db);
   const { weekRules } = await context.habits();
   const months = new Set(dates.map(monthOf));
   const around = [...months].flatMap(datesOfMonth).sort();
@@ -87,9 +94,7 @@ async function writePart(
   );
   const pages: VaultPage[] = [];
   for await (const part of makePages(db, names, wanted)) pages.push(...part);
-  // What is about to be written is noted once for all of them.
-  await vault.write(pages);
-  return vault.finish({ journal: vault.memory.journal, stamps: namesOnly(names, wanted) });
+  return { vault, pages, stamps: namesOnly(names, wanted) };
 }
 
 /** Of pages that were just made nothing is known but what links to them say. */
